@@ -1,0 +1,123 @@
+"""The values that travel through the program: what came in, what was found in it, what was left out.
+
+Everything here is plain, frozen data. `sources` makes a `Page`, `extraction` turns it into an `Article`, and every
+other room only reads them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+__all__ = ["Article", "Form", "LeftOut", "Page", "Passage", "PassageKind", "Sentence"]
+
+
+class Form(StrEnum):
+    """What kind of writing a page is, told from its content."""
+
+    HTML = "html"
+    MARKDOWN = "markdown"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What came in, before any judgement.
+
+    Attributes:
+        source: The source as the user named it: an address, a path, or ``-``.
+        form: What `content` is.
+        content: The decoded page or text.
+        url: The address the page was found at, after redirects or as a saved page declares it; None where unknown.
+        fetched_at: When it was read, in UTC; None where it was not fetched.
+    """
+
+    source: str
+    form: Form
+    content: str
+    url: str | None = None
+    fetched_at: datetime | None = None
+
+
+class PassageKind(StrEnum):
+    """What a passage is in the article, which decides the pauses around it."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    QUOTE = "quote"
+    LIST_ITEM = "list item"
+    TABLE_ROW = "table row"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One block of the article's body.
+
+    Attributes:
+        kind: What it is.
+        text: Its words as written, white space folded to single spaces, never empty.
+    """
+
+    kind: PassageKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, the unit of speech and of the place in an article.
+
+    Attributes:
+        index: Its number in the whole reading, counted from 0 (title and byline included).
+        text: Its words as written.
+    """
+
+    index: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A piece of the page that is not read aloud.
+
+    Attributes:
+        text: Its words, white space folded.
+        reason: The name of the rule that took it.
+    """
+
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article, ready to be said.
+
+    Attributes:
+        source: The source as the user named it.
+        passages: The body, in order, without title and byline; never empty.
+        url: Its address, where known.
+        title: The headline, without the site's name.
+        byline: The authors' names joined as they would be said, without "By".
+        published: When it came out; a bare date where no time is given.
+        site: The name of the site or publisher.
+        language: BCP 47 tag in its shortest form (``en``, ``pt-BR``), where known.
+        image: Address of the lead picture.
+        left_out: Everything of the page that is not said, in the page's order where that is known.
+    """
+
+    source: str
+    passages: tuple[Passage, ...]
+    url: str | None = None
+    title: str | None = None
+    byline: str | None = None
+    published: date | datetime | None = None
+    site: str | None = None
+    language: str | None = None
+    image: str | None = None
+    left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def words(self) -> int:
+        """The number of words in the body."""
+        return sum(len(passage.text.split()) for passage in self.passages)

@@ -1,0 +1,1 @@
+"""Speech engines behind one small contract. Knows nothing of articles, screens or sound cards."""
