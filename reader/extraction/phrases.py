@@ -1,0 +1,48 @@
+"""Which blocks of text are furniture by their words alone: all phrase rules, and the search through them.
+
+The rules serve pages with a DOM and text without one alike. They are tried in the order of the tables; the first that
+matches the whole block takes it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reader.extraction.phrase_rule import PhraseRule, Place
+from reader.extraction.phrases_abroad import ABROAD
+from reader.extraction.phrases_page import PAGE
+from reader.extraction.phrases_press import PRESS
+
+__all__ = ["RULES", "PhraseRule", "Place", "matching"]
+
+RULES: tuple[PhraseRule, ...] = (*PAGE, *PRESS, *ABROAD)
+_LONGEST = max(rule.max_words for rule in RULES)
+_STRAIGHT = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "\u00a0": " ", "\u2011": "-"})
+
+
+@cache
+def _patterns(place: Place) -> tuple[tuple[PhraseRule, re.Pattern[str]], ...]:
+    return tuple(
+        (rule, re.compile(rule.pattern, re.IGNORECASE)) for rule in RULES if rule.place in (Place.ANYWHERE, place)
+    )
+
+
+def matching(text: str, place: Place = Place.ANYWHERE) -> PhraseRule | None:
+    """Find the rule that takes a block of text.
+
+    Args:
+        text: The whole block.
+        place: Where it stands; rules that hold only at the start or the end are tried only there.
+
+    Returns:
+        The first rule that matches, or None for text that may be read.
+    """
+    words = text.split()
+    if not words or len(words) > _LONGEST:
+        return None
+    folded = " ".join(words).translate(_STRAIGHT)
+    for rule, pattern in _patterns(place):
+        if len(words) <= rule.max_words and pattern.fullmatch(folded):
+            return rule
+    return None

@@ -1,0 +1,253 @@
+"""Phrases of the press: captions and credits, bylines and dates, tags, notes on authors, wire services, rights."""
+
+from __future__ import annotations
+
+from reader.extraction.phrase_rule import PhraseRule as R
+from reader.extraction.phrase_rule import Place
+
+__all__ = ["PRESS"]
+
+_AGENCY = (
+    r"(?:getty(?: images)?|shutterstock|i ?stock(?: ?photo)?|adobe stock|alamy(?: stock photo)?|depositphotos|unsplash|"
+    r"pixabay|pexels|wikimedia(?: commons)?|wikipedia|flickr|ap(?: photo| images)?|associated press|afp|reuters|bloomberg|"
+    r"epa(?:-efe)?|efe|ansa|dpa|pa(?: wire| images| media)?|press association|xinhua|upi|zuma ?press|rex(?: features)?|"
+    r"imago|file(?: photo)?|handout|via ap|via reuters|creative commons|public domain|usa today sports|screen ?(?:shot|grab))"
+)
+_NAME = r"(?-i:(?:[A-Z][\w.'’-]*|de|da|di|du|von|van|der|den|la|le|al|el|bin|ibn|Mc\w+|O'\w+))"
+_NAMES = rf"{_NAME}(?: {_NAME}){{0,4}}(?:(?:,| and| &|, and) {_NAME}(?: {_NAME}){{0,4}}){{0,5}}"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\.|[a-z]{3,6})?"
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )"
+_TIME = r"(?:(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}(?:[+-]\d+)?\)?)?|\d{1,2}\s?[ap]\.?m\.?)"
+_DATE = (
+    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH},?[ -]\d{{4}}|"
+    rf"\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}})"
+)
+_WHEN = rf"{_WEEKDAY}?(?:{_TIME},? )?{_WEEKDAY}?{_DATE}(?:[T ,|·•/–—-]+(?:at )?{_TIME})?"
+
+PRESS: tuple[R, ...] = (
+    R(
+        "labelled credit",
+        "credit",
+        r"(?:image|photo|photograph|picture|pic|video|illustration|graphic|screenshot|file photo|cover (?:image|photo)|"
+        r"featured image|header image|representational|lead image|main image|art|credits?|source)s?"
+        r"(?:(?: credits?| source| courtesy| copyright| via| used with permission)(?: of| by)?\s?[:/|©-]?|\s?[:/|©]|"
+        r" (?:by|from) (?=.{0,60}(?:[/|©,]|\bvia\b|\bon\b|$)))\s*\S.{0,110}",
+        18,
+        "en",
+        ("Photo: Ana Ruiz, AP", "Image credit: The museum", "Photo by Bo Lind/Getty Images", "Source: Unsplash"),
+        ("Photos of the fire spread fast.", "Sources said the talks had failed, and that nothing would follow."),
+    ),
+    R(
+        "bare credit label",
+        "credit",
+        r"(?:image|photo|picture|video|file)s? (?:credits?|source|copyright|caption)\s?:?",
+        3,
+        "en",
+        ("Image copyright", "Photo credit:"),
+        ("Picture frames",),
+    ),
+    R(
+        "agency credit",
+        "credit",
+        rf"[^.!?]{{0,90}}?(?:(?:^|[/|©(,–—-]|\bvia|\bby|\bfor|\bof|:)\s*)?{_AGENCY}\)?(?:\s?[/|,]\s?[^.!?]{{1,40}}?)?[.)\]]?"
+        rf"(?<=.{{3}})",
+        9,
+        "en",
+        ("Bo Lind/Hindustan Times/Getty Images", "AFP", "(Reuters)", "Ana Ruiz via AP"),
+        ("He joined the union in May.",),
+    ),
+    R(
+        "caption with credit",
+        "caption",
+        rf".+(?:\((?:[^()]{{0,60}}\b)?(?:{_AGENCY}|photo|image|picture|courtesy|credit|photograph|illustration|video)\b"
+        rf"[^()]{{0,80}}\)|\[(?:[^\[\]]{{0,40}})(?:photo|image|courtesy|{_AGENCY})\b[^\[\]]{{0,60}}\])\.?",
+        70,
+        "en",
+        ("The mayor at the opening on Tuesday. (AP Photo/Bo Lind)", "A boat off the coast [File: Bo Lind/Reuters]"),
+        ("She wore a badge (the photo was old) and left.",),
+    ),
+    R(
+        "caption with label",
+        "caption",
+        rf".{{8,}}[.|\s–—(-]\s?(?:(?:photo|image|photograph|picture|pic|credit|illustration|photo credit|image credit)s?"
+        rf"(?::| ©| courtesy(?: of)? )\s?\S.{{1,60}}|(?-i:Photo|PHOTO|Photos|Image|Photograph|Pictures?) by {_NAMES}|(?:\S+ )?\S+\s?/\s?(?:{_AGENCY})"
+        rf"(?:/\S.{{1,30}})?|{_AGENCY}/\S.{{1,30}})",
+        60,
+        "en",
+        ("The mayor at the opening. Photo: Bo Lind", "A boat off the coast. Ana Ruiz/Reuters"),
+        ("She took a photo by the lake and then went home to sleep.",),
+    ),
+    R(
+        "courtesy credit",
+        "credit",
+        r"(?:photos? |images? |pictures? )?courtesy(?: of|:)? .{2,60}",
+        10,
+        "en",
+        ("Courtesy of the artist",),
+        ("Courtesy costs nothing, my mother said, and she was right every time.",),
+    ),
+    R(
+        "file picture",
+        "caption",
+        r"(?:file|stock|undated|handout|representational|representative) (?:photo|image|picture)\b"
+        r".{0,140}",
+        30,
+        "en",
+        ("File photo of the bridge",),
+        ("Filed photos are dull.",),
+    ),
+    R(
+        "byline",
+        "byline",
+        rf"(?:by|from|words by|written by|posted by|author|reported by|story by|reviewed by|edited by)\s*:?\s+{_NAMES}"
+        rf"(?:[,|·•/–—-]?\s.{{0,80}})?",
+        16,
+        "en",
+        ("By Ana Ruiz", "By Ana Ruiz and Bo Lind, Staff Writer", "Posted by: Bo Lind"),
+        ("By noon it was over.", "By 1990 he had left."),
+        Place.START,
+    ),
+    R(
+        "bare byline",
+        "byline",
+        rf"(?:by|words by|written by|posted by|text by|story by)\s*:?\s+{_NAMES}",
+        8,
+        "en",
+        ("By Ana Ruiz", "Written by Ana Ruiz and Bo Lind"),
+        ("By noon it was over.",),
+    ),
+    R(
+        "date line",
+        "date",
+        rf"(?:(?:first |last |originally |date )?(?:published|updated|posted|modified|created|uploaded|aired|"
+        rf"edited|released|on|as of|date|issued)(?: on| at|:)?[:\s]*)?{_WHEN}(?:\s?[|·•,–—-]?\s?(?:(?:first |last )?(?:published|"
+        rf"updated|posted|modified|by)\b.{{0,60}}|\d+ (?:min(?:ute)?s?)(?: read)?|.{{0,24}}))?",
+        16,
+        "en",
+        (
+            "Nov. 19, 2019 8:03 am ET",
+            "Published 3 May 2020",
+            "2020-05-03",
+            "Friday, 3 May 2020",
+            "Posted on: 03/05/2020",
+        ),
+        ("On 3 May 2020 the town voted to leave, and nobody who was there that day has forgotten it.",),
+    ),
+    R(
+        "updated line",
+        "date",
+        r"(?:(?:first |last |originally )?(?:published|updated|posted|modified)(?: on| at|:)?\b)(?=.{0,80}\d).{0,80}",
+        14,
+        "en",
+        ("Updated 1:39 am EST, Wednesday", "Last updated: 4 hours ago"),
+        ("Published in 1925, the novel sold badly, and its author died thinking himself forgotten by all.",),
+    ),
+    R(
+        "age of the page",
+        "date",
+        r"(?:(?:about|updated|published|posted|over|an?|\d+)\s)+(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago"
+        r"|\d+\s?[-\s]?(?:min(?:ute)?s?)[\s.]?(?:to )?read|reading time:? .{1,20}|(?:est(?:imated)?\.? )?read(?:ing)? time\b.{0,20}"
+        rf"|{_TIME}",
+        8,
+        "en",
+        ("3 hours ago", "5 min read", "8:03 am ET"),
+        ("Years ago we met.",),
+    ),
+    R(
+        "tag line",
+        "tags",
+        r"(?:tags?|tagged(?: (?:with|as|in|under))?|topics?|(?:filed|posted|categorized|published) (?:under|in)|categor(?:y|ies)|"
+        r"keywords?|labels?|sections?|more on|find more on|in this story|explore more|read more about|subjects?)\s*:.{0,300}"
+        r"|(?:filed|categorized) (?:under|in)\b.{0,120}|(?:tags|topics|keywords|categories)",
+        40,
+        "en",
+        ("Tags: bees, honey", "Filed under: Khawarij /", "Topics"),
+        ("Topics ranged from bees to honey.",),
+    ),
+    R(
+        "author note",
+        "author note",
+        rf"(?:about the authors?:? ?)?(?:the (?:author|writer)|{_NAME}(?: {_NAME}){{1,4}}),? (?:is|was|has been|writes|covers|"
+        rf"reports|works|teaches|lives|joined|serves|hosts|has (?:written|covered|worked))\b.{{0,90}}\b(?:reporter|writer|"
+        rf"editor|correspondent|contributor|contributing|columnist|journalist|author|freelancer?|professor|fellow|director|"
+        rf"intern|staff|bureau|blogger|critic|anchor|producer|covers|covering|newsletter|co-?founder|analyst|researcher|"
+        rf"lecturer|about|for)\b.{{0,500}}",
+        90,
+        "en",
+        ("Ana Ruiz is a reporter for the Herald.", "Bo Lind covers schools for the Post."),
+        ("Rain is a problem for farmers.",),
+        Place.END,
+    ),
+    R(
+        "author contact",
+        "author note",
+        rf"(?:e-?mail|contact|reach|write to|message|you can (?:reach|contact|follow|e-?mail|find))\b.{{0,60}}\b(?:at|on|via|by|to)\b"
+        rf".{{0,120}}[@+\d(].{{0,80}}|.{{0,80}}\b(?:can|may) be (?:reached|contacted|e-?mailed|followed|found)\b.{{0,60}}[@\d].{{0,80}}|"
+        rf"(?:have (?:a|any)|got (?:a|any)|send(?: us)?|do you have) (?:\w+ )?(?:tips?|story|stories|news|question|comments?)\b.{{0,160}}[@?].{{0,160}}|"
+        rf"[\w.+-]+@[\w-]+\.[\w.]+",
+        50,
+        "en",
+        ("Contact Ana Ruiz at ana@example.org.", "Bo Lind can be reached at 555-0100.", "Have a tip? Email us."),
+        ("Contact was lost at sea.",),
+        Place.END,
+    ),
+    R(
+        "handle line",
+        "author note",
+        rf"(?:twitter|instagram|on twitter|e-?mail|follow)?\s?:?\s?@\w{{2,30}}(?:[,;\s]+@\w{{2,30}})*|"
+        r"[\w.+-]+@[\w-]+\.[\w.]+",
+        5,
+        "",
+        ("@anaruiz", "ana@example.org", "Twitter: @anaruiz"),
+        ("at sea",),
+    ),
+    R(
+        "contributors",
+        "author note",
+        rf"[(\[—–-]*\s?(?:(?:additional |with )?(?:reporting|writing|editing|reported|compiled|edited|written|translated|with files|"
+        rf"with (?:additional )?(?:reporting|inputs?|files)|research|production)(?: contributed)? (?:by|from)\b.{{0,300}}|"
+        rf"{_NAMES}(?:,? .{{0,80}})?,? (?:also )?contributed (?:(?:reporting|research|additional reporting) )?(?:to|from|for)? ?.{{0,90}})",
+        60,
+        "en",
+        ("(Reporting by Ana Ruiz; Editing by Bo Lind)", "Bo Lind contributed to this report."),
+        ("Reporting the crime took courage.",),
+        Place.END,
+    ),
+    R(
+        "wire credit",
+        "credit",
+        rf"[-–—(\s]*(?:(?:the )?(?:associated press|press association)|{_AGENCY}|cnn|bbc(?: news)?|agenc(?:y|ies)|ians|pti|ani|"
+        rf"(?:source|via|from|with)\s?:? .{{2,30}})[)\s.]*",
+        6,
+        "en",
+        ("— AP", "(PTI)", "The Associated Press"),
+        ("BBC staff walked out.",),
+        Place.END,
+    ),
+    R(
+        "copyright",
+        "legal",
+        r"(?:©|\(c\)|copyright\b(?= ?(?:©|\(c\)|\d{4}|by|the))|all (?:rights|content)\b|this (?:material|article|story|content)"
+        r" (?:may not be|is copyright|is protected)|the (?:views|opinions) expressed\b|reprinted (?:with|by) permission|"
+        r"re-?published (?:with|under)|used (?:with|by) permission).{0,400}|.{0,200}\ball rights reserved\b.{0,300}",
+        80,
+        "en",
+        (
+            "© 2019 The Herald",
+            "Copyright 2019 The Herald. All rights reserved.",
+            "This material may not be published, broadcast or rewritten.",
+        ),
+        ("Copyright law is hard.",),
+    ),
+    R(
+        "terms link",
+        "legal",
+        r"(?:(?:privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions|& conditions)|cookie "
+        r"(?:policy|settings)|do not sell.{0,40}|advertise(?: with us)?|contact us|about us|site ?map|careers|accessibility|"
+        r"disclaimer|corrections?|report (?:an? )?(?:error|typo|mistake|correction))[\s|·•,:.]*(?:and )?)+",
+        16,
+        "en",
+        ("Privacy Policy | Terms of Use", "Report a typo"),
+        ("Careers end.",),
+    ),
+)
