@@ -10,6 +10,9 @@ from dataclasses import dataclass, field
 __all__ = ["AudioFormat", "Prosody", "Speech", "Utterance", "Voice", "WordMark"]
 
 BYTES_PER_FRAME = 2
+RATE_RANGE = (0.5, 4.0)
+PITCH_RANGE = (0.5, 2.0)
+VOLUME_RANGE = (0.0, 2.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +40,19 @@ class Prosody:
         rate: Speed, 0.5 to 4.0; 1.0 is the engine's normal rate.
         pitch: 0.5 to 2.0.
         volume: 0.0 to 2.0; 1.0 is full level without clipping.
+
+    Raises:
+        ValueError: A multiplier is outside its range.
     """
 
     rate: float = 1.0
     pitch: float = 1.0
     volume: float = 1.0
+
+    def __post_init__(self) -> None:
+        _check_range("rate", self.rate, RATE_RANGE)
+        _check_range("pitch", self.pitch, PITCH_RANGE)
+        _check_range("volume", self.volume, VOLUME_RANGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,3 +127,10 @@ class Speech:
     def seconds(self) -> float:
         """The length in seconds."""
         return self.frames / self.format.sample_rate
+
+
+def _check_range(name: str, value: float, allowed: tuple[float, float]) -> None:
+    lowest, highest = allowed
+    # A comparison that NaN fails as well.
+    if not lowest <= value <= highest:
+        raise ValueError(f"{name} is {value:g}, and must be from {lowest:g} to {highest:g}")
