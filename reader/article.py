@@ -7,8 +7,11 @@ other room only reads them.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
 
 __all__ = ["Article", "Form", "LeftOut", "Page", "Passage", "PassageKind", "Sentence"]
 

@@ -1,0 +1,120 @@
+"""What the commands share: messages, options, sources, the engine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from reader.errors import ReaderError
+from reader.settings import RANGES, Settings, load_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from reader.article import Article
+    from reader.narration.narrate import Delivery
+
+__all__ = [
+    "complain",
+    "delivery_of",
+    "each_article",
+    "expanded",
+    "one_line",
+    "settings_of",
+    "sources_argument",
+    "speech_options",
+]
+
+_Command = TypeVar("_Command", bound="Callable[..., Any]")
+
+sources_argument = click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+
+
+def one_line(text: str) -> str:
+    """Text with its white space folded, for a place where a line is a record."""
+    return " ".join(text.split())
+
+
+def complain(message: str, source: str | None = None) -> None:
+    """Say on standard error, in one line, what went wrong, and with which source."""
+    about = f"{source}: " if source else ""
+    click.echo(one_line(f"reader: {about}{message}"), err=True)
+
+
+def speech_options(command: _Command) -> _Command:
+    """Add the options that say how to speak."""
+    options = [
+        click.option("--voice", help="A voice: its id, its name or a language, as `reader voices` lists them."),
+        _number_option("rate", "Speed: 1.0 is normal, 2.0 twice as fast."),
+        _number_option("pitch", "Pitch: 1.0 is the voice's own."),
+        _number_option("volume", "Volume: 1.0 is full."),
+        click.option("--engine", help="A speech engine; `reader doctor` lists them."),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def _number_option(name: str, text: str) -> Callable[[_Command], _Command]:
+    low, high = RANGES[name]
+    return click.option(
+        f"--{name}", type=click.FloatRange(low, high), metavar="NUMBER", help=f"{text} [{low} to {high}]"
+    )
+
+
+def settings_of(**given: Any) -> Settings:
+    """The user's settings, with what the command line gives over the rest.
+
+    Raises:
+        SettingsError: A setting is wrong.
+    """
+    from dataclasses import replace
+
+    return replace(load_settings(), **{name: value for name, value in given.items() if value is not None})
+
+
+def delivery_of(settings: Settings) -> Delivery:
+    """How to speak, by the settings."""
+    from reader.narration.narrate import Delivery
+    from voices.speech import Prosody
+
+    return Delivery(settings.voice, Prosody(settings.rate, settings.pitch, settings.volume))
+
+
+def expanded(sources: Sequence[str], failures: list[str]) -> list[str]:
+    """Sources with the files of each folder in the folder's place.
+
+    Args:
+        sources: As the user named them.
+        failures: Gets those that could not be listed; each is complained of.
+    """
+    from reader.sources import expand
+
+    found: list[str] = []
+    for source in sources:
+        try:
+            found += expand([source])
+        except ReaderError as error:
+            complain(str(error), source)
+            failures.append(source)
+    return found
+
+
+def each_article(sources: Iterable[str], failures: list[str]) -> Iterator[Article]:
+    """Load sources one by one; those that fail are complained of and put on the list.
+
+    Args:
+        sources: Addresses, files, or ``-``.
+        failures: Gets the sources that could not be loaded.
+    """
+    from reader.load import load
+
+    for source in sources:
+        try:
+            article = load(source)
+        except ReaderError as error:
+            complain(str(error), source)
+            failures.append(source)
+        else:
+            yield article

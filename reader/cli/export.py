@@ -1,0 +1,110 @@
+"""`reader export`: articles to one file, to a folder, or to standard output as they are spoken."""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from reader.cli.console import (
+    complain,
+    delivery_of,
+    each_article,
+    expanded,
+    settings_of,
+    sources_argument,
+    speech_options,
+)
+from reader.errors import ReaderError
+from voices.engine import VoicesError
+
+if TYPE_CHECKING:
+    from reader.narration.narrate import Delivery
+    from voices.engine import Engine
+
+__all__ = ["command"]
+
+_SUFFIX = ".wav"
+
+
+@click.command("export")
+@sources_argument
+@click.option("-o", "--output", required=True, metavar="PATH", help="A .wav file, a folder, or - for standard output.")
+@speech_options
+def command(sources: tuple[str, ...], output: str, **speech: Any) -> int:
+    r"""Speak articles to a file, a folder or a pipe, as WAV.
+
+    Several articles go one after the other into one file, or each into a file of its own in a folder. On standard
+    output the sound starts with the first sentence.
+
+    \b
+    Examples:
+      reader export story.html -o story.wav
+      reader export saved-pages/ -o spoken/
+      reader export --rate 1.5 https://example.com/story -o - | aplay
+    """
+    if output == "-" and sys.stdout.isatty():
+        raise click.UsageError("standard output is the screen: give -o a file, or pipe it into a player.")
+    target = Path(output)
+    into_folder = output != "-" and _is_folder(output, target)
+    if output != "-" and not into_folder and target.suffix.lower() != _SUFFIX and not _is_device(target):
+        raise click.UsageError(
+            f"{output}: Reader writes {_SUFFIX} files so far; end the name in {_SUFFIX}, or in / for a folder."
+        )
+    settings = settings_of(**speech)
+    from voices.registry import open_engine
+
+    engine = open_engine(settings.engine)  # its process starts up while the first article is found
+    try:
+        if into_folder:
+            return _to_folder(sources, target, engine, delivery_of(settings))
+        return _to_one(sources, None if output == "-" else target, engine, delivery_of(settings))
+    finally:
+        engine.close()
+
+
+def _is_folder(output: str, target: Path) -> bool:
+    return target.is_dir() or output.endswith(("/", "\\")) or (not target.suffix and not target.exists())
+
+
+def _is_device(target: Path) -> bool:
+    return target.exists() and not target.is_file()
+
+
+def _to_one(sources: tuple[str, ...], target: Path | None, engine: Engine, delivery: Delivery) -> int:
+    """All articles into one file; to standard output where there is no target."""
+    from reader.export.audio import export_file, export_stream
+
+    failures: list[str] = []
+    articles = each_article(expanded(sources, failures), failures)
+    first = next(articles, None)
+    if first is None:
+        return 1  # each source has been complained of
+    articles = itertools.chain([first], articles)
+    if target is None:
+        export_stream(articles, sys.stdout.buffer, engine, delivery)
+    else:
+        export_file(articles, target, engine, delivery)
+    return 1 if failures else 0
+
+
+def _to_folder(sources: tuple[str, ...], folder: Path, engine: Engine, delivery: Delivery) -> int:
+    """Each article into a file of its own, which is called after its source."""
+    from reader.export.audio import export_file
+    from reader.export.names import file_names
+    from reader.export.target import make_folder
+    from reader.load import load
+
+    failures: list[str] = []
+    found = expanded(sources, failures)
+    make_folder(folder)
+    for source, name in zip(found, file_names(found, _SUFFIX), strict=True):
+        try:
+            export_file([load(source)], folder / name, engine, delivery)
+        except (ReaderError, VoicesError) as error:
+            complain(str(error), source)
+            failures.append(source)
+    return 1 if failures else 0

@@ -1,0 +1,44 @@
+"""`reader pronounce`: what the speech engine is told, one line for each line."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from reader.cli.console import one_line
+from reader.narration.script import DEFAULT_LANGUAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["command"]
+
+
+@click.command("pronounce")
+@click.argument("texts", nargs=-1, required=True, metavar="TEXT...")
+@click.option(
+    "--language", default=DEFAULT_LANGUAGE, show_default=True, metavar="TAG", help="What the text is written in."
+)
+def command(texts: tuple[str, ...], language: str) -> None:
+    r"""Show what the speech engine is told, one line for each TEXT; - takes each line of standard input.
+
+    \b
+    Examples:
+      reader pronounce "The firm raised $4.5bn in Q3."
+      reader pronounce - < phrases.txt
+    """
+    from reader.narration.wording import say
+
+    for line in _lines(texts):
+        click.echo(one_line(say(line, language).spoken))
+
+
+def _lines(texts: Iterable[str]) -> Iterable[str]:
+    for text in texts:
+        if text != "-":
+            yield text
+            continue
+        for line in sys.stdin.buffer:
+            yield line.decode("utf-8", errors="replace").rstrip("\r\n")

@@ -1,0 +1,1 @@
+"""Spoken -> files that a person keeps."""

@@ -1,0 +1,63 @@
+"""What to call the file that a source is spoken to: known before the source is read, and the same in every run."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["file_names"]
+
+_MAX_LENGTH = 100
+_UNSAFE = re.compile(r"[^\w.-]+")
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)  # names that Windows keeps for devices
+_SAYS_NOTHING = {"index", "page", "article", "default", "home"}
+
+
+def file_names(sources: Sequence[str], suffix: str) -> list[str]:
+    """A file name for each source, no two alike (nor alike but for the case of letters).
+
+    A source is called by the last part of its path; where that says nothing ("index.html") or two are alike, the part
+    above it comes before it.
+
+    Args:
+        sources: Addresses, paths, or ``-`` for standard input.
+        suffix: The ending, with its dot.
+    """
+    paths = [_parts(source) for source in sources]
+    depths = [2 if path[-1].lower() in _SAYS_NOTHING else 1 for path in paths]
+    names = [_joined(path, depth) for path, depth in zip(paths, depths, strict=True)]
+    count = Counter(name.casefold() for name in names)
+    taken: set[str] = set()
+    for number, (path, depth) in enumerate(zip(paths, depths, strict=True)):
+        name = names[number] if count[names[number].casefold()] == 1 else _joined(path, depth + 1)
+        unique, again = name, 1
+        while unique.casefold() in taken:
+            again += 1
+            unique = f"{name}-{again}"
+        taken.add(unique.casefold())
+        names[number] = unique
+    return [name + suffix for name in names]
+
+
+def _parts(source: str) -> list[str]:
+    if source == "-":
+        return ["stdin"]
+    if "://" in source:
+        address = urlsplit(source)
+        path = [unquote(part) for part in address.path.split("/") if part]
+        parts = [address.netloc.rpartition("@")[2], *path]
+    else:
+        parts = [part for part in PurePath(source).parts if part not in ("/", "\\", ".", "..")] or [source]
+    stem = PurePath(parts[-1]).stem if len(parts) > 1 or "://" not in source else parts[-1]
+    return [_UNSAFE.sub("-", part).strip("-. ") or "untitled" for part in [*parts[:-1], stem]]
+
+
+def _joined(parts: list[str], depth: int) -> str:
+    name = "-".join(parts[-depth:])[-_MAX_LENGTH:].strip("-. ")
+    return f"{name}-" if _DEVICES.match(name) else name

@@ -1,0 +1,34 @@
+"""How long an article takes to listen to, before a word of it is spoken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.narration.pauses import PAUSES, Pauses, scaled
+from reader.narration.script import script
+
+if TYPE_CHECKING:
+    from reader.article import Article
+    from reader.narration.script import Line
+
+__all__ = ["listening_seconds"]
+
+_CHARACTERS_A_SECOND = 17.0
+"""Spaces included, at rate 1.0, pauses apart. Characters and not words: they also hold for languages without spaces."""
+
+
+def listening_seconds(article: Article, rate: float = 1.0, pauses: Pauses = PAUSES) -> float:
+    """The estimated length of an article's reading, title, byline and pauses included, in seconds.
+
+    Args:
+        article: What is read.
+        rate: The rate of the speech, 0.5 to 4.0.
+        pauses: The silences between lines.
+    """
+    characters, silence = 0, 0
+    previous: Line | None = None
+    for line in script(article):
+        characters += len(line.sentence.text)
+        silence += pauses.between(previous, line)
+        previous = line
+    return characters / _CHARACTERS_A_SECOND / rate + scaled(silence, rate) / 1000

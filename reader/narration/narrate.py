@@ -1,0 +1,153 @@
+"""Article -> Spoken: every sentence as speech, with the pause before it and marks on the words as written.
+
+The player, the export and the batch all come through here, so what is heard is the same everywhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from voices.choice import voice_for_language
+
+from reader.narration import wording
+from reader.narration.pauses import PAUSES, Pauses, scaled
+from reader.narration.script import language_of, script
+from reader.narration.sentences import clauses
+from reader.narration.silence import trim
+from voices.speech import Prosody, Speech, Utterance, WordMark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from reader.article import Article
+    from reader.narration.script import Line
+    from voices.engine import Engine
+    from voices.speech import AudioFormat
+
+__all__ = ["Delivery", "Spoken", "narrate", "speak"]
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How an article is read.
+
+    Attributes:
+        voice: Name, id or language tag of one of the engine's voices; None for one that speaks the article's language.
+        prosody: Rate, pitch and volume.
+        pauses: The silences between lines, at rate 1.0.
+    """
+
+    voice: str | None = None
+    prosody: Prosody = field(default_factory=Prosody)
+    pauses: Pauses = PAUSES
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A sentence as it is heard: the unit of playback, resume, captions and chapters.
+
+    Attributes:
+        line: The sentence and its place.
+        pause: The silence before it, in milliseconds, at the rate that it is spoken at.
+        speech: Its sound. The marks' characters are those of the sentence as written: "$5bn" is marked once, while
+            "five billion dollars" is heard.
+    """
+
+    line: Line
+    pause: float
+    speech: Speech
+
+    @property
+    def pcm(self) -> bytes:
+        """The pause and the speech, as one piece of PCM."""
+        return self.speech.format.silence(self.pause) + self.speech.pcm
+
+
+def narrate(article: Article, engine: Engine, delivery: Delivery | None = None) -> Iterator[Spoken]:
+    """Speak an article sentence by sentence, each when it is asked for.
+
+    Sentences in which there is nothing to say ("* * *") are passed over.
+
+    Raises:
+        VoiceNotFound: The engine has no such voice.
+        EngineError: A sentence could not be said.
+    """
+    delivery = delivery or Delivery()
+    language = language_of(article)
+    voice = delivery.voice or _voice_for(engine, language)
+    previous: Line | None = None
+    for line in script(article):
+        speech = speak(line.sentence.text, language, engine, voice, delivery)
+        if speech is None:
+            continue
+        yield Spoken(line, scaled(delivery.pauses.between(previous, line), delivery.prosody.rate), speech)
+        previous = line
+
+
+def speak(text: str, language: str, engine: Engine, voice: str | None, delivery: Delivery) -> Speech | None:
+    """Speak one sentence; None where there is nothing in it to say.
+
+    Raises:
+        VoiceNotFound: The engine has no such voice.
+        EngineError: It could not be said.
+    """
+    parts: list[tuple[int, Speech]] = []
+    for start, clause in _located(clauses(text), text):
+        said = wording.say(clause, language)
+        if not any(map(str.isalnum, said.spoken)):
+            continue
+        speech = trim(engine.synthesize(Utterance(said.spoken, voice, delivery.prosody)))
+        if speech.pcm:
+            parts.append((start, _as_written(speech, said)))
+    if not parts:
+        return None
+    if len(parts) == 1 and parts[0][0] == 0:
+        return parts[0][1]
+    return _joined(parts, scaled(delivery.pauses.clause, delivery.prosody.rate))
+
+
+def _voice_for(engine: Engine, language: str) -> str | None:
+    """A voice for the article's language; None (the engine's default) where that speaks it, or where none does."""
+    voices = engine.voices()
+    base = language.split("-", maxsplit=1)[0].lower()
+    if any(tag.split("-")[0].lower() == base for tag in voices[0].languages):
+        return None
+    found = voice_for_language(voices, language)
+    return found.id if found else None
+
+
+def _located(pieces: Iterable[str], text: str) -> Iterator[tuple[int, str]]:
+    """Each piece with the index at which it stands in the text."""
+    at = 0
+    for piece in pieces:
+        at = text.index(piece, at)
+        yield at, piece
+        at += len(piece)
+
+
+def _as_written(speech: Speech, said: wording.Wording) -> Speech:
+    """The speech with its marks on the characters as written; one mark for each written word."""
+    marks: list[WordMark] = []
+    for mark in speech.marks:
+        start, end = said.written_span(mark.start, mark.end)
+        if start < end and (not marks or start >= marks[-1].end):
+            marks.append(WordMark(start, end, mark.frame))
+    return Speech(speech.pcm, speech.format, tuple(marks))
+
+
+def _joined(parts: list[tuple[int, Speech]], pause: float) -> Speech:
+    """Clauses as one speech, with a pause between them."""
+    audio: AudioFormat = parts[0][1].format
+    silence = audio.silence(pause)
+    pcm: list[bytes] = []
+    marks: list[WordMark] = []
+    frames = 0
+    for start, speech in parts:
+        if pcm:
+            pcm.append(silence)
+            frames += audio.frames(pause)
+        marks += [WordMark(start + mark.start, start + mark.end, frames + mark.frame) for mark in speech.marks]
+        pcm.append(speech.pcm)
+        frames += speech.frames
+    return Speech(b"".join(pcm), audio, tuple(marks))
