@@ -58,7 +58,7 @@ class _Commands(click.Group):
 )
 @click.version_option(__version__, prog_name="reader")
 def cli() -> None:
-    r"""Reads articles aloud, offline.
+    """Reads articles aloud, offline.
 
     A SOURCE is a web address, a saved page (.html, .mhtml), a text or Markdown file, a folder of those, or - for
     standard input.

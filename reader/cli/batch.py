@@ -33,7 +33,7 @@ __all__ = ["command"]
 )
 @speech_options
 def command(sources: tuple[str, ...], output: Path, jobs: int | None, **speech: Any) -> int:
-    r"""Speak many sources to a WAV file each, without a screen.
+    """Speak many sources to a WAV file each, without a screen.
 
     Files are called after their sources. A source that fails is told on standard error, and the others still come out.
 

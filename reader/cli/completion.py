@@ -13,7 +13,7 @@ _VARIABLE = "_READER_COMPLETE"  # click's name for it: an underscore, the progra
 @click.command("completion")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def command(shell: str) -> None:
-    r"""Print a shell's completion script.
+    """Print a shell's completion script.
 
     \b
     Examples:

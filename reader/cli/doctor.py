@@ -9,7 +9,7 @@ __all__ = ["command"]
 
 @click.command("doctor")
 def command() -> int:
-    r"""Check what works on this machine: versions, speech engines, sound output, folders.
+    """Check what works on this machine: versions, speech engines, sound output, folders.
 
     Exits with 1 where articles cannot be spoken to files.
 

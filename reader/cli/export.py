@@ -35,7 +35,7 @@ _SUFFIX = ".wav"
 @click.option("-o", "--output", required=True, metavar="PATH", help="A .wav file, a folder, or - for standard output.")
 @speech_options
 def command(sources: tuple[str, ...], output: str, **speech: Any) -> int:
-    r"""Speak articles to a file, a folder or a pipe, as WAV.
+    """Speak articles to a file, a folder or a pipe, as WAV.
 
     Several articles go one after the other into one file, or each into a file of its own in a folder. On standard
     output the sound starts with the first sentence.

@@ -22,7 +22,7 @@ __all__ = ["command"]
     "--language", default=DEFAULT_LANGUAGE, show_default=True, metavar="TAG", help="What the text is written in."
 )
 def command(texts: tuple[str, ...], language: str) -> None:
-    r"""Show what the speech engine is told, one line for each TEXT; - takes each line of standard input.
+    """Show what the speech engine is told, one line for each TEXT; - takes each line of standard input.
 
     \b
     Examples:

@@ -20,7 +20,7 @@ __all__ = ["command"]
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a source, each on a line of its own.")
 @click.option("--left-out", is_flag=True, help="Print what is left out, and by which rule, as a table.")
 def command(sources: tuple[str, ...], as_json: bool, left_out: bool) -> int:
-    r"""Print an article as it would be read: title, byline, passages.
+    """Print an article as it would be read: title, byline, passages.
 
     \b
     Examples:

@@ -18,7 +18,7 @@ __all__ = ["command"]
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a voice, each on a line of its own.")
 @click.option("--engine", help="A speech engine; `reader doctor` lists them.")
 def command(language: str | None, as_json: bool, engine: str | None) -> int:
-    r"""List the voices, the default one first.
+    """List the voices, the default one first.
 
     \b
     Examples:
@@ -26,9 +26,8 @@ def command(language: str | None, as_json: bool, engine: str | None) -> int:
       reader voices --language de
       reader voices --json
     """
-    from voices.registry import open_engine
-
     from reader.cli.table import print_table
+    from voices.registry import open_engine
 
     settings = settings_of(engine=engine)
     with closing(open_engine(settings.engine)) as opened:

@@ -8,13 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from voices.choice import voice_for_language
-
 from reader.narration import wording
 from reader.narration.pauses import PAUSES, Pauses, scaled
 from reader.narration.script import language_of, script
 from reader.narration.sentences import clauses
 from reader.narration.silence import trim
+from voices.choice import voice_for_language
 from voices.speech import Prosody, Speech, Utterance, WordMark
 
 if TYPE_CHECKING:
