@@ -115,7 +115,7 @@ def _check_voice(settings: Settings) -> None:
         return
     from contextlib import closing
 
-    from voices.choice import find_voice
+    from voices.choosing import find_voice
     from voices.registry import open_engine
 
     with closing(open_engine(settings.engine)) as engine:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from pathlib import PurePath
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,13 +49,16 @@ def _parts(source: str) -> list[str]:
     if source == "-":
         return ["stdin"]
     if "://" in source:
-        address = urlsplit(source)
-        path = [unquote(part) for part in address.path.split("/") if part]
-        parts = [address.netloc.rpartition("@")[2], *path]
+        # By hand: an address that urllib calls broken still needs a name for its failure.
+        host, *path = re.split(r"[?#]", source.partition("://")[2])[0].split("/")
+        parts = [host.rpartition("@")[2], *(unquote(part) for part in path if part)]
+        named_by_path = len(parts) > 1
     else:
-        parts = [part for part in PurePath(source).parts if part not in ("/", "\\", ".", "..")] or [source]
-    stem = PurePath(parts[-1]).stem if len(parts) > 1 or "://" not in source else parts[-1]
-    return [_UNSAFE.sub("-", part).strip("-. ") or "untitled" for part in [*parts[:-1], stem]]
+        parts = [part for part in PurePath(source).parts if part not in ("/", "\\", ".", "..")] or [""]
+        named_by_path = True
+    if named_by_path:
+        parts[-1] = PurePath(parts[-1]).stem
+    return [_UNSAFE.sub("-", part).strip("-. ") or "untitled" for part in parts]
 
 
 def _joined(parts: list[str], depth: int) -> str:

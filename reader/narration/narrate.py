@@ -13,7 +13,7 @@ from reader.narration.pauses import PAUSES, Pauses, scaled
 from reader.narration.script import language_of, script
 from reader.narration.sentences import clauses
 from reader.narration.silence import trim
-from voices.choice import voice_for_language
+from voices.choosing import voice_for_language
 from voices.speech import Prosody, Speech, Utterance, WordMark
 
 if TYPE_CHECKING:

@@ -1,0 +1,69 @@
+"""Nothing half-written is left under a final name."""
+
+import os
+import sys
+
+import pytest
+
+from reader.errors import ExportError
+from reader.export.target import make_folder, part_of, replacing
+
+
+class Broken(Exception):
+    pass
+
+
+def test_a_file_has_its_final_name_only_when_it_is_whole(tmp_path):
+    path = tmp_path / "a.wav"
+    with replacing(path) as stream:
+        stream.write(b"whole")
+        assert not path.exists()
+    assert path.read_bytes() == b"whole"
+    assert os.listdir(tmp_path) == ["a.wav"]
+
+
+def test_a_failure_on_the_way_leaves_the_old_file_and_nothing_else(tmp_path):
+    path = tmp_path / "a.wav"
+    path.write_bytes(b"old")
+    with pytest.raises(Broken), replacing(path) as stream:
+        stream.write(b"half")
+        raise Broken
+    assert path.read_bytes() == b"old"
+    assert os.listdir(tmp_path) == ["a.wav"]
+
+
+def test_a_folder_in_the_file_s_place_is_an_error_of_one_line(tmp_path):
+    with pytest.raises(ExportError, match="it is a folder"), replacing(tmp_path):
+        pass
+
+
+def test_a_missing_folder_is_an_error(tmp_path):
+    with pytest.raises(ExportError, match="No such file"), replacing(tmp_path / "nowhere" / "a.wav"):
+        pass
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="this system has no /dev/full")
+def test_a_full_device_is_an_error():
+    from pathlib import Path
+
+    with pytest.raises(ExportError, match="No space left"), replacing(Path("/dev/full")) as stream:
+        stream.write(b"sound")
+
+
+def test_a_folder_is_made_with_those_above_it(tmp_path):
+    make_folder(tmp_path / "a" / "b")
+    make_folder(tmp_path / "a" / "b")
+    assert (tmp_path / "a" / "b").is_dir()
+
+
+def test_a_file_in_the_folder_s_way_is_an_error(tmp_path):
+    (tmp_path / "a").write_text("in the way")
+    with pytest.raises(ExportError, match="cannot make the folder"):
+        make_folder(tmp_path / "a" / "b")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a leading dot hides nothing on Windows")
+def test_a_part_is_hidden_and_stands_beside_its_file(tmp_path):
+    part = part_of(tmp_path / "a.wav")
+    assert part.parent == tmp_path
+    assert part.name.startswith(".")

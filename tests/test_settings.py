@@ -1,0 +1,60 @@
+"""Defaults < settings file < environment."""
+
+import pytest
+
+from reader.errors import SettingsError
+from reader.settings import Settings, load_settings
+
+
+def written(tmp_path, text):
+    path = tmp_path / "settings.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_without_a_file_the_defaults_hold(tmp_path):
+    assert load_settings({}, tmp_path / "none.toml") == Settings()
+
+
+def test_the_file_is_over_the_defaults_and_the_environment_over_the_file(tmp_path):
+    path = written(tmp_path, '[speech]\nvoice = "en-gb"\nrate = 1.5\n')
+    assert load_settings({"READER_RATE": "2"}, path) == Settings(voice="en-gb", rate=2.0)
+
+
+def test_the_environment_can_name_another_file(tmp_path):
+    path = written(tmp_path, "[speech]\npitch = 1.25\n")
+    assert load_settings({"READER_SETTINGS": str(path)}).pitch == 1.25
+
+
+def test_a_file_that_was_named_must_be_there(tmp_path):
+    with pytest.raises(SettingsError, match="cannot read the settings file"):
+        load_settings({"READER_SETTINGS": str(tmp_path / "none.toml")})
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[speech]\nspeed = 2\n", "speed: there is no such setting"),
+        ("[speech]\nrate = 9\n", "rate must be a number from 0.5 to 4.0, not 9"),
+        ('[speech]\nrate = "fast"\n', "rate must be a number"),
+        ("[speech]\nrate = true\n", "rate must be a number"),
+        ("[speech]\nrate = nan\n", "rate must be a number"),
+        ("[speech]\nvoice = 7\n", "voice must be text"),
+        ("[speach]\nrate = 1\n", r"there is no table \[speach\]"),
+        ("speech = 1\n", "speech must be a table"),
+        ("[speech\n", "not valid TOML"),
+    ],
+)
+def test_a_wrong_setting_is_named_in_one_line(tmp_path, text, message):
+    with pytest.raises(SettingsError, match=message) as caught:
+        load_settings({}, written(tmp_path, text))
+    assert "\n" not in str(caught.value)
+
+
+def test_a_wrong_value_in_the_environment_is_named_as_it_stands_there(tmp_path):
+    with pytest.raises(SettingsError, match="READER_RATE must be a number"):
+        load_settings({"READER_RATE": "fast"}, tmp_path / "none.toml")
+
+
+def test_an_empty_value_means_the_default(tmp_path):
+    assert load_settings({"READER_VOICE": ""}, tmp_path / "none.toml").voice is None
