@@ -1,0 +1,38 @@
+"""Finding the article in a page: what to say, what it is called, and what was left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.article import Form
+
+if TYPE_CHECKING:
+    from reader.article import Article, Page
+
+__all__ = ["extract"]
+
+
+def extract(page: Page) -> Article:
+    """Find the article in a page.
+
+    Args:
+        page: What came in.
+
+    Returns:
+        The article, with everything of the page that is not said in `left_out`.
+
+    Raises:
+        reader.errors.NotAnArticleError: There is nothing in it to say.
+    """
+    # Each way is imported only when it is taken: lxml and readability cost more time than a text needs in all.
+    if page.form is Form.HTML:
+        from reader.extraction.html import extract_html  # noqa: PLC0415
+
+        return extract_html(page)
+    if page.form is Form.MARKDOWN:
+        from reader.extraction.markdown import extract_markdown  # noqa: PLC0415
+
+        return extract_markdown(page)
+    from reader.extraction.plaintext import extract_text  # noqa: PLC0415
+
+    return extract_text(page)

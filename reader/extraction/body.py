@@ -1,0 +1,96 @@
+"""Where in a clean page the article's body is: readability-lxml's pick, and another way where that looks wrong.
+
+readability scores paragraphs by length and commas and picks the element that holds the best of them
+(https://github.com/buriy/python-readability). It works on a copy of the tree; what comes out is the set of elements of
+the clean tree that it kept, so that text is cut into passages once, from an untouched tree.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from lxml import etree, html
+from readability import Document
+from readability.readability import REGEXES, Unparseable
+
+from reader.extraction.passages import Block
+
+__all__ = ["pick"]
+
+_INLINE = frozenset({"a", "b", "cite", "code", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u"})
+_MAKES_A_BLOCK = frozenset({"blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul"})
+
+
+class _Picker(Document):  # type: ignore[misc]  # readability has no types
+    """readability on a tree that is parsed already, giving elements instead of HTML."""
+
+    def __init__(self, root: html.HtmlElement) -> None:
+        super().__init__(root)
+        self._clean = root
+        self._numbers: dict[etree._Element, int] = {}
+        self.kept: set[int] = set()
+
+    def _parse(self, input: Any) -> html.HtmlElement:  # noqa: A002, ARG002  # readability's own name
+        tree = copy.deepcopy(self._clean)
+        self._numbers = {element: number for number, element in enumerate(tree.iter())}
+        return tree
+
+    def get_clean_html(self) -> str:
+        """Note which elements are left; the text is only asked for its length, to decide on another try."""
+        self.kept = {number for element in self.html.iter() if (number := self._numbers.get(element)) is not None}
+        return self.html.text_content() or ""
+
+    def transform_misused_divs_into_paragraphs(self) -> None:
+        """Do what readability does, in one walk: it writes out every division as HTML to look into it."""
+        for element in reversed(list(self.html.iter("div"))):
+            if not any(inside.tag in _MAKES_A_BLOCK for inside in element.iterdescendants()):
+                element.tag = "p"
+        for element in list(self.html.iter("div")):
+            _wrap_loose_text(element)
+
+
+def _wrap_loose_text(division: html.HtmlElement) -> None:
+    children = list(division)
+    paragraph: html.HtmlElement | None = None
+    if division.text and division.text.strip():
+        paragraph = html.Element("p")
+        paragraph.text, division.text = division.text, None
+        division.insert(0, paragraph)
+    for child in children:
+        if child.tag == "br":
+            paragraph = None
+            tail, child.tail = child.tail, None
+            if tail and tail.strip():
+                paragraph = html.Element("p")
+                paragraph.text = tail
+                child.addnext(paragraph)
+            continue
+        if child.tag not in _INLINE or any(inside.tag in _MAKES_A_BLOCK for inside in child.iterdescendants()):
+            paragraph = None
+            tail, child.tail = child.tail, None
+            if tail and tail.strip():
+                paragraph = html.Element("p")
+                paragraph.text = tail
+                child.addnext(paragraph)
+            continue
+        if paragraph is None:
+            paragraph = html.Element("p")
+            child.addprevious(paragraph)
+        paragraph.append(child)
+
+
+def pick(root: html.HtmlElement, found: list[Block]) -> list[Block]:
+    """Choose the blocks that belong to the article's body.
+
+    Args:
+        root: The clean tree.
+        found: All its blocks, in order.
+    """
+    picker = _Picker(root)
+    try:
+        picker.summary()
+    except Unparseable:
+        return found
+    numbers = {element: number for number, element in enumerate(root.iter())}
+    return [block for block in found if numbers[block.element] in picker.kept]

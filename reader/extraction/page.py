@@ -1,0 +1,214 @@
+"""A page's tree without its furniture: parse, find what the page itself marks as furniture, take it out.
+
+The tree keeps everything that might be the article; what was taken out is returned beside it, each with its place.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lxml import etree, html
+
+from reader.errors import NotAnArticleError
+from reader.extraction.rules import NAME_RULES, TAG_RULES, NameRule
+
+__all__ = ["CleanPage", "Removed", "clean", "folded_text", "parse"]
+
+_DEEPEST = 200  # readability's searches cost depth times nodes; a real page is some thirty levels deep
+_LONGEST_LEDGER_TEXT = 500
+_PROSE = etree.XPath(".//text()[string-length() > 80]", smart_strings=False)
+_SILENT = frozenset({
+    "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "head", "link", "meta",
+    "base", "frameset", "frame", "noframes", "input", "applet", "param", "source", "track", "area", "img", "title",
+})  # fmt: skip
+_POST = re.compile(
+    r"\b(?:twitter-tweet|twitter-video|embedded-tweet|tweet(?:-embed|-text|-body|-content)?|instagram-media|fb-post|"
+    r"facebook-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:card|embed)|social-embed|embed-social|threads-post)\b"
+)
+_CONCEALED = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important)?\s*(?:;|$)", re.I)
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_NAMING = ("class", "id", "role", "itemprop", "aria-label", "data-component", "data-testid", "data-type", "data-module")
+_TAG_RULE = {tag: rule for rule in TAG_RULES for tag in rule.tags}
+_NAME_PATTERNS = tuple((rule, re.compile(rule.pattern)) for rule in NAME_RULES)
+_ROLES = {
+    "navigation": "navigation", "banner": "page header", "contentinfo": "page footer", "complementary": "aside",
+    "search": "navigation", "dialog": "navigation", "alertdialog": "navigation", "menu": "navigation",
+    "menubar": "navigation", "toolbar": "navigation", "tablist": "navigation", "tooltip": "navigation",
+}  # fmt: skip
+_PROPERTIES = {
+    "author": "byline", "datePublished": "byline", "dateModified": "byline", "publisher": "byline",
+    "caption": "caption", "headline": "headline", "keywords": "tags", "image": "caption", "comment": "comments",
+    "interactionCount": "share bar", "description": "standfirst", "alternativeHeadline": "standfirst",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A piece of the page taken out, with its number in document order."""
+
+    place: int
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CleanPage:
+    """A tree without furniture.
+
+    Attributes:
+        root: The tree's root element.
+        places: The number of each element of the page as it came, in document order.
+        removed: What was taken out, in the page's order.
+    """
+
+    root: html.HtmlElement
+    places: dict[etree._Element, int]
+    removed: list[Removed]
+
+
+def parse(content: str) -> html.HtmlElement:
+    """Parse a page of any quality into a tree of bounded depth.
+
+    Raises:
+        NotAnArticleError: There is no element in it.
+    """
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        root = html.document_fromstring(content.encode("utf-8", "replace"), parser=parser, ensure_head_body=False)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise NotAnArticleError("The page is empty; check that it was saved or fetched whole.") from error
+    return root
+
+
+def folded_text(element: etree._Element, limit: int | None = None) -> str:
+    """The element's words with single spaces between them, cut at `limit` characters."""
+    text = " ".join(" ".join(element.itertext()).split())
+    return text if limit is None or len(text) <= limit else text[:limit].rsplit(" ", 1)[0] + "…"
+
+
+@lru_cache(maxsize=4096)
+def _split(names: str) -> str:
+    return " ".join("-".join(_WORD.findall(name)).lower() for name in names.split())
+
+
+@lru_cache(maxsize=4096)
+def _named(names: str) -> NameRule | None:
+    split = _split(names)
+    return next((rule for rule, pattern in _NAME_PATTERNS if pattern.search(split)), None)
+
+
+def _names(element: etree._Element) -> str:
+    return " ".join(value for key in _NAMING if (value := element.get(key)))
+
+
+def _prose(element: etree._Element) -> int:
+    return sum(len(text) for text in _PROSE(element))
+
+
+def _conceals(element: etree._Element) -> bool:
+    style = element.get("style")
+    return (
+        element.get("hidden") is not None
+        or element.get("aria-hidden") == "true"
+        or (style is not None and _CONCEALED.search(style) is not None)
+    )
+
+
+def _stands_in_a_sentence(element: etree._Element) -> bool:
+    parent, previous = element.getparent(), element.getprevious()
+    before = previous.tail if previous is not None else parent.text if parent is not None else None
+    return any(part and any(map(str.isalnum, part)) for part in (before, element.tail))
+
+
+class _Judge:
+    """Tells furniture from the rest, knowing how much prose the whole page has."""
+
+    _INLINE = frozenset({"a", "span", "em", "strong", "b", "i", "u", "small", "font", "cite", "q", "mark", "abbr", "time"})
+    _HOLDS_THE_ARTICLE = etree.XPath("boolean(.//h1 or .//main or .//*[@itemprop='articleBody'])")
+
+    def __init__(self, root: html.HtmlElement) -> None:
+        self._all_prose = max(_prose(root), 1)
+
+    def reason(self, element: etree._Element) -> str | None:
+        """The name of the rule that takes the element, or None."""
+        tag = element.tag
+        if tag in ("html", "body", "main"):
+            return None
+        if _conceals(element):
+            return None if self._holds(element, 0.35) else "hidden"
+        rule = _TAG_RULE.get(tag)
+        if rule is not None and not self._saved(element, rule.unless) and self._share(element) <= rule.max_share:
+            return rule.name
+        reason = _ROLES.get(element.get("role", "")) or _PROPERTIES.get(element.get("itemprop", ""))
+        if reason is not None and tag not in self._INLINE and not self._holds(element, 0.1):
+            return reason
+        names = _names(element)
+        named = _named(names) if names else None
+        if named is None or (tag in self._INLINE and named.name != "hidden" and _stands_in_a_sentence(element)):
+            return None
+        if self._holds(element, named.max_share):
+            return None
+        if named.max_words is not None and len(folded_text(element).split()) > named.max_words:
+            return None
+        return named.name
+
+    def _share(self, element: etree._Element) -> float:
+        return _prose(element) / self._all_prose
+
+    def _holds(self, element: etree._Element, share: float) -> bool:
+        return self._share(element) > share or bool(self._HOLDS_THE_ARTICLE(element))
+
+    @staticmethod
+    def _saved(element: etree._Element, tags: frozenset[str]) -> bool:
+        return any(
+            next(element.iterancestors(tag[1:]) if tag.startswith("^") else element.iterdescendants(tag), None) is not None
+            for tag in tags
+        )
+
+
+def _flatten(post: etree._Element) -> None:
+    """Take the names off a quoted post, so that no rule mistakes it for a share button."""
+    for element in post.iter(etree.Element):
+        for name in ("class", "id", "role", "itemprop"):
+            element.attrib.pop(name, None)
+
+
+def _unwrap_the_deep(root: html.HtmlElement) -> None:
+    depth = 0
+    deep: list[html.HtmlElement] = []
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if event == "start" and depth > _DEEPEST:
+            deep.append(element)
+    for element in deep:
+        element.drop_tag()
+
+
+def clean(root: html.HtmlElement) -> CleanPage:
+    """Take out of the tree what the page marks as furniture; the tree is changed in place.
+
+    Args:
+        root: The root from `parse`.
+    """
+    _unwrap_the_deep(root)
+    places = {element: place for place, element in enumerate(root.iter(etree.Element))}
+    etree.strip_elements(root, *_SILENT, with_tail=False)
+    judge = _Judge(root)
+    taken: list[tuple[html.HtmlElement, str]] = []
+    walker = etree.iterwalk(root, events=("start",))
+    for _, element in walker:
+        if _POST.search(_split(element.get("class", ""))):
+            _flatten(element)
+        reason = judge.reason(element)
+        if reason is not None:
+            taken.append((element, reason))
+            walker.skip_subtree()
+    removed = []
+    for element, reason in taken:
+        text = folded_text(element, _LONGEST_LEDGER_TEXT)
+        if text:
+            removed.append(Removed(places[element], text, reason))
+        element.drop_tree()
+    return CleanPage(root, places, removed)

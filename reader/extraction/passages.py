@@ -1,0 +1,141 @@
+"""The blocks of text in a tree, in order: what each is, its words, and how much of it is links."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lxml import etree
+
+from reader.article import PassageKind
+
+__all__ = ["Block", "blocks"]
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_BLOCKS = _HEADINGS | {
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
+    "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "html", "legend", "li", "main", "menu",
+    "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption",
+}  # fmt: skip
+_CELLS = frozenset({"td", "th"})
+_EMPHASIS = frozenset({"b", "strong", "em", "i", "u"})
+_UNHEARD = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]")
+
+
+@dataclass(slots=True)
+class Block:
+    """A run of text that stands on lines of its own.
+
+    Attributes:
+        kind: What it would be in the article.
+        text: Its words, white space folded.
+        element: The innermost block element around it.
+        linked: The share of its characters that are links, 0 to 1.
+        emphasised: The share of its characters that are bold or italic, 0 to 1.
+    """
+
+    kind: PassageKind
+    text: str
+    element: etree._Element
+    linked: float
+    emphasised: float
+
+
+class _Writer:
+    """Gathers text while the tree is walked and cuts it into blocks."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._parts: list[str] = []
+        self._links = self._emphasis = 0  # how many of these elements are open
+        self._linked = self._emphasised = 0  # characters written inside them
+        self._open: list[etree._Element] = []
+        self._kinds: list[PassageKind] = [PassageKind.PARAGRAPH]
+
+    def start(self, element: etree._Element) -> None:
+        tag = element.tag
+        if tag in _CELLS and self._kinds[-1] is PassageKind.TABLE_ROW:
+            if self._parts:
+                self._parts.append(", ")
+        elif tag in _BLOCKS:
+            self.cut()
+            self._open.append(element)
+            self._kinds.append(self._kind(element))
+        elif tag == "br":
+            self._break(element)
+        elif tag == "hr":
+            self.cut()
+        elif tag == "a":
+            self._links += 1
+        elif tag in _EMPHASIS:
+            self._emphasis += 1
+        if element.text:
+            self._write(element.text)
+
+    def end(self, element: etree._Element) -> None:
+        tag = element.tag
+        if tag in _CELLS and self._kinds[-1] is PassageKind.TABLE_ROW:
+            pass
+        elif tag in _BLOCKS:
+            self.cut()
+            self._open.pop()
+            self._kinds.pop()
+        elif tag == "a":
+            self._links -= 1
+        elif tag in _EMPHASIS:
+            self._emphasis -= 1
+        if element.tail:
+            self._write(element.tail)
+
+    def cut(self) -> None:
+        if not self._parts:
+            return
+        text = " ".join(_UNHEARD.sub("", "".join(self._parts)).split())
+        if text:
+            length = max(1, len("".join("".join(self._parts).split())))
+            self.blocks.append(
+                Block(self._kinds[-1], text, self._open[-1], self._linked / length, self._emphasised / length)
+            )
+        self._parts = []
+        self._linked = self._emphasised = 0
+
+    def _write(self, text: str) -> None:
+        self._parts.append(text)
+        if self._links or self._emphasis:
+            length = len("".join(text.split()))
+            self._linked += length if self._links else 0
+            self._emphasised += length if self._emphasis else 0
+
+    def _break(self, element: etree._Element) -> None:
+        """One line break is a space, two are a new paragraph."""
+        following = element.getnext()
+        if following is not None and following.tag == "br" and not (element.tail or "").strip():
+            self.cut()
+        else:
+            self._parts.append(" ")
+
+    def _kind(self, element: etree._Element) -> PassageKind:
+        tag = element.tag
+        if tag in _HEADINGS:
+            return PassageKind.HEADING
+        if tag == "blockquote":
+            return PassageKind.QUOTE
+        if tag in ("li", "dt", "dd"):
+            return PassageKind.LIST_ITEM
+        if tag == "tr" and not any(inside.tag in _BLOCKS - _CELLS for inside in element.iterdescendants()):
+            return PassageKind.TABLE_ROW
+        if tag in ("ul", "ol", "dl"):
+            return PassageKind.PARAGRAPH
+        return self._kinds[-1]
+
+
+def blocks(root: etree._Element) -> list[Block]:
+    """Cut the text under `root` into blocks, in document order."""
+    writer = _Writer()
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if event == "start":
+            writer.start(element)
+        elif element is not root:
+            writer.end(element)
+    writer.cut()
+    return writer.blocks
