@@ -1,0 +1,156 @@
+"""Text -> sentences, and a long sentence -> clauses that a speech engine takes one at a time.
+
+`sentencex` proposes the boundaries (rules for some 240 languages, linear time); the rules below put right what it gets
+wrong in English prose. Each is one name, one pattern on either side of the boundary, and its reason.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import sentencex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["clauses", "split"]
+
+_REACH: Final = 40  # characters looked at on either side of a boundary: longer than any abbreviation or day's name
+
+_TITLES = "Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Pres|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Supt|Insp|Det|Amb|Msgr"
+_NEVER_LAST = "approx|cf|vs|viz|e\\.g|i\\.e|incl|excl|Mt|Ft|Ste|Messrs"
+_BEFORE_NUMBER = "no|nos|p|pp|vol|vols|fig|figs|ch|chap|sec|art|arts|para|eq|est|ca|c|tel|ext|ver|cl"
+_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+_WEEKDAYS = "Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun"
+_DAY_OR_ZONE = (
+    "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
+    f"|November|December|(?:{_MONTHS}|{_WEEKDAYS})\\b|[A-Z]{{1,3}}T\\b|UTC|GMT|BST|Eastern|Central|Mountain|Pacific"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Join:
+    """Two proposed sentences are one where `left` ends the first and `right` begins the second."""
+
+    name: str
+    left: re.Pattern[str]
+    right: re.Pattern[str]
+
+
+_JOINS: Final = (
+    _Join("9 a.m. | Tuesday", re.compile(r"\b[ap]\.m\.$", re.I), re.compile(_DAY_OR_ZONE)),
+    _Join("Prof. | Xi", re.compile(rf"\b(?:{_TITLES})\.$"), re.compile(r"[A-Z]")),
+    _Join("approx. | 6", re.compile(rf"\b(?:{_NEVER_LAST})\.$", re.I), re.compile(r"\S")),
+    _Join("Vol. | 2", re.compile(rf"\b(?:{_BEFORE_NUMBER})\.$", re.I), re.compile(r"[\dIVX]")),
+    _Join("Jan. | 6", re.compile(rf"\b(?:{_MONTHS})\.$"), re.compile(r"\d")),
+    # A lower-case word goes on with the sentence, but a name such as iPhone or eBay may begin one.
+    _Join("Tues. | we", re.compile(rf"\b(?:{_WEEKDAYS}|{_MONTHS}|etc|Inc|Ltd|Corp|Co)\.$"), re.compile(r"[a-z]+\b")),
+    _Join("1. | jobs", re.compile(r"(?:^|[:;,(]|\band|\bor)\s*\(?\d{1,2}\.$"), re.compile(r"[a-z]")),
+    _Join("parts: 1. | Jobs", re.compile(r"[:(]\s*\d{1,2}\.$"), re.compile(r"\S")),
+)
+
+# "(The mayor was absent.) The vote passed." A whole sentence in brackets ends with its bracket.
+_BRACKETED: Final = re.compile(r"\([^()]{4,400}[.!?…][\"'”’]?\)(?=\s+[\"'“‘(]?[A-Z0-9])")
+_SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s+$")
+
+# The library is quadratic in text without spaces, so Chinese and Japanese are given to it in blocks that end with a stop.
+_BLOCK_END: Final = re.compile(r"[。！？][」』”’）]*")
+_BLOCK: Final = 2_000  # characters
+
+_SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
+_SPACE: Final = re.compile(r"\s+")
+
+
+def split(text: str, language: str | None) -> list[str]:
+    """Split one passage into its sentences.
+
+    Args:
+        text: Any text; a blank line in it ends a sentence.
+        language: BCP 47 tag of the text; None where unknown, which uses the rules for English.
+
+    Returns:
+        The sentences as written, in order, stripped, none empty. Apart from white space nothing is lost or added.
+    """
+    cuts = [0, *_boundaries(text, language), len(text)]
+    pieces = (text[start:end].strip() for start, end in zip(cuts, cuts[1:], strict=False))
+    return [piece for piece in pieces if piece]
+
+
+def _boundaries(text: str, language: str | None) -> Iterator[int]:
+    start = 0
+    for end, certain in _proposed(text, (language or "en").split("-")[0].lower()):
+        if not certain and _continues(text, start, end):
+            continue
+        yield from _ends_of_bracketed(text, start, end)
+        yield end
+        start = end
+
+
+def _proposed(text: str, tag: str) -> Iterator[tuple[int, bool]]:
+    # The library takes UTF-8, which has no surrogates; a substitute of the same length keeps the offsets.
+    encodable = _SURROGATE.sub("\ufffd", text)
+    start = 0
+    while start < len(text):
+        stop = _BLOCK_END.search(encodable, start + _BLOCK)
+        end = stop.end() if stop else len(text)
+        for found in sentencex.get_sentence_boundaries(tag, encodable[start:end]):
+            yield start + found["end_index"], found["is_paragraph_break"] or start + found["end_index"] == len(text)
+        start = end
+
+
+def _continues(text: str, start: int, end: int) -> bool:
+    left = text[max(start, end - _REACH) : end].rstrip()
+    if left[-1:] != ".":
+        return False
+    right = text[end : end + _REACH].lstrip()
+    return any(rule.left.search(left) and rule.right.match(right) for rule in _JOINS)
+
+
+def _ends_of_bracketed(text: str, start: int, end: int) -> Iterator[int]:
+    for found in _BRACKETED.finditer(text, start, end):
+        before = text[max(start, found.start() - _REACH) : found.start()]
+        if not before.strip() or _SENTENCE_END.search(before):
+            yield found.end()
+
+
+# Where a sentence that is too long is cut, best place first. Each ends where the next clause begins.
+_BREAKS: Final = (
+    re.compile(r"[;:]\s+|[；：]"),
+    re.compile(r"\s+[—–-]+\s+|—"),
+    re.compile(r",\s+(?=(?:and|or|but|so|yet|nor|which|who|where|while|because|although|though)\b)"),
+    re.compile(r",\s+|[，、]"),
+    _SPACE,
+)
+
+
+def clauses(sentence: str, limit: int = 400) -> list[str]:
+    """Cut a sentence into pieces short enough to be spoken in one go.
+
+    Args:
+        sentence: One sentence.
+        limit: The most characters a piece may have, at least 4. The default is about half a minute of speech.
+
+    Returns:
+        The pieces in order, stripped, none empty: the sentence itself where it is short enough. Cuts fall at a semicolon
+        or colon, else a dash, a comma before a conjunction, a comma, a space, and in an endless word anywhere.
+    """
+    pieces: list[str] = []
+    start = 0
+    while len(sentence) - start > limit:
+        end = _clause_end(sentence, start, limit)
+        pieces.append(sentence[start:end].strip())
+        start = end
+    pieces.append(sentence[start:].strip())
+    return [piece for piece in pieces if piece]
+
+
+def _clause_end(sentence: str, start: int, limit: int) -> int:
+    # A cut in the first quarter would leave a sliver, so a lesser kind of place further on is better.
+    earliest = start + limit // 4
+    for kind in _BREAKS:
+        ends = [found.end() for found in kind.finditer(sentence, start, start + limit) if found.end() > earliest]
+        if ends:
+            return ends[-1]
+    return start + limit
