@@ -1,0 +1,154 @@
+"""A web address -> Page."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, datetime
+from email.message import Message
+from typing import TYPE_CHECKING
+
+import httpcore
+import httpx
+
+from reader import __version__
+from reader.errors import SourceError
+from reader.sources.addresses import own_network_name
+from reader.sources.bodies import ENCODINGS, LIMIT, gather, inflate, too_large
+from reader.sources.connections import Deadline, not_public
+from reader.sources.page import make_page
+from reader.sources.sniff import Named, named
+from reader.sources.answers import refuse_failure, refuse_media_type
+from reader.sources.transport import CheckedTransport
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.article import Page
+
+__all__ = ["fetch"]
+
+_MOST_REDIRECTS = 10
+_REDIRECTS = (301, 302, 303, 307, 308)
+_HEADERS = {
+    "User-Agent": f"article-reader/{__version__} (+reads one article aloud to the person who asked for it)",
+    "Accept": "text/html,application/xhtml+xml,text/markdown;q=0.9,text/plain;q=0.9,*/*;q=0.1",
+    "Accept-Encoding": ", ".join(ENCODINGS),
+}
+_CALLED = {
+    "text/html": Named.HTML,
+    "application/xhtml+xml": Named.HTML,
+    "multipart/related": Named.HTML,
+    "text/markdown": Named.MARKDOWN,
+    "text/x-markdown": Named.MARKDOWN,
+}
+
+
+def fetch(
+    source: str, *, transport: httpx.BaseTransport | None = None, seconds: float = 30.0, limit: int = LIMIT
+) -> Page:
+    """Fetch a page.
+
+    Redirects are followed to http and https addresses on the public internet, and back to the host that `source`
+    names; a `meta` refresh is not followed.
+
+    Args:
+        source: The address as the user named it.
+        transport: What sends the requests; by default connections that check where they go.
+        seconds: How long the whole fetch may take.
+        limit: The most bytes to take, after decompression.
+
+    Returns:
+        The page; its `url` is the address after redirects, without user name, password and fragment.
+
+    Raises:
+        SourceError: The page could not be had, or is not one.
+    """
+    url = _parse(source.strip())
+    deadline = Deadline.after(seconds)
+    sender = transport or CheckedTransport(url.host, deadline)
+    try:
+        with httpx.Client(transport=sender, headers=_HEADERS, trust_env=False, timeout=seconds) as client:
+            response = _follow(client, url)
+            with closing(response):
+                return _receive(response, source, limit)
+    except (httpx.TimeoutException, httpcore.TimeoutException) as error:
+        raise deadline.passed() from error
+    except (httpx.ProxyError, httpcore.ProxyError) as error:
+        raise SourceError("the proxy refuses the connection; check HTTPS_PROXY and HTTP_PROXY") from error
+    except (httpx.ProtocolError, httpcore.ProtocolError) as error:
+        raise SourceError("the host broke off or does not speak HTTP properly; try again later") from error
+    except (httpx.HTTPError, httpcore.NetworkError) as error:
+        raise SourceError("the connection failed; check the network and try again") from error
+    except httpx.InvalidURL as error:
+        raise SourceError("the page leads to an address that is none; open it in a browser and save it") from error
+
+
+def _parse(address: str) -> httpx.URL:
+    try:
+        url = httpx.URL(address)
+    except (httpx.InvalidURL, UnicodeError) as error:
+        raise SourceError("that is not a web address; write it like https://example.com/news") from error
+    if not url.host or not 0 < (url.port or 1) < 65536:
+        raise SourceError("that is not a whole web address; write it like https://example.com/news")
+    return url
+
+
+def _follow(client: httpx.Client, start: httpx.URL) -> httpx.Response:
+    url = start
+    visited: set[httpx.URL] = set()
+    for _ in range(_MOST_REDIRECTS + 1):
+        if url.host != start.host and (kind := own_network_name(url.host)):
+            raise not_public(kind)
+        response = client.send(client.build_request("GET", url), stream=True)
+        if response.status_code not in _REDIRECTS or "location" not in response.headers:
+            return response
+        response.close()
+        visited.add(url)
+        url = _next(response)
+    if url in visited:
+        raise SourceError("the page redirects in a loop; open it in a browser, save it and read the saved page")
+    raise SourceError(f"the page redirects more than {_MOST_REDIRECTS} times; open it in a browser and save it")
+
+
+def _next(response: httpx.Response) -> httpx.URL:
+    url = response.url.join(response.headers["location"])
+    if url.scheme not in ("http", "https") or not url.host:
+        raise SourceError(f"the page leads to a {url.scheme}: address, where Reader does not follow; check the address")
+    return url
+
+
+def _receive(response: httpx.Response, source: str, limit: int) -> Page:
+    refuse_failure(response.status_code)
+    media_type, charset = _content_type(response.headers.get("content-type", ""))
+    refuse_media_type(media_type)
+    announced = response.headers.get("content-length", "")
+    if announced.isdecimal() and len(announced) < 20 and int(announced) > limit:
+        raise too_large(limit)
+    data = gather(_body(response), limit)
+    return make_page(
+        data,
+        source,
+        _CALLED.get(media_type) or named(response.url.path),
+        charset=charset,
+        url=str(response.url.copy_with(userinfo=b"", fragment=None)),
+        fetched_at=datetime.now(UTC),
+    )
+
+
+def _content_type(header: str) -> tuple[str, str | None]:
+    message = Message()
+    message["Content-Type"] = header
+    charset = message.get_param("charset")
+    return message.get_content_type() if header else "", charset if isinstance(charset, str) else None
+
+
+def _body(response: httpx.Response) -> Iterator[bytes]:
+    encoding = response.headers.get("content-encoding", "").strip().lower().removeprefix("x-")
+    raw = response.iter_raw()
+    if encoding in ("", "identity"):
+        return raw
+    if encoding in ENCODINGS:
+        return inflate(raw, encoding)
+    raise SourceError(
+        f"the host packed the page in a way that Reader did not ask for ({encoding[:20]}); save it in a browser"
+    )
