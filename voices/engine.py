@@ -1,10 +1,10 @@
 """The contract that every speech engine keeps, and the errors that engines raise.
 
-    VoicesError
-    ├── EngineUnavailable     the engine cannot work on this machine
-    └── EngineError           it could not say this utterance
-        ├── VoiceNotFound     it has no such voice
-        └── EngineCrashed     its process died or hung; the next utterance gets a new one
+VoicesError
+├── EngineUnavailable     the engine cannot work on this machine
+└── EngineError           it could not say this utterance
+    ├── VoiceNotFound     it has no such voice
+    └── EngineCrashed     its process died or hung; the next utterance gets a new one
 """
 
 from __future__ import annotations
@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
     from voices.speech import Speech, Utterance, Voice
 
-__all__ = ["MAX_UTTERANCE", "Engine", "EngineCrashed", "EngineError", "EngineUnavailable", "VoiceNotFound", "VoicesError"]
+__all__ = [
+    "MAX_UTTERANCE",
+    "Engine",
+    "EngineCrashed",
+    "EngineError",
+    "EngineUnavailable",
+    "VoiceNotFound",
+    "VoicesError",
+]
 
 MAX_UTTERANCE = 10_000
 """Characters in one utterance, at most; callers split far earlier (one sentence is one utterance)."""
