@@ -7,21 +7,59 @@ from typing import TYPE_CHECKING
 from reader.article import Article, LeftOut, Passage
 from reader.errors import NotAnArticleError
 from reader.extraction.body import pick
-from reader.extraction.page import clean, parse
+from reader.extraction.checks import review
+from reader.extraction.metadata import read_metadata
+from reader.extraction.page import clean, cut_short, parse
 from reader.extraction.passages import blocks
 
 if TYPE_CHECKING:
     from reader.article import Page
+    from reader.extraction.checks import Taken
+    from reader.extraction.page import CleanPage
+    from reader.extraction.passages import Block
 
 __all__ = ["extract_html"]
 
 
 def extract_html(page: Page) -> Article:
-    """Find the article in a page with a DOM."""
+    """Find the article in a page with a DOM.
+
+    Args:
+        page: A page whose content is HTML.
+
+    Raises:
+        NotAnArticleError: There is nothing in it to say.
+    """
     root = parse(page.content)
+    metadata = read_metadata(root, page.url)
     tidy = clean(root)
     found = blocks(tidy.root)
     body = pick(tidy.root, found)
-    if not body:
-        raise NotAnArticleError("No article was found in this page; try another page, or give its text.")
-    return Article(source=page.source, passages=tuple(Passage(b.kind, b.text) for b in body))
+    said, taken = review(body, metadata)
+    if not said:
+        raise NotAnArticleError("No article was found in this page; open the article itself, or give its text.")
+    return Article(
+        source=page.source,
+        passages=tuple(Passage(block.kind, block.text) for block in said),
+        url=metadata.url,
+        title=metadata.title,
+        byline=metadata.byline,
+        published=metadata.published,
+        site=metadata.site,
+        language=metadata.language,
+        image=metadata.image,
+        left_out=_ledger(tidy, found, said, taken),
+    )
+
+
+def _ledger(tidy: CleanPage, found: list[Block], said: list[Block], taken: list[Taken]) -> tuple[LeftOut, ...]:
+    """Everything that is not said, in the page's order."""
+    reasons = {id(entry.block): entry.reason for entry in taken}
+    kept = {id(block) for block in said}
+    entries = [(piece.place, piece.text, piece.reason) for piece in tidy.removed]
+    entries.extend(
+        (tidy.places[block.element], block.text, reasons.get(id(block), "outside the article"))
+        for block in found
+        if id(block) not in kept
+    )
+    return tuple(LeftOut(cut_short(text), reason) for _, text, reason in sorted(entries, key=lambda entry: entry[0]))

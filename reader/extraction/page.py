@@ -14,7 +14,7 @@ from lxml import etree, html
 from reader.errors import NotAnArticleError
 from reader.extraction.rules import NAME_RULES, TAG_RULES, NameRule
 
-__all__ = ["CleanPage", "Removed", "clean", "folded_text", "parse"]
+__all__ = ["CleanPage", "Removed", "clean", "cut_short", "folded_text", "parse"]
 
 _DEEPEST = 200  # readability's searches cost depth times nodes; a real page is some thirty levels deep
 _LONGEST_LEDGER_TEXT = 500
@@ -82,10 +82,14 @@ def parse(content: str) -> html.HtmlElement:
     return root
 
 
-def folded_text(element: etree._Element, limit: int | None = None) -> str:
-    """The element's words with single spaces between them, cut at `limit` characters."""
-    text = " ".join(" ".join(element.itertext()).split())
-    return text if limit is None or len(text) <= limit else text[:limit].rsplit(" ", 1)[0] + "…"
+def folded_text(element: etree._Element) -> str:
+    """The element's words with single spaces between them."""
+    return " ".join(" ".join(element.itertext()).split())
+
+
+def cut_short(text: str) -> str:
+    """A text as the ledger keeps it: enough to know it by, for a menu may run to pages."""
+    return text if len(text) <= _LONGEST_LEDGER_TEXT else text[:_LONGEST_LEDGER_TEXT].rsplit(" ", 1)[0] + "…"
 
 
 @lru_cache(maxsize=4096)
@@ -207,8 +211,8 @@ def clean(root: html.HtmlElement) -> CleanPage:
             walker.skip_subtree()
     removed = []
     for element, reason in taken:
-        text = folded_text(element, _LONGEST_LEDGER_TEXT)
+        text = folded_text(element)
         if text:
-            removed.append(Removed(places[element], text, reason))
+            removed.append(Removed(places[element], cut_short(text), reason))
         element.drop_tree()
     return CleanPage(root, places, removed)

@@ -1,0 +1,157 @@
+"""Checks of the body, block by block: what no element's name gave away and only words, links or place can.
+
+Each check is a small function that names the blocks it takes; they run in the order of `_CHECKS`, each on what the
+ones before it left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from reader.article import PassageKind
+from reader.extraction.metadata import Metadata
+from reader.extraction.passages import Block
+from reader.extraction.phrases import Place, matching
+
+__all__ = ["Taken", "review"]
+
+_FINISHED = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*\s*$")
+_REAL_WORDS = 20  # a paragraph of this many words that ends like a sentence is prose
+_TAIL = 0.8  # the last fifth of the body is where notes on authors and rights stand
+_MANY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A block that is not to be read, and the rule that says so."""
+
+    block: Block
+    reason: str
+
+
+def _words(block: Block) -> int:
+    return len(block.text.split())
+
+
+def _is_prose(block: Block) -> bool:
+    return _words(block) >= _REAL_WORDS and block.linked < 0.5 and _FINISHED.search(block.text) is not None
+
+
+def _plain(text: str | None) -> str:
+    return re.sub(r"\W+", " ", (text or "").casefold()).strip()
+
+
+def _same(text: str, other: str) -> bool:
+    """Whether two plain texts are the same but for a word or two at an end."""
+    return bool(text) and (text == other or (len(text) > 20 and (text in other or other in text) and
+                                             min(len(text), len(other)) > 0.8 * max(len(text), len(other))))
+
+
+def _repeats_the_title(body: list[Block], metadata: Metadata) -> Iterator[tuple[int, str]]:
+    titles = [_plain(title) for title in (metadata.title, *metadata.headings[:3])]
+    for index, block in enumerate(body):
+        if block.kind is not PassageKind.LIST_ITEM and _words(block) < 40:
+            plain = _plain(block.text)
+            if any(_same(plain, title) for title in titles):
+                yield index, "headline repeated"
+
+
+def _repeats_the_teaser(body: list[Block], metadata: Metadata) -> Iterator[tuple[int, str]]:
+    """A standfirst: the page's own description of the article, set apart before the first paragraph."""
+    if len(body) < _MANY or metadata.teaser is None:
+        return
+    first = body[0]
+    plain, teaser = _plain(first.text), _plain(metadata.teaser)
+    if plain == teaser and (first.kind is PassageKind.HEADING or first.emphasised > 0.9):
+        yield 0, "standfirst"
+
+
+def _says_what_furniture_says(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
+    prose = [index for index, block in enumerate(body) if _is_prose(block)]
+    first, last = (prose[0], prose[-1]) if prose else (len(body), -1)
+    for index, block in enumerate(body):
+        at_end = index >= last or index >= _TAIL * len(body)
+        place = Place.START if index < first else Place.END if at_end else Place.ANYWHERE
+        rule = matching(block.text, place)
+        if rule is not None:
+            yield index, rule.name
+
+
+def _is_one_link(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
+    for index, block in enumerate(body):
+        if block.linked > 0.9 and _words(block) > 1 and block.kind is not PassageKind.LIST_ITEM:
+            yield index, "related link"
+
+
+def _is_a_list_of_links(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
+    start = 0
+    while start < len(body):
+        end = start
+        while end < len(body) and body[end].kind is PassageKind.LIST_ITEM:
+            end += 1
+        items = body[start:end]
+        led = start > 0 and body[start - 1].text.rstrip().endswith(":") and _is_prose(body[start - 1])
+        if items and not led and all(block.linked > 0.8 for block in items):
+            yield from ((index, "list of links") for index in range(start, end))
+        start = max(end, start + 1)
+
+
+def _was_said_before(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
+    seen: set[str] = set()
+    for index, block in enumerate(body):
+        plain = _plain(block.text)
+        if _words(block) > 4 and block.kind is not PassageKind.TABLE_ROW:
+            if plain in seen:
+                yield index, "said before"
+            seen.add(plain)
+
+
+def _trails(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
+    """Scraps after the last real paragraph: tags, names, labels without a verb or a full stop."""
+    prose = [index for index, block in enumerate(body) if _is_prose(block)]
+    if not prose:
+        return
+    for index in range(len(body) - 1, prose[-1], -1):
+        block = body[index]
+        if block.kind is not PassageKind.PARAGRAPH or _FINISHED.search(block.text) or _words(block) > 12:
+            return
+        yield index, "trailing scrap"
+
+
+def _has_nothing_under_it(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
+    for index in range(len(body) - 1, -1, -1):
+        if body[index].kind is not PassageKind.HEADING:
+            return
+        yield index, "heading with nothing under it"
+
+
+_CHECKS: tuple[Callable[[list[Block], Metadata], Iterator[tuple[int, str]]], ...] = (
+    _repeats_the_title,
+    _says_what_furniture_says,
+    _repeats_the_teaser,
+    _is_one_link,
+    _is_a_list_of_links,
+    _was_said_before,
+    _trails,
+    _has_nothing_under_it,
+)
+
+
+def review(body: list[Block], metadata: Metadata) -> tuple[list[Block], list[Taken]]:
+    """Take the furniture out of the body that elements and class names did not show.
+
+    Args:
+        body: The blocks of the body, in order.
+        metadata: What the page says about its article.
+
+    Returns:
+        What is to be read, and what is not, each in order.
+    """
+    taken: list[Taken] = []
+    for check in _CHECKS:
+        found = dict(check(body, metadata))
+        taken.extend(Taken(body[index], reason) for index, reason in found.items())
+        body = [block for index, block in enumerate(body) if index not in found]
+    return body, taken

@@ -1,0 +1,221 @@
+"""What a page says about its article: title, authors, date, site, language, picture, address.
+
+Pages say each of these in several places. They are asked in the order in which they are found to be right: JSON-LD,
+Open Graph, other metadata, and last what a reader sees.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin, urlsplit
+
+from reader.extraction import names
+from reader.extraction.dates import published_in, read_date
+from reader.extraction.jsonld import article_of, names_of, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date, datetime
+
+    from lxml import etree
+
+__all__ = ["Metadata", "read_metadata"]
+
+_LONGEST_TITLE = 300
+_SEPARATOR = re.compile(r"\s+[|–—•·»:~-]\s+|\s*[|»]\s*")
+_LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.].*)?", re.I)
+# ISO 639-2 codes that pages use although BCP 47 asks for the shorter 639-1 code.
+_TWO_LETTERS = {
+    "eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "por": "pt", "ita": "it",
+    "nld": "nl", "dut": "nl", "rus": "ru", "swe": "sv", "dan": "da", "nor": "no", "fin": "fi", "pol": "pl",
+}  # fmt: skip
+_AUTHOR_FIELDS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl")
+_DATE_FIELDS = (
+    "article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate",
+    "publishdate", "publish-date", "publication_date", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date",
+    "date", "article.published", "cxenseparse:recs:publishtime",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known about an article beside its text; None where the page does not say.
+
+    The fields are those of `reader.article.Article`; `headings` are the page's first-order headings as written, and
+    `teaser` its own description of the article.
+    """
+
+    url: str | None
+    title: str | None
+    byline: str | None
+    published: date | datetime | None
+    site: str | None
+    language: str | None
+    image: str | None
+    headings: tuple[str, ...]
+    teaser: str | None
+    body: str | None
+
+
+def read_metadata(root: etree._Element, url: str | None) -> Metadata:
+    """Read a page's metadata.
+
+    Args:
+        root: The page's tree as it came, with its head and scripts.
+        url: The address it was found at, where known.
+    """
+    meta = _fields(root)
+    article = article_of(root)
+    url = url or _address(root, meta)
+    site = meta.get("og:site_name") or text_of(article.get("publisher")) or meta.get("application-name")
+    site = None if site is None or "://" in site else site
+    language = _language(root, meta, article)
+    headings = tuple(text for element in root.iter("h1") if (text := _text(element)))
+    return Metadata(
+        url=url,
+        title=_title(root, meta, article, site, headings),
+        byline=_byline(root, meta, article, site, language),
+        published=_published(root, meta, article, url),
+        site=site,
+        language=language,
+        image=_image(root, meta, article, url),
+        headings=headings,
+        teaser=meta.get("og:description") or meta.get("description"),
+        body=text_of(article.get("articleBody")),
+    )
+
+
+def _text(element: etree._Element) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def _fields(root: etree._Element) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for element in root.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
+        value = " ".join((element.get("content") or "").split())
+        if name and value:
+            found.setdefault(name.lower(), value)
+    return found
+
+
+def _links(root: etree._Element, relation: str) -> Iterator[str]:
+    for element in root.iter("link"):
+        if relation in (element.get("rel") or "").lower().split() and (address := (element.get("href") or "").strip()):
+            yield address
+
+
+def _is_web(address: str | None) -> bool:
+    try:
+        return address is not None and urlsplit(address).scheme in ("http", "https") and bool(urlsplit(address).netloc)
+    except ValueError:
+        return False
+
+
+def _address(root: etree._Element, meta: dict[str, str]) -> str | None:
+    return next((a for a in (*_links(root, "canonical"), meta.get("og:url")) if _is_web(a)), None)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\W+", " ", text.casefold()).strip().removeprefix("the ")
+
+
+def without_site(title: str, site: str | None, headings: tuple[str, ...] = ()) -> str:
+    """A title without the site's name at either end of it."""
+    for heading in headings:
+        if len(heading.split()) > 2 and _plain(heading) and _plain(heading) in _plain(title):
+            return heading
+    parts = _SEPARATOR.split(title)
+    while len(parts) > 1 and site is not None:
+        if _plain(parts[-1]) in _plain(site) or _plain(site) in _plain(parts[-1]):
+            title = title[: title.rindex(parts.pop())].rstrip(" |–—•·»:~-")
+        elif _plain(parts[0]) == _plain(site):
+            title = title[title.index(parts[0]) + len(parts.pop(0)) :].lstrip(" |–—•·»:~-")
+        else:
+            break
+    return title
+
+
+def _title(
+    root: etree._Element, meta: dict[str, str], article: dict[str, Any], site: str | None, headings: tuple[str, ...]
+) -> str | None:
+    window = next((_text(element) for element in root.iter("title")), "")
+    if len(headings) > 3:
+        headings = ()
+    candidates = (text_of(article.get("headline")), meta.get("og:title"), meta.get("twitter:title"), *headings, window)
+    for candidate in candidates:
+        if candidate and (title := without_site(candidate, site, headings)[:_LONGEST_TITLE].strip()):
+            return title
+    return None
+
+
+def _byline(
+    root: etree._Element, meta: dict[str, str], article: dict[str, Any], site: str | None, language: str | None
+) -> str | None:
+    organisations: list[str] = []
+    for names_here in _author_fields(root, meta, article):
+        persons = [n for n, known in names_here if not known and not names.is_organisation(n, site)]
+        if persons:
+            return names.join(list(dict.fromkeys(persons)), language)
+        organisations.extend(n for n, _ in names_here if site is None or _plain(n) != _plain(site))
+    return organisations[0] if organisations else None
+
+
+def _author_fields(
+    root: etree._Element, meta: dict[str, str], article: dict[str, Any]
+) -> Iterator[list[tuple[str, bool]]]:
+    yield [(name, known) for text, known in names_of(article.get("author")) for name in names.people(text)]
+    for field in _AUTHOR_FIELDS:
+        if field in meta:
+            yield [(name, False) for name in names.people(meta[field])]
+    for path in (
+        ".//*[@itemprop='author']//*[@itemprop='name']", ".//*[@itemprop='author']", ".//a[@rel='author']",
+        ".//*[contains(@class,'byline') or contains(@class,'Byline')]", ".//*[@class='author' or @class='author-name']",
+    ):  # fmt: skip
+        for element in root.xpath(path)[:3]:
+            text = _text(element)
+            if text and len(text) < 200:
+                yield [(name, False) for name in names.people(text)]
+
+
+def _published(
+    root: etree._Element, meta: dict[str, str], article: dict[str, Any], url: str | None
+) -> date | datetime | None:
+    written = [text_of(article.get("datePublished")), *(meta.get(field) for field in _DATE_FIELDS)]
+    for path in (".//*[@itemprop='datePublished']", ".//time[@pubdate]", ".//article//time[@datetime]", ".//time[@datetime]"):
+        written.extend(e.get("datetime") or e.get("content") or _text(e) for e in root.xpath(path)[:1])
+    found = (read_date(text) for text in written if text)
+    return next((moment for moment in found if moment is not None), None) or (published_in(url) if url else None)
+
+
+def _language(root: etree._Element, meta: dict[str, str], article: dict[str, Any]) -> str | None:
+    page = next(root.iter("html"), root)
+    for tag in (
+        page.get("lang"), page.get("{http://www.w3.org/XML/1998/namespace}lang"), page.get("xml:lang"),
+        text_of(article.get("inLanguage")), meta.get("og:locale"), meta.get("content-language"), meta.get("language"),
+    ):  # fmt: skip
+        found = _LANGUAGE.fullmatch((tag or "").strip())
+        if found:
+            language, script, region = found.groups()
+            language = _TWO_LETTERS.get(language.lower(), language.lower())
+            return "-".join(filter(None, (language, script and script.title(), region and region.upper())))
+    return None
+
+
+def _image(root: etree._Element, meta: dict[str, str], article: dict[str, Any], url: str | None) -> str | None:
+    picture = article.get("image")
+    picture = picture[0] if isinstance(picture, list) and picture else picture
+    picture = (picture.get("url") or picture.get("contentUrl")) if isinstance(picture, dict) else picture
+    declared = (meta.get("og:image"), meta.get("og:image:url"), text_of(picture), meta.get("twitter:image"))
+    for address in (*declared, *_links(root, "image_src")):
+        if not address:
+            continue
+        try:
+            absolute = urljoin(url or "", address)
+        except ValueError:
+            continue
+        if _is_web(absolute):
+            return absolute
+    return None
