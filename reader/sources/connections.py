@@ -174,9 +174,10 @@ def _resolve(host: str, port: int, deadline: Deadline) -> list[str]:
     thread = threading.Thread(target=ask, name="resolve", daemon=True)
     thread.start()
     thread.join(deadline.leaves(_CONNECT))
-    if failure or not answer:
-        reason = failure[0] if failure else None
-        raise SourceError(f"no host {host} was found; check the spelling and the network") from reason
+    if failure:
+        raise SourceError(f"no host {host} was found; check the spelling and the network") from failure[0]
+    if not answer:
+        raise SourceError(f"looking up the host {host} takes too long; check the network and try again")
     return answer
 
 

@@ -29,7 +29,7 @@ class CheckedTransport(httpx.BaseTransport):
         """Make a transport for one fetch.
 
         Args:
-            host: The host in the address that the user named.
+            host: The host in the address that the user named, in its ASCII form.
             deadline: When everything ends.
         """
         self._host = host
@@ -47,7 +47,8 @@ class CheckedTransport(httpx.BaseTransport):
             httpcore.NetworkError: The connection broke.
         """
         proxy = _proxy_for(request.url)
-        if proxy and request.url.host != self._host and (kind := own_network_name(request.url.host)):
+        host = request.url.raw_host.decode("ascii")
+        if proxy and host != self._host and (kind := own_network_name(host)):
             raise not_public(kind)
         response = self._pool(proxy).handle_request(
             httpcore.Request(

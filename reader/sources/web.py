@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import closing
 from datetime import UTC, datetime
 from email.message import Message
@@ -13,11 +14,11 @@ import httpx
 from reader import __version__
 from reader.errors import SourceError
 from reader.sources.addresses import own_network_name
+from reader.sources.answers import refuse_failure, refuse_media_type
 from reader.sources.bodies import ENCODINGS, LIMIT, gather, inflate, too_large
 from reader.sources.connections import Deadline, not_public
 from reader.sources.page import make_page
 from reader.sources.sniff import Named, named
-from reader.sources.answers import refuse_failure, refuse_media_type
 from reader.sources.transport import CheckedTransport
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ __all__ = ["fetch"]
 
 _MOST_REDIRECTS = 10
 _REDIRECTS = (301, 302, 303, 307, 308)
+_SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _HEADERS = {
     "User-Agent": f"article-reader/{__version__} (+reads one article aloud to the person who asked for it)",
     "Accept": "text/html,application/xhtml+xml,text/markdown;q=0.9,text/plain;q=0.9,*/*;q=0.1",
@@ -65,7 +67,7 @@ def fetch(
     """
     url = _parse(source.strip())
     deadline = Deadline.after(seconds)
-    sender = transport or CheckedTransport(url.host, deadline)
+    sender = transport or CheckedTransport(_host(url), deadline)
     try:
         with httpx.Client(transport=sender, headers=_HEADERS, trust_env=False, timeout=seconds) as client:
             response = _follow(client, url)
@@ -88,7 +90,8 @@ def _parse(address: str) -> httpx.URL:
         url = httpx.URL(address)
     except (httpx.InvalidURL, UnicodeError) as error:
         raise SourceError("that is not a web address; write it like https://example.com/news") from error
-    if not url.host or not 0 < (url.port or 1) < 65536:
+    # What cannot be part of a host's name is escaped by httpx; in the scope of an IPv6 address it belongs.
+    if not url.host or ("%" in url.host and ":" not in url.host):
         raise SourceError("that is not a whole web address; write it like https://example.com/news")
     return url
 
@@ -97,7 +100,7 @@ def _follow(client: httpx.Client, start: httpx.URL) -> httpx.Response:
     url = start
     visited: set[httpx.URL] = set()
     for _ in range(_MOST_REDIRECTS + 1):
-        if url.host != start.host and (kind := own_network_name(url.host)):
+        if _host(url) != _host(start) and (kind := own_network_name(_host(url))):
             raise not_public(kind)
         response = client.send(client.build_request("GET", url), stream=True)
         if response.status_code not in _REDIRECTS or "location" not in response.headers:
@@ -111,10 +114,17 @@ def _follow(client: httpx.Client, start: httpx.URL) -> httpx.Response:
 
 
 def _next(response: httpx.Response) -> httpx.URL:
-    url = response.url.join(response.headers["location"])
-    if url.scheme not in ("http", "https") or not url.host:
-        raise SourceError(f"the page leads to a {url.scheme}: address, where Reader does not follow; check the address")
-    return url
+    location = response.headers["location"]
+    scheme = _SCHEME.match(location)
+    if scheme and scheme.group(1).lower() not in ("http", "https"):
+        name = scheme.group(1).lower()
+        raise SourceError(f"the page leads to a {name}: address, where Reader does not follow; check the address")
+    return response.url.join(location)
+
+
+def _host(url: httpx.URL) -> str:
+    """As it goes over the network: an international name in its ASCII form."""
+    return url.raw_host.decode("ascii")
 
 
 def _receive(response: httpx.Response, source: str, limit: int) -> Page:
@@ -144,6 +154,8 @@ def _content_type(header: str) -> tuple[str, str | None]:
 
 def _body(response: httpx.Response) -> Iterator[bytes]:
     encoding = response.headers.get("content-encoding", "").strip().lower().removeprefix("x-")
+    if response.is_stream_consumed:  # a transport that answers from memory; httpx has undone the encoding
+        return iter((response.content,))
     raw = response.iter_raw()
     if encoding in ("", "identity"):
         return raw

@@ -1,0 +1,214 @@
+from __future__ import annotations
+
+import shutil
+import socket
+import ssl
+import subprocess
+import threading
+from urllib.parse import urlsplit
+
+import httpcore
+import pytest
+
+from reader.errors import SourceError
+from reader.sources import read
+from reader.sources.connections import CheckedBackend, Deadline
+from reader.sources.web import fetch
+
+REAL_LOOKUP = socket.getaddrinfo
+
+
+@pytest.fixture
+def names(monkeypatch):
+    """Host names and the address that each look-up of them gives, in turn."""
+    known: dict[str, list[str]] = {}
+    asked: list[str] = []
+
+    def look_up(host, port, *args, **kwargs):
+        if host not in known:
+            return REAL_LOOKUP(host, port, *args, **kwargs)
+        asked.append(host)
+        address = known[host].pop(0) if len(known[host]) > 1 else known[host][0]
+        return REAL_LOOKUP(address, port, *args, **kwargs)
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    known["asked"] = asked
+    return known
+
+
+@pytest.mark.parametrize(
+    "host", ["localhost", "127.0.0.2", "2130706433", "0x7f.1", "[::1]", "169.254.169.254", "10.0.0.1"]
+)
+def test_a_redirect_into_the_own_network_is_refused(site, host):
+    address = site.redirect("/away", f"http://{host}:{urlsplit(site.url).port}/secret")
+    with pytest.raises(SourceError, match="own network, where Reader does not follow"):
+        read(address)
+    assert site.requests == ["/away"]
+
+
+def test_a_redirect_to_a_name_that_lies_in_the_own_network_is_refused(site, names):
+    names["inside.example"] = ["127.0.0.1"]
+    address = site.redirect("/away", f"http://inside.example:{urlsplit(site.url).port}/secret")
+    with pytest.raises(SourceError, match="leads to a loopback address"):
+        read(address)
+    assert site.requests == ["/away"]
+
+
+def test_a_private_host_that_the_user_named_may_redirect_within_itself(site):
+    site.serve_page("/there", b"<p>There.</p>")
+    assert read(site.redirect("/here", site.url + "/there")).content == "<p>There.</p>"
+
+
+def test_a_name_is_looked_up_once_so_that_it_cannot_move_into_the_own_network(site, names):
+    names["news.example"] = ["127.0.0.1", "192.0.2.1"]
+    port = urlsplit(site.url).port
+    site.redirect("/here", f"http://news.example:{port}/there")
+    site.serve_page("/there", b"<p>There.</p>")
+    assert read(f"http://news.example:{port}/here").content == "<p>There.</p>"
+    assert names["asked"] == ["news.example"]
+
+
+def test_the_connection_goes_to_the_very_address_that_was_checked(names, monkeypatch):
+    names["news.example"] = ["93.184.215.14", "127.0.0.1"]
+    gone_to = []
+
+    def connect(self, host, port, *args):
+        gone_to.append(host)
+        raise httpcore.ConnectError(ConnectionRefusedError())
+
+    monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", connect)
+    with pytest.raises(SourceError, match="refuses the connection on port 443"):
+        CheckedBackend(frozenset(), Deadline.after(5)).connect_tcp("news.example", 443)
+    assert gone_to == ["93.184.215.14"]
+
+
+def test_one_private_address_among_public_ones_is_enough_to_refuse(monkeypatch):
+    found = [(0, 0, 0, "", (address, 80)) for address in ("93.184.215.14", "192.168.1.1")]
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *args, **kwargs: found)
+    with pytest.raises(SourceError, match="private address"):
+        CheckedBackend(frozenset({"typed.example"}), Deadline.after(5)).connect_tcp("news.example", 80)
+
+
+def test_the_host_header_stays_with_the_name(site, names):
+    names["news.example"] = ["127.0.0.1"]
+    hosts = []
+
+    def note(exchange):
+        hosts.append(exchange.headers["Host"])
+        exchange.send(200, b"<p>x</p>")
+
+    site.serve("/", note)
+    port = urlsplit(site.url).port
+    read(f"http://news.example:{port}/")
+    assert hosts == [f"news.example:{port}"]
+
+
+def test_a_host_that_does_not_exist_is_said_not_to_be_found(monkeypatch):
+    def unknown(*args, **kwargs):
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    with pytest.raises(SourceError, match=r"no host nowhere\.example was found"):
+        read("https://nowhere.example/")
+
+
+def test_a_look_up_that_hangs_is_cut_off(monkeypatch):
+    released = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *args, **kwargs: released.wait() and [])
+    try:
+        with pytest.raises(SourceError, match="takes too long"):
+            fetch("https://slow.example/", seconds=0.1)
+    finally:
+        released.set()
+
+
+def test_an_international_host_that_the_user_named_may_lie_in_the_own_network(site, names):
+    names["xn--mnchen-3ya.example"] = ["127.0.0.1"]
+    site.serve_page("/", b"<p>Servus.</p>")
+    assert read(f"http://münchen.example:{urlsplit(site.url).port}/").content == "<p>Servus.</p>"
+
+
+def test_a_refused_connection_names_the_port():
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        port = unused.getsockname()[1]
+        with pytest.raises(SourceError, match=f"refuses the connection on port {port}"):
+            read(f"http://127.0.0.1:{port}/")
+
+
+def test_https_where_there_is_none_is_said_so(site):
+    site.serve_page("/", b"<p>x</p>")
+    with pytest.raises(SourceError, match="no secure connection"):
+        read(site.url.replace("http:", "https:") + "/")
+
+
+def test_a_host_that_never_finishes_the_handshake_is_cut_off():
+    with (
+        socket.create_server(("127.0.0.1", 0)) as silent,
+        pytest.raises(SourceError, match="does not finish the secure connection"),
+    ):
+        fetch(f"https://127.0.0.1:{silent.getsockname()[1]}/", seconds=0.2)
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="needs openssl to make a certificate")
+def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path):
+    key, certificate = tmp_path / "key.pem", tmp_path / "cert.pem"
+    subprocess.run(
+        [
+            *("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"),
+            *("-subj", "/CN=127.0.0.1", "-keyout", key, "-out", certificate),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=20,
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+
+    def greet(server):
+        connection, _ = server.accept()
+        with connection:
+            try:
+                context.wrap_socket(connection, server_side=True).close()
+            except OSError:
+                return  # the client hangs up, as it should
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = threading.Thread(target=greet, args=(server,))
+        thread.start()
+        with pytest.raises(SourceError, match=r"certificate is not valid \(self"):
+            read(f"https://127.0.0.1:{server.getsockname()[1]}/")
+        thread.join()
+
+
+def test_the_proxy_of_the_environment_is_used(site, monkeypatch):
+    monkeypatch.setenv("http_proxy", site.url)
+    site.answers["http://news.example/rain"] = lambda exchange: exchange.send(200, b"<p>By proxy.</p>")
+    assert read("http://news.example/rain").content == "<p>By proxy.</p>"
+
+
+def test_a_proxy_is_not_used_for_hosts_that_no_proxy_names(site, monkeypatch):
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    assert read(site.serve_page("/", b"<p>Direct.</p>")).content == "<p>Direct.</p>"
+
+
+@pytest.mark.parametrize("to", ["http://127.0.0.1/", "http://localhost/", "http://router.local/", "http://0x7f000001/"])
+def test_a_redirect_into_the_own_network_is_refused_behind_a_proxy_too(site, monkeypatch, to):
+    monkeypatch.setenv("http_proxy", site.url)
+    site.answers["http://news.example/"] = lambda exchange: exchange.send(302, location=to)
+    with pytest.raises(SourceError, match="own network"):
+        read("http://news.example/")
+
+
+@pytest.mark.parametrize(("proxy", "says"), [("socks5://127.0.0.1:1", "not to socks5"), ("http://[", "HTTPS_PROXY")])
+def test_a_proxy_that_reader_cannot_speak_to_is_named(monkeypatch, proxy, says):
+    monkeypatch.setenv("https_proxy", proxy)
+    with pytest.raises(SourceError, match=says):
+        read("https://news.example/")
+
+
+def test_a_proxy_that_refuses_is_said_to_refuse(site, monkeypatch):
+    monkeypatch.setenv("https_proxy", site.url)
+    with pytest.raises(SourceError, match="the proxy refuses"):
+        read("https://news.example/")
