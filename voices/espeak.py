@@ -138,7 +138,7 @@ def _listening(tts: Any, audio: AudioFormat) -> Iterator[_Heard]:
 
 
 def _name_voices(entries: list[Any]) -> dict[Voice, str]:
-    """Our voices for pyttsx3's, each with its id there; where two share a language, the file's name tells them apart."""
+    """Our voices, each with its id in pyttsx3; where two share a language, the file's name tells them apart."""
     named: dict[str, tuple[Voice, str]] = {}
     for entry in entries:
         languages = tuple(canonical_tag(tag) for tag in entry.languages)

@@ -31,7 +31,7 @@ DEFAULT_VOICE = "gmw/en"
 
 _BUFFER_MILLISECONDS = 1_000
 _DATA_PATH_LIMIT = 160  # bytes with the final NUL: N_PATH_HOME in eSpeak NG's speech.h
-_WITHOUT_DICTIONARY = (b"gmq/fo", b"trk/kaa", b"sai/xex")  # listed by espeakng_loader 0.2.4, and silent
+_WITHOUT_DICTIONARY = (b"gmq/fo", b"trk/kaa", b"art/xex")  # listed by espeakng_loader 0.2.4, and silent
 _DONT_EXIT = 0x8000  # espeakINITIALIZE_DONT_EXIT: without it a missing voice folder ends the process
 
 
@@ -89,9 +89,9 @@ class BundledEspeakDriver(EspeakDriver):  # type: ignore[misc] # pyttsx3 has no 
 
     @staticmethod
     def getProperty(name: str) -> Any:  # noqa: N802
-        """As the stock driver's; voices come with every language that they speak."""
+        """As the stock driver's, but a voice tells all its languages, and one that cannot speak is left out."""
         if name == "voices":
-            return [_voice(entry) for entry in _espeak.ListVoices(None)]
+            return [_voice(entry) for entry in _espeak.ListVoices(None) if entry.identifier not in _WITHOUT_DICTIONARY]
         return EspeakDriver.getProperty(name)
 
     @staticmethod

@@ -10,11 +10,13 @@ from voices.engine import MAX_UTTERANCE, EngineError
 if TYPE_CHECKING:
     from voices.speech import Utterance
 
-__all__ = ["speakable"]
+__all__ = ["speakable", "without_symbols"]
 
 # Control characters (eSpeak NG reads U+0001 as a command, and NUL ends its text), lone surrogates (not encodable),
 # private use and unassigned code points (nobody can say them), line and paragraph separators.
 _UNSPEAKABLE = frozenset({"Cc", "Cs", "Co", "Cn", "Zl", "Zp"})
+
+_SYMBOLS = frozenset({"So", "Sk", "Cf"})
 
 
 class _Table(dict[int, int]):
@@ -43,3 +45,8 @@ def speakable(utterance: Utterance) -> str:
         raise EngineError(f"an utterance of {len(utterance.text):,} characters is over {MAX_UTTERANCE:,}: split it")
     text = utterance.text.translate(_TABLE)
     return "" if text.isspace() else text
+
+
+def without_symbols(text: str) -> str:
+    """The text with a space for each emoji, joiner and other symbol that is neither money nor mathematics."""
+    return "".join(" " if unicodedata.category(char) in _SYMBOLS else char for char in text)

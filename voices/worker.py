@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from voices.childprocess import ChildDied, ChildProcess
 from voices.engine import EngineCrashed, EngineError, EngineUnavailable, VoiceNotFound
+from voices.speakable import without_symbols
+from voices.speech import Utterance
 from voices.wire import Frame, Kind, WireError, pack_utterance, unpack_speech, unpack_voices
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from voices.speech import Speech, Utterance, Voice
+    from voices.speech import Speech, Voice
 
 __all__ = ["IsolatedEngine", "time_limit"]
 
@@ -20,7 +22,6 @@ _Answer = TypeVar("_Answer")
 
 _BASE_SECONDS = 10.0
 _SECONDS_A_CHARACTER = 0.02
-_TRIES = 2
 _NUMBERS = 1 << 32
 
 
@@ -37,7 +38,8 @@ class IsolatedEngine:
     """Speaks with the engine `name` of the registry, in a spawned process.
 
     The process starts at once and gets ready while the caller does other things. When it dies, hangs or answers
-    nonsense, a new one takes its place and the utterance is tried once more.
+    nonsense, a new one takes its place and the utterance is tried once more, and then once without its symbols: what
+    crashes eSpeak NG 1.52 is an emoji after certain letters, and a sentence is worth more than its emoji.
 
     Args:
         name: The engine's name.
@@ -71,7 +73,7 @@ class IsolatedEngine:
             EngineUnavailable: The engine cannot work on this machine.
             EngineError: They could not be listed.
         """
-        return self._ask(Kind.LIST_VOICES, b"", self._limit(0), unpack_voices)
+        return self._ask(Kind.LIST_VOICES, [b""] * 2, self._limit(0), unpack_voices)
 
     def synthesize(self, utterance: Utterance) -> Speech:
         """Speak an utterance.
@@ -79,10 +81,10 @@ class IsolatedEngine:
         Raises:
             EngineUnavailable: The engine cannot work on this machine.
             VoiceNotFound: It has no such voice.
-            EngineCrashed: Its process died or hung twice over this utterance; the next one gets a new process.
+            EngineCrashed: Its process died or hung over every try; the next utterance gets a new process.
             EngineError: It could not be said.
         """
-        return self._ask(Kind.SPEAK, pack_utterance(utterance), self._limit(len(utterance.text)), unpack_speech)
+        return self._ask(Kind.SPEAK, _wordings(utterance), self._limit(len(utterance.text)), unpack_speech)
 
     def close(self) -> None:
         """End the process."""
@@ -91,20 +93,21 @@ class IsolatedEngine:
             self._child.end()
             self._child = None
 
-    def _ask(self, kind: Kind, head: bytes, seconds: float, unpack: Callable[[Frame], _Answer]) -> _Answer:
+    def _ask(self, kind: Kind, tries: Iterable[bytes], seconds: float, unpack: Callable[[Frame], _Answer]) -> _Answer:
         if self._closed:
             raise EngineError("the engine is closed")
-        causes: list[Exception] = []
-        while len(causes) < _TRIES:
-            self._number = (self._number + 1) % _NUMBERS
+        failures: list[Exception] = []
+        for head in tries:
             child = self._living_child()
+            self._number = (self._number + 1) % _NUMBERS
             try:
                 answer = child.ask(Frame(self._number, kind, head), seconds)
                 return _raise_error(answer) if answer.kind in _ERRORS else unpack(answer)
             except (ChildDied, WireError) as error:
                 child.kill()
-                causes.append(error)
-        raise EngineCrashed(f"the engine “{self.name}” failed twice: {causes[-1]}; leave this text out") from causes[-1]
+                failures.append(error)
+        message = f"the engine “{self.name}” failed {len(failures)} times: {failures[-1]}; leave this text out"
+        raise EngineCrashed(message) from failures[-1]
 
     def _living_child(self) -> ChildProcess:
         if self._child and not self._child.alive:
@@ -119,3 +122,12 @@ _ERRORS = {Kind.NO_SUCH_VOICE: VoiceNotFound, Kind.FAILED: EngineError, Kind.UNA
 
 def _raise_error(answer: Frame) -> NoReturn:
     raise _ERRORS[answer.kind](answer.head.decode("utf-8", "replace"))
+
+
+def _wordings(utterance: Utterance) -> Iterator[bytes]:
+    head = pack_utterance(utterance)
+    yield head
+    yield head
+    plain = without_symbols(utterance.text)
+    if plain != utterance.text:
+        yield pack_utterance(Utterance(plain, utterance.voice, utterance.prosody))
