@@ -1,0 +1,146 @@
+"""Text -> blocks: paragraphs and lines, with lines that were broken at a fixed width joined again."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from reader.extraction.plaintext.lines import CJK, LIST_MARKER, is_finished
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Block", "Text", "read_blocks"]
+
+# A byte order mark and a soft hyphen are marks for machines: neither is heard, and both split words for a voice.
+_INAUDIBLE = {0xFEFF: None, 0x00AD: None}
+_QUOTED = re.compile(r"\s{0,3}>(?:[ >]*)")
+_HAS_CONTENT = re.compile(r"[^\W_]")
+
+# Typewriters, e-mail (RFC 3676) and Project Gutenberg break lines between 50 and 80 columns; 120 is the widest in use.
+_NARROWEST_WRAP, _WIDEST_WRAP = 30, 120
+# A wrapped line is full when the first word of the next would not have fitted. Texts edited after wrapping are a little ragged.
+_RAGGED = 6
+_WRAPPED_SHARE = 0.6
+_ENOUGH_BREAKS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, or a line that stands for itself.
+
+    Attributes:
+        text: Its words, white space folded; never empty.
+        group: Which stretch between empty lines it is in, counted from 0.
+        quoted: Whether it was marked as quoted with ``>``, as in an e-mail.
+    """
+
+    text: str
+    group: int
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A whole text as blocks.
+
+    Attributes:
+        blocks: In order.
+        wrapped: Whether its lines were broken at a fixed width (and are joined again here).
+    """
+
+    blocks: tuple[Block, ...]
+    wrapped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    group: int
+    quoted: bool
+    indented: bool
+
+
+def read_blocks(content: str) -> Text:
+    """Split a text into blocks, joining lines that were broken at a fixed width.
+
+    Args:
+        content: The decoded text.
+
+    Returns:
+        The blocks in order; none where the text has no letter or digit.
+    """
+    lines = list(_lines(content.translate(_INAUDIBLE)))
+    width = _wrap_width(lines)
+    found = _unwrapped(lines, width) if width else (Block(line.text, line.group, line.quoted) for line in lines)
+    return Text(tuple(block for block in found if _HAS_CONTENT.search(block.text)), wrapped=width is not None)
+
+
+def _lines(content: str) -> Iterable[_Line]:
+    group, within, quoted = -1, False, False
+    for raw in content.splitlines():
+        mark = _QUOTED.match(raw)
+        text = " ".join((raw[mark.end() :] if mark else raw).split())
+        if not text or bool(mark) != quoted:
+            within, quoted = False, bool(mark)
+        if text:
+            group += not within
+            within = True
+            yield _Line(text, group, quoted, raw[0].isspace())
+
+
+def _wrap_width(lines: list[_Line]) -> int | None:
+    """The column at which the text was wrapped, or None where it was not."""
+    pairs = [(a, b) for a, b in pairwise(lines) if a.group == b.group]
+    if len(pairs) < _ENOUGH_BREAKS:
+        return None
+    width = sorted(len(line.text) for line, _ in pairs)[len(pairs) * 97 // 100]
+    longest = sorted(len(line.text) for line in lines)[len(lines) * 99 // 100]
+    if width < _NARROWEST_WRAP or longest > _WIDEST_WRAP:
+        return None
+    full = sum(_is_full(line, following, width) for line, following in pairs)
+    return width if full >= _WRAPPED_SHARE * len(pairs) else None
+
+
+def _is_full(line: _Line, following: _Line, width: int) -> bool:
+    word = following.text.partition(" ")[0]
+    return len(line.text) + 1 + (1 if CJK.match(word) else len(word)) > width - _RAGGED
+
+
+def _unwrapped(lines: list[_Line], width: int) -> Iterable[Block]:
+    paragraph: list[_Line] = []
+    for line in lines:
+        if paragraph and not _continues(paragraph, line, width):
+            yield _joined(paragraph)
+            paragraph = []
+        paragraph.append(line)
+    if paragraph:
+        yield _joined(paragraph)
+
+
+def _continues(paragraph: list[_Line], line: _Line, width: int) -> bool:
+    last = paragraph[-1]
+    if line.group != last.group:
+        return False
+    full, finished = _is_full(last, line, width), is_finished(last.text)
+    if LIST_MARKER.match(line.text) and (finished or not full or LIST_MARKER.match(paragraph[0].text)):
+        return False
+    if finished and line.indented and not last.indented:
+        return False
+    return full or (line.text[0].islower() and not finished)
+
+
+def _joined(paragraph: list[_Line]) -> Block:
+    text = paragraph[0].text
+    if len(paragraph) > 1:
+        parts = [text]
+        for last, line in pairwise(paragraph):
+            parts += ("" if _joins_without_space(last.text, line.text) else " ", line.text)
+        text = "".join(parts)
+    return Block(text, paragraph[0].group, paragraph[0].quoted)
+
+
+def _joins_without_space(text: str, following: str) -> bool:
+    return bool(CJK.match(text[-1]) and CJK.match(following)) or (text[-1] == "-" and following[0].islower())

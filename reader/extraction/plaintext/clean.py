@@ -1,0 +1,74 @@
+"""What inside the run is not the article: captions and credits, prompts, links to other stories, dates, addresses."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.extraction.plaintext.lines import is_title_case
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.extraction.plaintext.run import Line
+
+__all__ = ["find_furniture"]
+
+_LONGEST_CAPTION = 45
+_LONGEST_BARE_CREDIT = 8
+_FULL_PARAGRAPH = 12
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+|[\w-]+\.(?:com|org|net)(?:/\S*)?")
+_CREDITS = frozenset({"credit", "caption"})
+
+
+def find_furniture(lines: Sequence[Line], run: range) -> dict[int, str]:
+    """Find what to leave out of the run.
+
+    Args:
+        lines: All lines of the page.
+        run: The indices of the article among them.
+
+    Returns:
+        For the index of each line that is left out, the name of the rule that took it.
+    """
+    reasons: dict[int, str] = {}
+    in_list = False
+    for index in run:
+        line = lines[index]
+        if line.notice:
+            reasons[index] = line.notice.name
+            in_list = line.notice.kind == "related" and not line.finished
+            if line.notice.kind in _CREDITS:
+                reasons |= _captions_at(lines, run, index, reasons)
+        elif index in reasons:
+            continue
+        elif in_list and not (line.finished and line.words >= _FULL_PARAGRAPH):
+            reasons[index] = "related headline"
+        else:
+            in_list = False
+            if reason := _reason(line):
+                reasons[index] = reason
+    return reasons
+
+
+def _reason(line: Line) -> str | None:
+    if line.repeated and line.words > 3:
+        return "repeated line"
+    if _ADDRESS.fullmatch(line.text):
+        return "address"
+    return None
+
+
+def _captions_at(lines: Sequence[Line], run: range, index: int, reasons: dict[int, str]) -> dict[int, str]:
+    """The lines that a credit makes captions: those after it in its group, and the one before it where it has no caption itself."""
+    found = {}
+    for after in range(index + 1, run.stop):
+        if lines[after].group != lines[index].group or lines[after].words > _LONGEST_CAPTION:
+            break
+        found[after] = "photo caption"
+    before = index - 1
+    if before in run and before not in reasons and lines[index].words <= _LONGEST_BARE_CREDIT:
+        caption = lines[before]
+        if caption.words <= _LONGEST_CAPTION and not caption.finished and not is_title_case(caption.text):
+            found[before] = "photo caption"
+    return found

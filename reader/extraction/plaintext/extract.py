@@ -1,0 +1,42 @@
+"""The way through: blocks, then by their shape either everything or the article among the furniture."""
+
+from __future__ import annotations
+
+from reader.article import Article, Page
+from reader.errors import NotAnArticleError
+from reader.extraction.plaintext.blocks import read_blocks
+from reader.extraction.plaintext.prose import read_prose
+from reader.extraction.plaintext.scraped import read_scraped
+from reader.extraction.plaintext.shape import is_scraped
+
+__all__ = ["extract_text"]
+
+
+def extract_text(page: Page) -> Article:
+    """Find what is to be said of a text.
+
+    Args:
+        page: A page in the form of text.
+
+    Returns:
+        The article; everything of a text without furniture, else the article found in it, with the rest in `left_out`.
+
+    Raises:
+        NotAnArticleError: There is no letter or digit in it.
+    """
+    text = read_blocks(page.content)
+    if not text.blocks:
+        raise NotAnArticleError("there are no words in it; give a text or a page that has some")
+    if not is_scraped(text):
+        title, passages = read_prose(text.blocks)
+        return Article(source=page.source, url=page.url, title=title, passages=passages)
+    found = read_scraped(text.blocks)
+    return Article(
+        source=page.source,
+        url=page.url,
+        title=found.title,
+        byline=found.byline,
+        published=found.published,
+        passages=found.passages,
+        left_out=found.left_out,
+    )

@@ -1,0 +1,43 @@
+"""What a line of text is like: how long it is, whether it ends a sentence, whether it is written as a title."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["CJK", "LIST_MARKER", "count_words", "is_cut_off", "is_finished", "is_title_case"]
+
+# Scripts written without spaces: kana, Han, Thai, Lao, Khmer, Burmese.
+CJK = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\U00020000-\U0003ffff]"
+)
+_CHARACTERS_A_WORD = 2
+
+# Sentence ends of the Latin, CJK, Indic, Arabic, Armenian and Ethiopic scripts, with what may close after them.
+_FINISHED = re.compile(r"""[.!?…。！？．｡।॥؟۔։።‼⁇⁈⁉]["'”’»›)\]」』）】〉》*_]*(?:\[\d{1,3}\])*$""")
+_CUT_OFF = re.compile(r"""(?:\.\.|…)["'”’)\]]*$""")
+_LONGEST_END = 24
+LIST_MARKER = re.compile(r"(?:[-*•‣◦▪●]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")
+
+
+def count_words(text: str) -> int:
+    """The number of words, where scripts without spaces count two characters a word."""
+    words = text.count(" ") + 1
+    if not text.isascii():
+        words += len(CJK.findall(text)) // _CHARACTERS_A_WORD
+    return words
+
+
+def is_finished(text: str) -> bool:
+    """Whether the text ends as a sentence does (an ellipsis counts, a colon does not)."""
+    return bool(_FINISHED.search(text, max(0, len(text) - _LONGEST_END)))
+
+
+def is_cut_off(text: str) -> bool:
+    """Whether the text ends in an ellipsis, as teasers do."""
+    return bool(_CUT_OFF.search(text, max(0, len(text) - _LONGEST_END)))
+
+
+def is_title_case(text: str) -> bool:
+    """Whether most words are capitalised, as in names, titles and menus."""
+    words = text.split()
+    return 2 * sum(word[0].isupper() for word in words) > len(words)

@@ -1,0 +1,64 @@
+"""Somebody's own prose -> passages: nothing is lost, lines only get their kind."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.article import Passage, PassageKind
+from reader.extraction.plaintext.lines import LIST_MARKER, count_words, is_finished
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.extraction.plaintext.blocks import Block
+
+__all__ = ["is_heading_like", "read_prose", "to_passage"]
+
+_LONGEST_HEADING = 14
+_BULLET = re.compile(r"[-*•‣◦▪●]\s+")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def read_prose(blocks: Sequence[Block]) -> tuple[str | None, tuple[Passage, ...]]:
+    """Turn blocks that are all to be said into a title and passages.
+
+    Args:
+        blocks: At least one.
+
+    Returns:
+        The title, where the text opens with a heading and goes on after it, and the passages.
+    """
+    headings = find_headings(blocks)
+    passages = [to_passage(block, heading) for block, heading in zip(blocks, headings, strict=True)]
+    if headings[0]:
+        return passages[0].text, tuple(passages[1:])
+    return None, tuple(passages)
+
+
+def find_headings(blocks: Sequence[Block]) -> list[bool]:
+    """Which blocks are headings: short, unfinished, alone between empty lines, with prose or another heading after them."""
+    found = [False] * len(blocks)
+    for i in range(len(blocks) - 2, -1, -1):
+        block, following = blocks[i], blocks[i + 1]
+        alone = block.group != following.group and (i == 0 or block.group != blocks[i - 1].group)
+        found[i] = alone and is_heading_like(block.text) and (found[i + 1] or is_finished(following.text))
+    return found
+
+
+def is_heading_like(text: str) -> bool:
+    """Whether a line could be a heading, judged by itself."""
+    if count_words(text) > _LONGEST_HEADING or LIST_MARKER.match(text) or not _LETTER.search(text):
+        return False
+    return text.isupper() or not (is_finished(text) or text.endswith((",", ";", ":")))
+
+
+def to_passage(block: Block, heading: bool) -> Passage:
+    """Make one block a passage; a bullet is dropped, for it is a mark and not a word."""
+    if heading:
+        return Passage(PassageKind.HEADING, block.text)
+    if block.quoted:
+        return Passage(PassageKind.QUOTE, block.text)
+    if LIST_MARKER.match(block.text):
+        return Passage(PassageKind.LIST_ITEM, _BULLET.sub("", block.text, count=1))
+    return Passage(PassageKind.PARAGRAPH, block.text)
