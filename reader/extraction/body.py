@@ -14,10 +14,14 @@ from lxml import etree, html
 from readability import Document
 from readability.readability import REGEXES, Unparseable
 
+from reader.article import PassageKind
 from reader.extraction.passages import Block
 
 __all__ = ["pick"]
 
+_SHORTEST_PROSE = 8  # words: a line shorter than this is more often furniture than not
+_COST_OF_A_SCRAP = 4.0
+_CLEARLY_MORE = 2.5
 _INLINE = frozenset({"a", "b", "cite", "code", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u"})
 _MAKES_A_BLOCK = frozenset({"blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul"})
 
@@ -35,6 +39,10 @@ class _Picker(Document):  # type: ignore[misc]  # readability has no types
         tree = copy.deepcopy(self._clean)
         self._numbers = {element: number for number, element in enumerate(tree.iter())}
         return tree
+
+    def sanitize(self, node, candidates, keep_all_images=False):
+        self.html = node
+        return self.get_clean_html()
 
     def get_clean_html(self) -> str:
         """Note which elements are left; the text is only asked for its length, to decide on another try."""
@@ -83,14 +91,50 @@ def _wrap_loose_text(division: html.HtmlElement) -> None:
 def pick(root: html.HtmlElement, found: list[Block]) -> list[Block]:
     """Choose the blocks that belong to the article's body.
 
+    readability's pick stands unless another element of the page holds clearly more prose for its furniture.
+
     Args:
         root: The clean tree.
         found: All its blocks, in order.
     """
+    numbers = {element: number for number, element in enumerate(root.iter())}
+    kept = _readable(root)
+    body = [block for block in found if numbers[block.element] in kept]
+    worth = sum(map(_worth, body))
+    best, best_worth = _richest(root, found)
+    if best is not None and best_worth > _CLEARLY_MORE * max(worth, 0):
+        inside = {numbers[element] for element in best.iter()}
+        body = [block for block in found if numbers[block.element] in inside]
+    return body
+
+
+def _readable(root: html.HtmlElement) -> set[int]:
     picker = _Picker(root)
     try:
         picker.summary()
     except Unparseable:
-        return found
-    numbers = {element: number for number, element in enumerate(root.iter())}
-    return [block for block in found if numbers[block.element] in picker.kept]
+        return set()
+    return picker.kept
+
+
+def _worth(block: Block) -> float:
+    """Unlinked words of prose count for a block; a scrap or a linked line counts against the element it is in."""
+    unlinked = len(block.text.split()) * (1 - block.linked)
+    if unlinked >= _SHORTEST_PROSE:
+        return unlinked
+    return 0.0 if block.kind is PassageKind.HEADING and block.linked < 0.5 else -_COST_OF_A_SCRAP
+
+
+def _richest(root: html.HtmlElement, found: list[Block]) -> tuple[html.HtmlElement | None, float]:
+    worth: dict[html.HtmlElement, float] = {}
+    for block in found:
+        worth[block.element] = worth.get(block.element, 0.0) + _worth(block)
+    best, best_worth = None, 0.0
+    for element in reversed(list(root.iter())):
+        here = worth.get(element, 0.0)
+        if here > best_worth:
+            best, best_worth = element, here
+        parent = element.getparent()
+        if parent is not None and here:
+            worth[parent] = worth.get(parent, 0.0) + here
+    return best, best_worth

@@ -58,16 +58,6 @@ def _repeats_the_title(body: list[Block], metadata: Metadata) -> Iterator[tuple[
                 yield index, "headline repeated"
 
 
-def _repeats_the_teaser(body: list[Block], metadata: Metadata) -> Iterator[tuple[int, str]]:
-    """A standfirst: the page's own description of the article, set apart before the first paragraph."""
-    if len(body) < _MANY or metadata.teaser is None:
-        return
-    first = body[0]
-    plain, teaser = _plain(first.text), _plain(metadata.teaser)
-    if plain == teaser and (first.kind is PassageKind.HEADING or first.emphasised > 0.9):
-        yield 0, "standfirst"
-
-
 def _says_what_furniture_says(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
     prose = [index for index, block in enumerate(body) if _is_prose(block)]
     first, last = (prose[0], prose[-1]) if prose else (len(body), -1)
@@ -81,7 +71,7 @@ def _says_what_furniture_says(body: list[Block], _: Metadata) -> Iterator[tuple[
 
 def _is_one_link(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
     for index, block in enumerate(body):
-        if block.linked > 0.9 and _words(block) > 1 and block.kind is not PassageKind.LIST_ITEM:
+        if block.linked > 0.75 and _words(block) > 1 and block.kind is not PassageKind.LIST_ITEM:
             yield index, "related link"
 
 
@@ -102,7 +92,7 @@ def _was_said_before(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]
     seen: set[str] = set()
     for index, block in enumerate(body):
         plain = _plain(block.text)
-        if _words(block) > 4 and block.kind is not PassageKind.TABLE_ROW:
+        if _words(block) > 6 and block.kind in (PassageKind.PARAGRAPH, PassageKind.QUOTE):
             if plain in seen:
                 yield index, "said before"
             seen.add(plain)
@@ -130,7 +120,6 @@ def _has_nothing_under_it(body: list[Block], _: Metadata) -> Iterator[tuple[int,
 _CHECKS: tuple[Callable[[list[Block], Metadata], Iterator[tuple[int, str]]], ...] = (
     _repeats_the_title,
     _says_what_furniture_says,
-    _repeats_the_teaser,
     _is_one_link,
     _is_a_list_of_links,
     _was_said_before,

@@ -141,7 +141,7 @@ class _Judge:
         if tag in ("html", "body", "main"):
             return None
         if _conceals(element):
-            return None if self._holds(element, 0.35) else "hidden"
+            return None if self._share(element) > 0.5 else "hidden"
         rule = _TAG_RULE.get(tag)
         if rule is not None and not self._saved(element, rule.unless) and self._share(element) <= rule.max_share:
             return rule.name
@@ -152,7 +152,7 @@ class _Judge:
         named = _named(names) if names else None
         if named is None or (tag in self._INLINE and named.name != "hidden" and _stands_in_a_sentence(element)):
             return None
-        if self._holds(element, named.max_share):
+        if self._holds(element, named.max_share) or self._saved(element, named.unless):
             return None
         if named.max_words is not None and len(folded_text(element).split()) > named.max_words:
             return None

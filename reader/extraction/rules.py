@@ -39,6 +39,7 @@ class NameRule:
         leaves: Class names that it must leave.
         max_words: The most words such an element may hold; None for any number.
         max_share: The largest share of the page's prose, 0 to 1, that such an element may hold and still be taken.
+        unless: Tags that save an element when it has them inside.
     """
 
     name: str
@@ -47,6 +48,7 @@ class NameRule:
     leaves: tuple[str, ...] = ()
     max_words: int | None = None
     max_share: float = 0.35
+    unless: frozenset[str] = frozenset()
 
 
 TAG_RULES: tuple[TagRule, ...] = (
@@ -68,6 +70,7 @@ NAME_RULES: tuple[NameRule, ...] = (
         ("wp-caption-text", "photoCaption", "image-description"),
         ("capital", "captivating-story"),
         max_words=200,
+        unless=frozenset({"blockquote"}),
     ),
     NameRule(
         "credit",
@@ -84,6 +87,7 @@ NAME_RULES: tuple[NameRule, ...] = (
         ("social-share", "shareBar", "sharedaddy", "social_icons", "followUs"),
         ("social-embed", "shareholder", "marshare"),
         max_words=150,
+        unless=frozenset({"blockquote"}),
     ),
     NameRule(
         "sign-up",
@@ -165,6 +169,7 @@ NAME_RULES: tuple[NameRule, ...] = (
         ("players-union-story", "mediaeval"),
         max_words=400,
         max_share=0.2,
+        unless=frozenset({"blockquote"}),
     ),
     NameRule(
         "legal notice",
@@ -196,6 +201,7 @@ NAME_RULES: tuple[NameRule, ...] = (
         ("decking", "subheading"),
         max_words=120,
         max_share=0.15,
+        unless=frozenset({"blockquote"}),
     ),
     NameRule(
         "hidden",
