@@ -140,10 +140,15 @@ def _attempt(jobs: Sequence[Job], workers: int) -> Generator[Result, None, list[
             for number, job in enumerate(jobs):
                 futures[pool.submit(perform, job)] = number
         for future in as_completed(futures):
-            with contextlib.suppress(BrokenProcessPool):
+            job = jobs[futures[future]]
+            try:
                 result = future.result()
-                del unfinished[futures[future]]
-                yield result
+            except BrokenProcessPool:
+                continue
+            except Exception as bug:  # noqa: BLE001 - a bug that one page brings out must not cost the others
+                result = Result(job.source, error=f"met a bug in Reader, please report it: {bug!r}")
+            del unfinished[futures[future]]
+            yield result
         pool.shutdown()
     finally:
         held.close()

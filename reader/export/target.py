@@ -35,7 +35,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
                 raise ExportError(f"cannot write {path}: it is a folder")
             # Unbuffered, so that a full device says so at the write and not again when the file is closed.
             with path.open("wb", buffering=0) as device:
-                yield device  # type: ignore[misc]  # a raw stream, of which only `write` is used
+                yield device
             return
         part = part_of(path)
         try:

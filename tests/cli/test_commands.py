@@ -1,0 +1,106 @@
+"""The command line as a whole, and the small commands."""
+
+import json
+import subprocess
+
+import pytest
+
+from reader import __version__
+
+COMMANDS = ["text", "export", "batch", "pronounce", "voices", "doctor", "completion"]
+
+
+def test_version(reader):
+    assert __version__ in reader("--version").out
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_each_command_s_help_has_an_example(reader, command):
+    done = reader(command, "--help")
+    assert done.code == 0
+    assert f"  reader {command}" in done.out
+    assert command in reader("--help").out
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["nothing"], ["text"], ["export", "a.html"], ["batch", "a", "-o", "b", "-j", "0"]]
+)
+def test_a_wrong_call_exits_with_2(reader, arguments):
+    done = reader(*arguments)
+    assert done.code == 2
+    assert done.complaints
+
+
+def test_a_wrong_setting_is_one_line(reader):
+    done = reader("voices", READER_RATE="fast")
+    assert done.code == 1
+    assert done.complaints == ["reader: READER_RATE must be a number from 0.5 to 4.0, not 'fast'"]
+
+
+def test_pronounce_prints_a_line_for_each_line_whatever_it_holds(reader):
+    lines = ["It cost $5.", "", "   ", "\x00\x1b[31m", "© — …", "a\tb", "no\x0bbreak\u2028here", "€" * 3000]
+    done = reader("pronounce", "-", stdin="\n".join(lines) + "\n")
+    assert done.code == 0
+    assert len(done.sound.decode().rstrip("\n").split("\n")) == len(lines)
+    assert done.out.splitlines()[0] == "It cost 5 dollars."
+
+
+def test_pronounce_survives_bytes_that_are_no_text(reader):
+    done = reader("pronounce", "-", stdin=b"caf\xe9 \xed\xa0\x80 end\n")
+    assert done.code == 0
+    assert done.out.count("\n") == 1
+
+
+def test_pronounce_takes_each_argument_as_a_line(reader):
+    assert reader("pronounce", "One here.", "Two here.").out.splitlines() == ["One here.", "Two here."]
+
+
+def test_pronounce_puts_no_english_into_another_language(reader):
+    assert "dollars" not in reader("pronounce", "--language", "de", "Es kostet $5.").out
+
+
+def test_voices_are_a_table_or_json(reader):
+    header, *rows = reader("voices").out.splitlines()
+    assert header.split("\t") == ["id", "name", "languages", "gender"]
+    objects = [json.loads(line) for line in reader("voices", "--json").out.splitlines()]
+    assert [row.split("\t")[0] for row in rows] == [voice["id"] for voice in objects]
+
+
+def test_voices_of_a_language(reader):
+    languages = [
+        json.loads(line)["languages"]
+        for line in reader("voices", "--json", "--engine", "espeak", "--language", "pt").out.splitlines()
+    ]
+    assert len(languages) >= 2
+    assert all(any(tag.startswith("pt") for tag in tags) for tags in languages)
+
+
+def test_a_language_that_nobody_speaks_is_one_line(reader):
+    done = reader("voices", "--language", "tlh-x-none")
+    assert done.code == 1
+    assert len(done.complaints) == 1
+
+
+def test_doctor_finds_the_main_job_working(reader):
+    done = reader("doctor")
+    assert done.code == 0
+    assert "Articles can be read and spoken to files." in done.out
+    for what in ("reader", "engine", "sound output", "settings", "temporary folder"):
+        assert what in done.out
+
+
+def test_doctor_says_how_to_mend_a_broken_settings_file(reader, tmp_path):
+    (tmp_path / "config" / "article-reader").mkdir(parents=True)
+    (tmp_path / "config" / "article-reader" / "settings.toml").write_text("[speech\n")
+    done = reader("doctor")
+    assert done.code == 1
+    assert "not valid TOML" in done.out
+    assert "To mend settings:" in done.out
+
+
+def test_bash_can_complete_commands(reader, tmp_path):
+    script = reader("completion", "bash").out
+    checked = subprocess.run(["bash", "-n"], input=script, text=True, capture_output=True, check=False)
+    assert checked.returncode == 0, checked.stderr
+    completed = reader(_READER_COMPLETE="bash_complete", COMP_WORDS="reader pro", COMP_CWORD="1").out
+    assert "pronounce" in completed

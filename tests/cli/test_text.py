@@ -1,0 +1,84 @@
+"""`reader text`: an article as it would be read."""
+
+import json
+
+
+def test_it_prints_title_byline_and_passages_with_blank_lines_between(reader, story):
+    done = reader("text", story)
+    blocks = done.out.rstrip("\n").split("\n\n")
+    assert (done.code, done.complaints) == (0, [])
+    assert blocks[:2] == ["Ferry returns", "By Ana Ruiz"]
+    assert [block.split()[0] for block in blocks[2:]] == ["The", "It", "The"]
+
+
+def test_the_json_is_one_object_a_source_on_a_line_of_its_own(reader, story):
+    done = reader("text", "--json", story, story)
+    first, second = map(json.loads, done.out.splitlines())
+    assert first == second
+    assert list(first) == [
+        "source", "url", "title", "byline", "published", "site", "language", "image",
+        "passages", "left_out", "words", "seconds",
+    ]  # fmt: skip
+    assert first["source"] == str(story)
+    assert (first["title"], first["byline"], first["site"]) == ("Ferry returns", "Ana Ruiz", "The Quay")
+    assert (first["published"], first["language"]) == ("2026-03-02T09:30:00+01:00", "en")
+
+
+def test_the_json_s_passages_are_the_body_alone_in_sentences(reader, story):
+    article = json.loads(reader("text", "--json", story).out)
+    assert [passage["kind"] for passage in article["passages"]] == ["paragraph"] * 3
+    assert article["passages"][1]["sentences"][0] == "It cost $4.5m to rebuild."
+    assert article["words"] == sum(len(passage["text"].split()) for passage in article["passages"])
+    assert 15 < article["seconds"] < 45
+
+
+def test_the_json_tells_what_was_left_out_and_why(reader, story):
+    article = json.loads(reader("text", "--json", story).out)
+    left_out = {piece["text"]: piece["reason"] for piece in article["left_out"]}
+    caption = next(text for text in left_out if "northern quay" in text)
+    assert "caption" in left_out[caption]
+    assert all(left_out.values())
+
+
+def test_left_out_is_a_table_of_rules_and_texts(reader, story):
+    done = reader("text", "--left-out", story)
+    title, header, *rows = done.out.splitlines()
+    assert (title, header) == ("Ferry returns", "left out by\ttext")
+    assert any("caption" in row.split("\t")[0] and "northern quay" in row.split("\t")[1] for row in rows)
+
+
+def test_standard_input_is_a_source(reader):
+    assert reader("text", "-", stdin="Hello from the quay.\n").out == "Hello from the quay.\n"
+
+
+def test_the_kind_of_a_source_is_told_from_what_is_in_it(reader, story, tmp_path):
+    misnamed = tmp_path / "ferry.txt"
+    misnamed.write_bytes(story.read_bytes())
+    assert (
+        reader("text", misnamed).out == reader("text", story).out == reader("text", "-", stdin=story.read_bytes()).out
+    )
+
+
+def test_one_bad_source_does_not_keep_the_others_back(reader, story):
+    done = reader("text", "nowhere.html", story)
+    assert done.code == 1
+    assert done.out.startswith("Ferry returns")
+    (complaint,) = done.complaints
+    assert complaint.startswith("reader: nowhere.html: ")
+
+
+def test_json_and_left_out_do_not_go_together(reader, story):
+    done = reader("text", "--json", "--left-out", story)
+    assert done.code == 2
+    assert done.out == ""
+
+
+def test_a_reader_of_the_output_who_has_had_enough_is_no_error(story):
+    import subprocess
+    import sys
+
+    command = f"{sys.executable} -m reader text {' '.join([str(story)] * 200)} | head -n 1"
+    done = subprocess.run(
+        ["bash", "-c", command], capture_output=True, text=True, timeout=60, cwd=story.parent, check=False
+    )
+    assert (done.stdout, done.stderr) == ("Ferry returns\n", "")

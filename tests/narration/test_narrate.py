@@ -1,0 +1,157 @@
+"""The core that the player, the export and the batch share: an article becomes sentences of speech."""
+
+import itertools
+
+import pytest
+
+from reader.article import Article, Passage, PassageKind
+from reader.narration.narrate import Delivery, narrate
+from reader.narration.pauses import PAUSES
+from reader.narration.script import Announcement, announced_byline, script
+from voices.engine import EngineError, VoiceNotFound
+from voices.speech import AudioFormat, Prosody, Speech, Utterance, Voice, WordMark
+from voices.tone import ToneEngine
+
+
+def article(*paragraphs: str, **given) -> Article:
+    return Article("test", tuple(Passage(PassageKind.PARAGRAPH, text) for text in paragraphs), **given)
+
+
+class Recorder:
+    """Speaks a click for each word, and keeps what it was told."""
+
+    name = "recorder"
+    audio = AudioFormat(1_000)
+
+    def __init__(self, *voices: Voice) -> None:
+        self.told: list[Utterance] = []
+        self._voices = voices or (Voice("plain", "Plain", ("en",)),)
+
+    def voices(self):
+        return self._voices
+
+    def synthesize(self, utterance: Utterance) -> Speech:
+        self.told.append(utterance)
+        marks, at = [], 0
+        for number, word in enumerate(utterance.text.split()):
+            at = utterance.text.index(word, at)
+            marks.append(WordMark(at, at + len(word), number * 10))
+            at += len(word)
+        return Speech(b"\x00\x20" * 10 * len(marks), self.audio, tuple(marks))
+
+    def close(self) -> None:
+        pass
+
+
+def test_title_and_byline_are_announced_before_the_body():
+    read = article("One. Two.", title="A Ferry", byline="Ana Ruiz", language="en")
+    assert [(line.kind, line.sentence.text) for line in script(read)] == [
+        (Announcement.TITLE, "A Ferry"),
+        (Announcement.BYLINE, "By Ana Ruiz"),
+        (PassageKind.PARAGRAPH, "One."),
+        (PassageKind.PARAGRAPH, "Two."),
+    ]
+
+
+def test_sentences_are_numbered_through_the_whole_reading():
+    read = article("One. Two.", "Three.", title="A Ferry")
+    assert [line.sentence.index for line in script(read)] == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("de", "Von Ana"), ("fr-CA", "Par Ana"), ("ja", "Ana"), (None, "By Ana")]
+)
+def test_the_byline_is_announced_in_the_article_s_language_or_bare(language, said):
+    assert announced_byline(article("x", byline="Ana", language=language)) == said
+
+
+def test_each_sentence_is_one_utterance_in_order():
+    engine = Recorder()
+    list(narrate(article("It rained. Nobody minded.", "Then it stopped."), engine))
+    assert [told.text for told in engine.told] == ["It rained.", "Nobody minded.", "Then it stopped."]
+
+
+def test_nothing_is_spoken_before_it_is_asked_for():
+    engine = Recorder()
+    sentences = narrate(article("One here. Two here. Three here."), engine)
+    next(sentences)
+    assert len(engine.told) == 1
+
+
+def test_marks_point_at_the_words_as_written():
+    text = "It raised $4.5bn in March."
+    (spoken,) = narrate(article(text), Recorder())
+    marked = [text[mark.start : mark.end] for mark in spoken.speech.marks]
+    assert "$4.5bn" in marked
+    assert marked.count("$4.5bn") == 1
+    assert marked[-1].startswith("March")
+    frames = [mark.frame for mark in spoken.speech.marks]
+    assert frames == sorted(frames)
+
+
+def test_pauses_follow_the_structure_and_the_rate():
+    read = article("One here. Two here.", "Three here.")
+    normal = [spoken.pause for spoken in narrate(read, Recorder())]
+    assert normal == [0, PAUSES.sentence, PAUSES.paragraph]
+    fast = [spoken.pause for spoken in narrate(read, Recorder(), Delivery(prosody=Prosody(rate=2.0)))]
+    assert fast == [pause / 2 for pause in normal]
+
+
+def test_the_pause_is_silence_before_the_speech():
+    _, second = narrate(article("One here. Two here."), Recorder())
+    silence = Recorder.audio.silence(PAUSES.sentence)
+    assert second.pcm == silence + second.speech.pcm
+
+
+def test_a_sentence_with_nothing_to_say_is_passed_over_without_a_pause():
+    engine = Recorder()
+    spoken = list(narrate(article("Before.", "* * *", "After."), engine))
+    assert [told.text for told in engine.told] == ["Before.", "After."]
+    assert [one.pause for one in spoken] == [0, PAUSES.paragraph]
+
+
+def test_a_very_long_sentence_is_handed_over_in_parts_and_comes_back_as_one():
+    text = ", ".join(f"the boat number{n} came in" for n in range(60)) + "."
+    engine = Recorder()
+    (spoken,) = narrate(article(text), engine)
+    assert len(engine.told) > 1
+    assert max(len(told.text) for told in engine.told) <= 400
+    marks = spoken.speech.marks
+    assert text[marks[-1].start : marks[-1].end].startswith("in")
+    assert all(a.end <= b.start and a.frame < b.frame for a, b in itertools.pairwise(marks))
+    words = sum(len(told.text.split()) for told in engine.told)
+    pauses = (len(engine.told) - 1) * Recorder.audio.frames(PAUSES.clause)
+    assert spoken.speech.frames == 10 * words + pauses
+
+
+ENGLISH = Voice("en", "English", ("en",))
+GERMAN = Voice("de", "German", ("de",))
+
+
+@pytest.mark.parametrize(
+    ("language", "voice"), [("de", "de"), ("de-AT", "de"), ("en-GB", None), (None, None), ("tlh", None)]
+)
+def test_the_voice_follows_the_article_s_language(language, voice):
+    engine = Recorder(ENGLISH, GERMAN)
+    list(narrate(article("Guten Tag.", language=language), engine))
+    assert {told.voice for told in engine.told} == {voice}
+
+
+def test_a_voice_that_was_chosen_reads_every_language():
+    engine = Recorder(ENGLISH, GERMAN)
+    list(narrate(article("Guten Tag.", language="de"), engine, Delivery(voice="en")))
+    assert engine.told[0].voice == "en"
+
+
+def test_an_unknown_voice_is_an_error():
+    with pytest.raises(VoiceNotFound):
+        list(narrate(article("Hello there."), ToneEngine(), Delivery(voice="nobody")))
+
+
+def test_a_sentence_that_the_engine_cannot_say_is_an_error_and_not_a_gap():
+    class Mute(Recorder):
+        def synthesize(self, utterance: Utterance) -> Speech:
+            raise EngineError("cannot say this")
+
+    with pytest.raises(EngineError, match="cannot say this"):
+        list(narrate(article("Hello there."), Mute()))
