@@ -1,7 +1,7 @@
 """Nothing half-written is left under a final name."""
 
-import os
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -9,8 +9,14 @@ from reader.errors import ExportError
 from reader.export.target import make_folder, part_of, replacing
 
 
-class Broken(Exception):
+class BrokenError(Exception):
     pass
+
+
+def fail_halfway(path):
+    with replacing(path) as stream:
+        stream.write(b"half")
+        raise BrokenError
 
 
 def test_a_file_has_its_final_name_only_when_it_is_whole(tmp_path):
@@ -19,17 +25,16 @@ def test_a_file_has_its_final_name_only_when_it_is_whole(tmp_path):
         stream.write(b"whole")
         assert not path.exists()
     assert path.read_bytes() == b"whole"
-    assert os.listdir(tmp_path) == ["a.wav"]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a.wav"]
 
 
 def test_a_failure_on_the_way_leaves_the_old_file_and_nothing_else(tmp_path):
     path = tmp_path / "a.wav"
     path.write_bytes(b"old")
-    with pytest.raises(Broken), replacing(path) as stream:
-        stream.write(b"half")
-        raise Broken
+    with pytest.raises(BrokenError):
+        fail_halfway(path)
     assert path.read_bytes() == b"old"
-    assert os.listdir(tmp_path) == ["a.wav"]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a.wav"]
 
 
 def test_a_folder_in_the_file_s_place_is_an_error_of_one_line(tmp_path):
@@ -42,10 +47,8 @@ def test_a_missing_folder_is_an_error(tmp_path):
         pass
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="this system has no /dev/full")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
 def test_a_full_device_is_an_error():
-    from pathlib import Path
-
     with pytest.raises(ExportError, match="No space left"), replacing(Path("/dev/full")) as stream:
         stream.write(b"sound")
 

@@ -1,0 +1,1 @@
+"""Article -> Spoken: the one core that the player, the export and the batch all read through."""
