@@ -21,6 +21,7 @@ __all__ = ["pick"]
 
 _SHORTEST_PROSE = 8  # words: a line shorter than this is more often furniture than not
 _COST_OF_A_SCRAP = 4.0
+_TOO_LITTLE = 80.0  # words of prose: a shorter pick is looked at twice
 _CLEARLY_MORE = 2.5
 _INLINE = frozenset({"a", "b", "cite", "code", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u"})
 _MAKES_A_BLOCK = frozenset({"blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul"})
@@ -91,7 +92,7 @@ def _wrap_loose_text(division: html.HtmlElement) -> None:
 def pick(root: html.HtmlElement, found: list[Block]) -> list[Block]:
     """Choose the blocks that belong to the article's body.
 
-    readability's pick stands unless another element of the page holds clearly more prose for its furniture.
+    readability's pick stands unless it is very short and another element holds clearly more prose.
 
     Args:
         root: The clean tree.
@@ -101,6 +102,8 @@ def pick(root: html.HtmlElement, found: list[Block]) -> list[Block]:
     kept = _readable(root)
     body = [block for block in found if numbers[block.element] in kept]
     worth = sum(map(_worth, body))
+    if worth >= _TOO_LITTLE:
+        return body
     best, best_worth = _richest(root, found)
     if best is not None and best_worth > _CLEARLY_MORE * max(worth, 0):
         inside = {numbers[element] for element in best.iter()}

@@ -19,6 +19,7 @@ __all__ = ["Taken", "review"]
 
 _FINISHED = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*\s*$")
 _REAL_WORDS = 20  # a paragraph of this many words that ends like a sentence is prose
+_SHORTEST_TITLE = 4  # words in the title of another article
 _TAIL = 0.8  # the last fifth of the body is where notes on authors and rights stand
 _MANY = 3
 
@@ -71,8 +72,17 @@ def _says_what_furniture_says(body: list[Block], _: Metadata) -> Iterator[tuple[
 
 def _is_one_link(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
     for index, block in enumerate(body):
-        if block.linked > 0.75 and _words(block) > 1 and block.kind is not PassageKind.LIST_ITEM:
+        if block.kind is PassageKind.LIST_ITEM or _words(block) < _SHORTEST_TITLE:
+            continue
+        if block.linked > 0.95 or (block.linked > 0.6 and not _FINISHED.search(block.text)):
             yield index, "related link"
+
+
+def _is_a_caption(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
+    for index, block in enumerate(body):
+        if block.pictured and block.kind is PassageKind.PARAGRAPH and not _is_prose(block):
+            if not _FINISHED.search(block.text) or block.emphasised > 0.9:
+                yield index, "caption"
 
 
 def _is_a_list_of_links(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
@@ -92,7 +102,7 @@ def _was_said_before(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]
     seen: set[str] = set()
     for index, block in enumerate(body):
         plain = _plain(block.text)
-        if _words(block) > 6 and block.kind in (PassageKind.PARAGRAPH, PassageKind.QUOTE):
+        if _is_prose(block):
             if plain in seen:
                 yield index, "said before"
             seen.add(plain)
@@ -121,6 +131,7 @@ _CHECKS: tuple[Callable[[list[Block], Metadata], Iterator[tuple[int, str]]], ...
     _repeats_the_title,
     _says_what_furniture_says,
     _is_one_link,
+    _is_a_caption,
     _is_a_list_of_links,
     _was_said_before,
     _trails,

@@ -21,13 +21,14 @@ _LONGEST_LEDGER_TEXT = 500
 _PROSE = etree.XPath(".//text()[string-length() > 80]", smart_strings=False)
 _SILENT = frozenset({
     "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "head", "link", "meta",
-    "base", "frameset", "frame", "noframes", "input", "applet", "param", "source", "track", "area", "img", "title",
+    "base", "frameset", "frame", "noframes", "input", "applet", "param", "source", "track", "area", "title",
 })  # fmt: skip
 _POST = re.compile(
     r"\b(?:twitter-tweet|twitter-video|embedded-tweet|tweet(?:-embed|-text|-body|-content)?|instagram-media|fb-post|"
     r"facebook-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:card|embed)|social-embed|embed-social|threads-post)\b"
 )
 _CONCEALED = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important)?\s*(?:;|$)", re.I)
+_NEVER = frozenset({"html", "body", "main", "tbody", "thead", "tr", "td", "th"})
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _NAMING = ("class", "id", "role", "itemprop", "aria-label", "data-component", "data-testid", "data-type", "data-module")
 _TAG_RULE = {tag: rule for rule in TAG_RULES for tag in rule.tags}
@@ -138,7 +139,7 @@ class _Judge:
     def reason(self, element: etree._Element) -> str | None:
         """The name of the rule that takes the element, or None."""
         tag = element.tag
-        if tag in ("html", "body", "main"):
+        if tag in _NEVER:
             return None
         if _conceals(element):
             return None if self._share(element) > 0.5 else "hidden"
@@ -150,7 +151,7 @@ class _Judge:
             return reason
         names = _names(element)
         named = _named(names) if names else None
-        if named is None or (tag in self._INLINE and named.name != "hidden" and _stands_in_a_sentence(element)):
+        if named is None or (tag in self._INLINE and not named.within_sentences and _stands_in_a_sentence(element)):
             return None
         if self._holds(element, named.max_share) or self._saved(element, named.unless):
             return None

@@ -32,6 +32,7 @@ class Block:
         element: The innermost block element around it.
         linked: The share of its characters that are links, 0 to 1.
         emphasised: The share of its characters that are bold or italic, 0 to 1.
+        pictured: Whether a picture stands right before it.
     """
 
     kind: PassageKind
@@ -39,6 +40,7 @@ class Block:
     element: etree._Element
     linked: float
     emphasised: float
+    pictured: bool
 
 
 class _Writer:
@@ -49,6 +51,7 @@ class _Writer:
         self._parts: list[str] = []
         self._links = self._emphasis = 0  # how many of these elements are open
         self._linked = self._emphasised = 0  # characters written inside them
+        self._picture = False  # seen since the last block
         self._open: list[etree._Element] = []
         self._kinds: list[PassageKind] = [PassageKind.PARAGRAPH]
 
@@ -65,6 +68,8 @@ class _Writer:
             self._break(element)
         elif tag == "hr":
             self.cut()
+        elif tag == "img":
+            self._picture = True
         elif tag == "a":
             self._links += 1
         elif tag in _EMPHASIS:
@@ -94,8 +99,11 @@ class _Writer:
         if text:
             length = max(1, len("".join("".join(self._parts).split())))
             self.blocks.append(
-                Block(self._kinds[-1], text, self._open[-1], self._linked / length, self._emphasised / length)
+                Block(
+                    self._kinds[-1], text, self._open[-1], self._linked / length, self._emphasised / length, self._picture
+                )
             )
+            self._picture = False
         self._parts = []
         self._linked = self._emphasised = 0
 

@@ -88,7 +88,7 @@ PAGE: tuple[R, ...] = (
     R(
         "address box",
         "sign-up",
-        r"(?:enter|your|type|add) (?:your )?e-?mail(?: address)?\b.{0,80}",
+        r"(?:enter|type|add) (?:your )?e-?mail(?: address)?\b.{0,80}|your e-?mail(?: address)?(?: (?:will not be|is) .{0,60})?",
         16,
         "en",
         ("Enter your email address", "Your email address will not be published."),

@@ -8,10 +8,11 @@ from reader.extraction.phrase_rule import Place
 __all__ = ["PRESS"]
 
 _AGENCY = (
-    r"(?:getty(?: images)?|shutterstock|i ?stock(?: ?photo)?|adobe stock|alamy(?: stock photo)?|depositphotos|unsplash|"
-    r"pixabay|pexels|wikimedia(?: commons)?|wikipedia|flickr|ap(?: photo| images)?|associated press|afp|reuters|bloomberg|"
-    r"epa(?:-efe)?|efe|ansa|dpa|pa(?: wire| images| media)?|press association|xinhua|upi|zuma ?press|rex(?: features)?|"
-    r"imago|file(?: photo)?|handout|via ap|via reuters|creative commons|public domain|usa today sports|screen ?(?:shot|grab))"
+    r"(?-i:Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|SHUTTERSTOCK|i[Ss]tock(?: ?[Pp]hoto)?|Adobe Stock|Alamy"
+    r"(?: Stock Photo)?|Depositphotos|Unsplash|Pixabay|Pexels|Wikimedia(?: Commons)?|Flickr|AP(?: Photo| Images|IMAGES)?|"
+    r"Associated Press|ASSOCIATED PRESS|AFP|Reuters|REUTERS|Bloomberg|EPA(?:-EFE)?|EFE|ANSA|dpa|DPA|PA(?: Wire| Images| Media)?|"
+    r"Press Association|Xinhua|UPI|Z(?:uma|UMA) ?(?:Press|PRESS)|R(?:ex|EX)(?: Features)?|Imago|IMAGO|via AP|via Reuters|"
+    r"USA T(?:oday|ODAY) Sports|(?:File|FILE|Handout|HANDOUT)(?: (?:[Pp]hoto|PHOTO))?|Screen ?(?:shot|grab)|Creative Commons)"
 )
 _NAME = r"(?-i:(?:[A-Z][\w.'’-]*|de|da|di|du|von|van|der|den|la|le|al|el|bin|ibn|Mc\w+|O'\w+))"
 _NAMES = rf"{_NAME}(?: {_NAME}){{0,4}}(?:(?:,| and| &|, and) {_NAME}(?: {_NAME}){{0,4}}){{0,5}}"
@@ -147,7 +148,7 @@ PRESS: tuple[R, ...] = (
         "date",
         r"(?:(?:about|updated|published|posted|over|an?|\d+)\s)+(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago"
         r"|\d+\s?[-\s]?(?:min(?:ute)?s?)[\s.]?(?:to )?read|reading time:? .{1,20}|(?:est(?:imated)?\.? )?read(?:ing)? time\b.{0,20}"
-        rf"|{_TIME}",
+        r"|\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)? \(?(?-i:[A-Z]{2,4})\)?",
         8,
         "en",
         ("3 hours ago", "5 min read", "8:03 am ET"),
@@ -167,11 +168,10 @@ PRESS: tuple[R, ...] = (
     R(
         "author note",
         "author note",
-        rf"(?:about the authors?:? ?)?(?:the (?:author|writer)|{_NAME}(?: {_NAME}){{1,4}}),? (?:is|was|has been|writes|covers|"
-        rf"reports|works|teaches|lives|joined|serves|hosts|has (?:written|covered|worked))\b.{{0,90}}\b(?:reporter|writer|"
-        rf"editor|correspondent|contributor|contributing|columnist|journalist|author|freelancer?|professor|fellow|director|"
-        rf"intern|staff|bureau|blogger|critic|anchor|producer|covers|covering|newsletter|co-?founder|analyst|researcher|"
-        rf"lecturer|about|for)\b.{{0,500}}",
+        rf"(?:about the authors?:? ?)?(?:the (?:author|writer)|{_NAME}(?: {_NAME}){{1,4}}),? (?:(?:is|was|works as) (?:an?|the|"
+        r"our)\b[^.]{0,60}\b(?:reporter|writer|editor|correspondent|contributor|columnist|journalist|author|freelancer|professor|"
+        r"fellow|intern|blogger|critic|anchor|producer|analyst|researcher|lecturer)\b|(?:covers|reports on|writes (?:about|for)|"
+        r"reports for)\b).{0,500}",
         90,
         "en",
         ("Ana Ruiz is a reporter for the Herald.", "Bo Lind covers schools for the Post."),
@@ -204,9 +204,10 @@ PRESS: tuple[R, ...] = (
     R(
         "contributors",
         "author note",
-        rf"[(\[—–-]*\s?(?:(?:additional |with )?(?:reporting|writing|editing|reported|compiled|edited|written|translated|with files|"
-        rf"with (?:additional )?(?:reporting|inputs?|files)|research|production)(?: contributed)? (?:by|from)\b.{{0,300}}|"
-        rf"{_NAMES}(?:,? .{{0,80}})?,? (?:also )?contributed (?:(?:reporting|research|additional reporting) )?(?:to|from|for)? ?.{{0,90}})",
+        r"[(\[—–-]*\s?(?:(?:additional |with )?(?:reporting|writing|editing|reported|compiled|edited|written|translated|with files|"
+        r"with (?:additional )?(?:reporting|inputs?|files)|research|production)(?: contributed)? (?:by|from)\b.{0,300}|"
+        r".{0,300}\bcontributed (?:reporting |research |additional reporting )?(?:to|from|for) (?:this|the) (?:report|story|article|"
+        r"post|piece)\b.{0,60}|[^.]{4,80},? contributed reporting\b.{0,60})",
         60,
         "en",
         ("(Reporting by Ana Ruiz; Editing by Bo Lind)", "Bo Lind contributed to this report."),

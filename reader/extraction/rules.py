@@ -40,6 +40,7 @@ class NameRule:
         max_words: The most words such an element may hold; None for any number.
         max_share: The largest share of the page's prose, 0 to 1, that such an element may hold and still be taken.
         unless: Tags that save an element when it has them inside.
+        within_sentences: Whether it may take inline elements out of the middle of a sentence.
     """
 
     name: str
@@ -49,6 +50,7 @@ class NameRule:
     max_words: int | None = None
     max_share: float = 0.35
     unless: frozenset[str] = frozenset()
+    within_sentences: bool = False
 
 
 TAG_RULES: tuple[TagRule, ...] = (
@@ -60,7 +62,7 @@ TAG_RULES: tuple[TagRule, ...] = (
     TagRule("control", frozenset({"button", "select", "textarea", "label", "option", "datalist", "progress", "meter"})),
     TagRule("caption", frozenset({"figcaption"})),
     TagRule("figure", frozenset({"figure"}), unless=frozenset({"blockquote", "table", "pre", "ul", "ol"})),
-    TagRule("player", frozenset({"video", "audio", "picture", "canvas", "map"})),
+    TagRule("player", frozenset({"video", "audio", "canvas", "map"})),
 )
 
 NAME_RULES: tuple[NameRule, ...] = (
@@ -184,7 +186,7 @@ NAME_RULES: tuple[NameRule, ...] = (
         "navigation",
         r"\bnav(?:bar|igation|igator)?\b|\b(?:main|site|sub|top|drop-?down|mobile|mega|user|side|footer|header)-?(?:menu|nav)\b|"
         r"\bmenu(?:-\w+)?\b|\bmast-?head\b|\btool-?bars?\b|\bskip-(?:link|to|nav)\b|\btop-?bar\b|\bdrop-?down\b|\b(?:site|page|global)-"
-        r"(?:header|footer)\b|\bfooter\b|\bsearch-?(?:form|box|bar)?\b|\blog-?in\b|\bmodals?\b|\bpop-?ups?\b|\boverlay\b|\btool-?tips?\b|"
+        r"(?:header|footer)\b|\bfooter\b|\bsearch-?(?:form|box|bar)?\b|\blog-?in\b|\bmodals?\b|\bpop-?ups?\b|\boverlay\b|"
         r"\btoc\b|\btable-of-contents\b|\bjump-?(?:link|to)s?\b|\bback-to-top\b|\bpaging\b|\b(?:article|post|story|entry|page|content)-?"
         r"(?:tools|actions|utilities|controls|options)\b|\btools\b|\bprint(?:-\w+)?\b|\butility-bar\b|\bwidgets?\b(?!-content)|"
         r"\bnotifications?\b|\balert-?(?:bar|banner)?\b|\bticker\b|\bdialog\b",
@@ -210,6 +212,15 @@ NAME_RULES: tuple[NameRule, ...] = (
         ("sr-only", "screen-reader-text", "visually-hidden"),
         ("hidden-xs",),
         max_share=0.2,
+        within_sentences=True,
+    ),
+    NameRule(
+        "tooltip",
+        r"\btool-?tips?\b|\bpop-?overs?\b|\b(?:hover|roll-?over)-?(?:card|box|block|content|text)s?\b",
+        ("tooltip", "hoverCard", "rollover-block"),
+        ("rollover",),
+        max_words=150,
+        within_sentences=True,
     ),
     NameRule(
         "infobox",
