@@ -17,6 +17,7 @@ __all__ = ["find_furniture"]
 _LONGEST_CAPTION = 45
 _LONGEST_BARE_CREDIT = 8
 _FULL_PARAGRAPH = 12
+_LONGEST_HEADING_IN_CAPITALS = 7
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+|[\w-]+\.(?:com|org|net)(?:/\S*)?")
 _CREDITS = frozenset({"credit", "caption"})
 
@@ -52,8 +53,10 @@ def find_furniture(lines: Sequence[Line], run: range) -> dict[int, str]:
 
 
 def _reason(line: Line) -> str | None:
-    if line.repeated and line.words > 3:
+    if line.repeated:
         return "repeated line"
+    if line.words >= _LONGEST_HEADING_IN_CAPITALS and line.text.isupper() and not line.finished:
+        return "link in capitals"
     if _ADDRESS.fullmatch(line.text):
         return "address"
     return None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from reader.extraction.plaintext.lines import count_words, is_cut_off, is_finished, is_title_case
 from reader.extraction.plaintext.notices import find_notice
+from reader.extraction.plaintext.tables import find_cells
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,7 @@ _MOST_A_PARAGRAPH = 60.0
 _FEWEST_OF_A_SENTENCE = 6
 _SHORT_SENTENCE = 3.0
 _LONG_UNFINISHED = 25
+_LONG_LEAD = 8
 _UNFINISHED_SHARE = 0.3
 _UNFINISHED = -10.0
 _REPEATED = -8.0
@@ -36,9 +38,6 @@ _KINDS_AT_THE_END = {"comments": -150.0, "legal": -60.0, "author note": -20.0, "
 # Prose after the heading of the comments is worth less, for a long thread has more of it than a short article.
 _WORTH_OF_COMMENTS = 0.6
 _PROSE_BEFORE_COMMENTS = 80.0
-# A list or a table at the end of an article has no sentences; it is the article's up to the first notice within so many lines.
-_LONGEST_TAIL = 60
-_KINDS_INSIDE = frozenset({"caption", "credit", "date", "advert", "video", "byline"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +51,7 @@ class Line:
         finished: Whether it ends as a sentence does and is not cut off.
         notice: The rule that knows it for furniture by its words, if any.
         repeated: Whether the page has the same line more than once.
+        cell: Whether it is a cell of a table.
     """
 
     text: str
@@ -60,6 +60,7 @@ class Line:
     finished: bool
     notice: PhraseRule | None
     repeated: bool
+    cell: bool
 
     @property
     def is_prose(self) -> bool:
@@ -70,11 +71,14 @@ class Line:
 def look_at(blocks: Sequence[Block]) -> list[Line]:
     """Look at every line of a page by itself."""
     seen = Counter(block.text for block in blocks)
+    cells = find_cells([block.text for block in blocks])
     lines = []
-    for block in blocks:
+    for index, block in enumerate(blocks):
         text, words = block.text, count_words(block.text)
         finished = is_finished(text) and not is_cut_off(text)
-        lines.append(Line(text, block.group, words, finished, find_notice(text, words), seen[text] > 1))
+        cell = index in cells
+        notice = None if cell else find_notice(text, words)
+        lines.append(Line(text, block.group, words, finished, notice, seen[text] > 1 and not cell, cell))
     return lines
 
 
@@ -99,25 +103,18 @@ def find_run(lines: Sequence[Line]) -> range:
         total += score * worth if score > 0 else score
         if total > best:
             best, first, end = total, start, index + 1
-    return range(first, _end_of_tail(lines, end))
+    return range(first, end)
 
 
 def _score(line: Line) -> float:
+    if line.cell:
+        return 0.0
     if line.notice:
         return _KINDS_AT_THE_END.get(line.notice.kind, _NOTICE)
     if line.repeated:
         return _REPEATED
     if line.finished:
         return min(line.words, _MOST_A_PARAGRAPH) if line.words >= _FEWEST_OF_A_SENTENCE else _SHORT_SENTENCE
-    if line.words >= _LONG_UNFINISHED and not is_title_case(line.text):
+    if line.words >= (_LONG_LEAD if line.text.endswith((":", "：")) else _LONG_UNFINISHED) and not is_title_case(line.text):
         return line.words * _UNFINISHED_SHARE
     return _UNFINISHED
-
-
-def _end_of_tail(lines: Sequence[Line], end: int) -> int:
-    if not end:
-        return 0
-    for index, line in enumerate(lines[end : end + _LONGEST_TAIL], end):
-        if line.notice and line.notice.kind not in _KINDS_INSIDE:
-            return index
-    return end

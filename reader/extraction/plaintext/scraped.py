@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.article import LeftOut, Passage
 from reader.extraction.plaintext.blocks import Block
 from reader.extraction.plaintext.clean import find_furniture
+from reader.extraction.plaintext.edges import settle_edges
 from reader.extraction.plaintext.front import read_front
 from reader.extraction.plaintext.prose import find_headings, to_passage
 from reader.extraction.plaintext.repairs import mend_quotations
@@ -41,7 +42,8 @@ def read_scraped(blocks: Sequence[Block]) -> Scraped:
         The article; all lines where none of them is prose, for something must be said.
     """
     lines = look_at(blocks)
-    run = find_run(lines) or range(len(lines))
+    run = find_run(lines)
+    run = settle_edges(lines, run) if run else range(len(lines))
     front = read_front(lines, run)
     reasons = find_furniture(lines, run) | front.taken
     for index in range(len(lines)):

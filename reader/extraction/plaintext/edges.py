@@ -1,0 +1,66 @@
+"""Where exactly the article starts and ends, once the run that holds it is found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.extraction.plaintext.lines import LIST_MARKER
+from reader.extraction.plaintext.run import Line
+
+__all__ = ["settle_edges"]
+
+# Under the headline: a standfirst and captions, then the byline, the date and the share bar, and only then the article.
+_FRONT_KINDS = frozenset({"byline", "date", "share", "author note", "site notice"})
+_FRONT_LINES = 10
+_FRONT_WORDS = 90
+_FRONT_SHARE = 0.25
+# What follows these belongs to the article only if there is much of it.
+_END_SHARES = {"comments": 0.6, "legal": 0.3, "author note": 0.3, "sign-up": 0.1, "related": 0.1, "tags": 0.1, "navigation": 0.1, "share": 0.1}
+# A list or a table at the end of an article has no sentences.
+_LONGEST_TAIL = 80
+_DIGIT = re.compile(r"\d")
+
+
+def settle_edges(lines: Sequence[Line], run: range) -> range:
+    """Move the start behind the byline and date, and the end before what follows the article.
+
+    Args:
+        lines: All lines of the page.
+        run: The indices of the run, not empty.
+    """
+    prose = {index: lines[index].words for index in run if lines[index].is_prose}
+    start = _start(lines, run, prose)
+    end = _end(lines, range(start, run.stop), prose)
+    return range(start, _with_list(lines, end) if end == run.stop else end)
+
+
+def _start(lines: Sequence[Line], run: range, prose: dict[int, int]) -> int:
+    total = sum(prose.values())
+    for index in reversed(run[:_FRONT_LINES]):
+        notice = lines[index].notice
+        if notice and notice.kind in _FRONT_KINDS:
+            before = sum(words for at, words in prose.items() if at < index)
+            if before <= min(_FRONT_WORDS, _FRONT_SHARE * total):
+                return index + 1
+    return run.start
+
+
+def _end(lines: Sequence[Line], run: range, prose: dict[int, int]) -> int:
+    total = sum(words for at, words in prose.items() if at in run)
+    before = 0
+    for index in run:
+        before += prose.get(index, 0)
+        notice = lines[index].notice
+        if notice and total - before <= _END_SHARES.get(notice.kind, -1.0) * before:
+            return index
+    return run.stop
+
+
+def _with_list(lines: Sequence[Line], end: int) -> int:
+    """The end of the lines after the last sentence that are still like a list: with numbers, or marked as items."""
+    for index, line in enumerate(lines[end : end + _LONGEST_TAIL], end):
+        listed = _DIGIT.search(line.text) or LIST_MARKER.match(line.text)
+        if not listed or (line.notice and line.notice.kind != "date") or line.repeated:
+            return index
+    return end
