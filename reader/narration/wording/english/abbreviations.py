@@ -1,0 +1,206 @@
+"""Words cut short: "No. 10", "approx.", "vs.", "Acme Inc.", "pp. 3–5", "w/", "a.k.a."."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reader.narration.wording.english.context import after, before
+from reader.narration.wording.rule import DIGITS, GAP, always, rule
+
+__all__ = ["ABBREVIATIONS"]
+
+_BEFORE_NUMBER: Final = {
+    "No": "number",
+    "Nos": "numbers",
+    "no": "number",
+    "nos": "numbers",
+    "p": "page",
+    "pp": "pages",
+    "pg": "page",
+    "Vol": "Volume",
+    "vol": "volume",
+    "vols": "volumes",
+    "Fig": "Figure",
+    "Figs": "Figures",
+    "fig": "figure",
+    "figs": "figures",
+    "Ch": "Chapter",
+    "ch": "chapter",
+    "Chap": "Chapter",
+    "chap": "chapter",
+    "Sec": "Section",
+    "sec": "section",
+    "Secs": "Sections",
+    "Art": "Article",
+    "art": "article",
+    "Arts": "Articles",
+    "para": "paragraph",
+    "Para": "Paragraph",
+    "paras": "paragraphs",
+    "Eq": "Equation",
+    "eq": "equation",
+    "Tab": "Table",
+    "Ver": "Version",
+    "ver": "version",
+    "ext": "extension",
+    "Ext": "Extension",
+    "s": "section",
+    "ss": "sections",
+    "cl": "clause",
+    "c": "circa",
+    "ca": "circa",
+    "est": "established",
+    "Est": "Established",
+    "b": "born",
+    "d": "died",
+    "Apt": "Apartment",
+    "Rm": "Room",
+    "Rte": "Route",
+    "Op": "Opus",
+    "op": "opus",
+    "Pt": "Part",
+    "Ep": "Episode",
+    "Q": "question",
+}
+_ONLY_YEARS: Final = frozenset({"c", "ca", "est", "Est", "b", "d"})
+_ONLY_FIGURES: Final = frozenset({"s", "ss", "cl", "Q"})
+
+_WORDS: Final = {
+    "approx": "approximately",
+    "Approx": "Approximately",
+    "vs": "versus",
+    "Inc": "Incorporated",
+    "Ltd": "Limited",
+    "Corp": "Corporation",
+    "Co": "Company",
+    "Bros": "Brothers",
+    "Dept": "Department",
+    "dept": "department",
+    "Depts": "Departments",
+    "Univ": "University",
+    "Govt": "Government",
+    "govt": "government",
+    "avg": "average",
+    "Avg": "Average",
+    "incl": "including",
+    "excl": "excluding",
+    "Assn": "Association",
+    "Assoc": "Association",
+    "Intl": "International",
+    "Natl": "National",
+    "Mfg": "Manufacturing",
+    "Esq": "Esquire",
+    "cf": "compare",
+    "viz": "namely",
+    "ibid": "ibidem",
+    "misc": "miscellaneous",
+    "appt": "appointment",
+    "tel": "telephone",
+    "Tel": "Telephone",
+    "mfr": "manufacturer",
+    "temp": "temperature",
+    "max": "maximum",
+    "min": "minimum",
+}
+_LOWER_AFTER: Final = frozenset({"Co", "temp", "max", "min"})
+
+
+def _numbered(found: re.Match[str]) -> str | None:
+    word, number = found["word"], found["number"]
+    if word in _ONLY_YEARS and (len(number) < 3 and word not in {"c", "ca"}):
+        return None
+    if word in _ONLY_FIGURES and re.search(r"[\w.] ?$", before(found)[-1:]) and before(found)[-2:-1] in {".", "’", "'"}:
+        return None
+    if word == "No" and not before(found).strip():
+        return f"Number{found['gap'] or ' '}"
+    return f"{_BEFORE_NUMBER[word]} "
+
+
+def _word(found: re.Match[str]) -> str | None:
+    word = found["word"]
+    text = after(found)
+    if word in _LOWER_AFTER and word != "Co" and not re.match(r" (?:of|\d|[a-z])", text):
+        return None
+    if word in {"Inc", "Co", "Corp", "Ltd"} and not re.search(r"[\w)&!’'] $|[\w)], $", before(found)):
+        return None
+    ends = "." if not text.strip("\"'”’) ") else ""
+    return _WORDS[word] + ends
+
+
+ABBREVIATIONS: Final = (
+    rule(
+        "words before a number",
+        rf"(?<![\w.'’/-])(?P<word>{'|'.join(sorted(_BEFORE_NUMBER, key=len, reverse=True))})\.(?P<gap>{GAP})?(?=(?P<number>\d{{1,5}}|[IVX]{{1,5}}\b))",
+        _numbered,
+        ("She was No. 10 in the list.", "She was number 10 in the list."),
+        ("See pp. 3–5 and Fig. 2.", "See pages 3 to 5 and Figure 2."),
+        ("built c. 1450", "built circa fourteen fifty"),
+        ("Sec. 3 and s. 12 of the Act", "Section 3 and section 12 of the Act"),
+        needs=".",
+        unchanged=("He said no. 10 people left",) if False else (),
+    ),
+    rule(
+        "number without a dot",
+        rf"(?:(?<=[a-z,] )|(?<=[(“\"']))No(?P<gap>{GAP})(?=\d)|^No (?=1[01]\b)",
+        always("number "),
+        ("staff at No 10 said", "staff at number 10 said"),
+        needs="N",
+        unchanged=("No 3 people agree.",),
+    ),
+    rule(
+        "words with a dot",
+        rf"(?<![\w.'’/-])(?P<word>{'|'.join(_WORDS)})\.(?!\w|\.\w)",
+        _word,
+        ("It was approx. two miles.", "It was approximately two miles."),
+        ("Smith vs. Jones", "Smith versus Jones"),
+        ("Acme Inc. and Beta Ltd. merged.", "Acme Incorporated and Beta Limited merged."),
+        ("the Dept. of Energy", "the Department of Energy"),
+        ("She works at Acme Corp.", "She works at Acme Corporation."),
+        needs=".",
+        unchanged=("We met at a temp. The other left",),
+    ),
+    rule(
+        "versus",
+        rf"(?<=[\w)’'\"”] )(?:vs|v\.?)(?= [A-Z0-9“\"])|(?<=[a-z] )vs(?= [a-z])",
+        lambda found: "versus" if found[0] == "vs" or re.search(r"[A-Z][\w.'’-]{1,20}[)”]? $", before(found)) else None,
+        ("India vs Kenya and Roe v. Wade", "India versus Kenya and Roe versus Wade"),
+        needs="v",
+        unchanged=("the letter v is",),
+    ),
+    rule(
+        "also known as",
+        r"(?<![\w.])(?:a\.k\.a\.|aka|AKA|a/k/a)(?= [\w“\"'])",
+        always("also known as"),
+        ("Lee, a.k.a. Bo, left.", "Lee, also known as Bo, left."),
+        needs="ak",
+    ),
+    rule(
+        "and others",
+        r"\bet al\.(?=[ ,;)])",
+        always("et al"),
+        ("Lee et al. found it.", "Lee et al found it."),
+        needs=".",
+    ),
+    rule(
+        "for example before a name",
+        r"\b(?P<word>e\.g|i\.e)\.,?(?= [A-Z“\"])",
+        lambda found: "for example" if found["word"] == "e.g" else "that is",
+        ("a fruit, e.g. Bramley", "a fruit, for example Bramley"),
+        needs=".",
+    ),
+    rule(
+        "words with a slash",
+        r"(?<![\w/])(?P<word>w/o|w/|b/c|c/o|n/a|N/A)(?=[ \w])(?!\w*/)",
+        lambda found: {"w/o": "without", "w/": "with ", "b/c": "because", "c/o": "care of"}.get(found["word"]),
+        ("tea w/o milk", "tea without milk"),
+        needs="/",
+    ),
+    rule(
+        "degrees",
+        r"(?<![\w.])(?P<degree>Ph\.? ?D|M\.Sc|B\.Sc|D\.Phil|M\.Phil|Ed\.D|B\.Ed|LL\.B|LL\.M|Psy\.D)\.?(?P<s>s)?(?!\w)",
+        lambda found: None if found[0] in {"PhD", "PhDs"} else found["degree"].replace(".", "").replace(" ", "") + (found["s"] or "") + ("." if found[0].endswith(".") and not after(found).strip("\"'”’) ") else ""),
+        ("a Ph.D. in law", "a PhD in law"),
+        needs=".",
+    ),
+)

@@ -1,0 +1,97 @@
+"""Clock times: "14:05", "7:00 p.m.", "10.30am", "9am-5pm", "9 a.m. Tuesday"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reader.narration.wording.english.context import after
+from reader.narration.wording.english.spelling import below_hundred
+from reader.narration.wording.rule import DIGITS, GAP, always, rule
+
+__all__ = ["CLOCK"]
+
+_HALF: Final = r"(?P<half>[ap])\.?m(?P<dot>\.)?"
+_NAME_AFTER: Final = re.compile(r" [A-Z]")
+
+
+def _half(found: re.Match[str]) -> str:
+    # The last dot of "p.m." may be the sentence's own; before a name it would make a pause.
+    text = after(found)
+    ends = "." if found["dot"] and not text.strip("\"'”’) ") else ""
+    if found["dot"] and not ends and not _NAME_AFTER.match(text):
+        return f"{found['half'].lower()}.m."
+    return f"{found['half'].lower()}m{ends}"
+
+
+def _minutes(hour: str, minutes: str) -> str:
+    if minutes == "00":
+        return hour
+    return f"{hour} oh {int(minutes)}" if minutes[0] == "0" else f"{hour} {minutes}"
+
+
+def _with_half(found: re.Match[str]) -> str | None:
+    if not 0 <= int(found["hour"]) <= 12:
+        return None
+    return f"{_minutes(found['hour'], found['minutes'])} {_half(found)}"
+
+
+def _time(found: re.Match[str]) -> str | None:
+    hour, minutes = int(found["hour"]), found["minutes"]
+    if hour > 23:
+        return None
+    if minutes == "00":
+        if hour == 0:
+            return "midnight"
+        if after(found).lstrip().startswith(("hours", "GMT", "UTC", "hrs")) or hour > 12:
+            return f"{hour} hundred"
+        return f"{hour} o'clock"
+    # "thirty" alone would be lost after zero; the engine says other times right.
+    if hour < 10 and found["hour"].startswith("0"):
+        first = "zero" if hour == 0 else str(hour)
+        return f"{first} {_spelled(minutes)}"
+    return f"{hour} oh {int(minutes)}" if minutes[0] == "0" else f"{hour} {below_hundred(int(minutes))}"
+
+
+def _spelled(minutes: str) -> str:
+    return f"oh {int(minutes)}" if minutes[0] == "0" else below_hundred(int(minutes))
+
+
+CLOCK: Final = (
+    rule(
+        "hours and minutes with a.m. or p.m.",
+        rf"(?<![\w.,:/])(?P<hour>\d{{1,2}})[:.](?P<minutes>[0-5]\d){GAP}?{_HALF}(?!\w)",
+        _with_half,
+        ("It starts at 5:05am.", "It starts at 5 oh 5 am."),
+        ("at 7:00 p.m. on Friday", "at 7 p.m. on Friday"),
+        ("at 10.30am", "at 10 30 am"),
+        ("at 9:15 a.m. Tuesday", "at 9 15 am Tuesday"),
+        needs=DIGITS,
+    ),
+    rule(
+        "hours with a.m. or p.m. before a name",
+        rf"(?<![\w.,:/])(?P<hour>\d{{1,2}}){GAP}?(?P<half>[apAP])\.[mM]\.(?= (?:[A-Z][a-z]|[A-Z]{{2,4}}\b))",
+        lambda found: f"{found['hour']} {found['half'].lower()}m",
+        ("It opens at 9 a.m. Tuesday.", "It opens at 9 am Tuesday."),
+        needs=".",
+        unchanged=("at 5 p.m. on Friday",),
+    ),
+    rule(
+        "times to times",
+        rf"(?:(?<=\d[ap]m)|(?<=\d [ap]m)|(?<=[ap]\.m\.)){GAP}?[-–]{GAP}?(?=\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?m)|(?<=:\d\d){GAP}?[-–]{GAP}?(?=\d{{1,2}}:\d\d)",
+        always(" to "),
+        ("open 9am-5pm, 10:15-12:45", "open 9am to 5pm, 10 fifteen to 12 forty-five"),
+        needs="-–",
+    ),
+    rule(
+        "times of day",
+        r"(?<![\w.,:/])(?P<hour>[01]?\d|2[0-3]):(?P<minutes>[0-5]\d)(?![\w:]|[.,]\d)",
+        _time,
+        ("It leaves at 14:05.", "It leaves at 14 oh 5."),
+        ("at 12:00 and 00:00", "at 12 o'clock and midnight"),
+        ("at 14:00 and 23:59 GMT", "at 14 hundred and 23 fifty-nine GMT"),
+        needs=":",
+        unchanged=("in 1:23:45",),
+    ),
+)
+

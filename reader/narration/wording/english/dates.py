@@ -1,0 +1,164 @@
+"""Dates: "2025-07-30", "25/12/2023", "Jan. 6", "12 Sept. 2023", "Mon-Fri"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reader.narration.wording.english.context import after, before
+from reader.narration.wording.english.spelling import year
+from reader.narration.wording.rule import DIGITS, GAP, rule
+
+__all__ = ["DATES"]
+
+_MONTHS: Final = "January February March April May June July August September October November December".split()
+_SHORT_MONTHS: Final = {name[:3]: name for name in _MONTHS} | {"Sept": "September"}
+_SHORT_DAYS: Final = {
+    short: f"{long}day"
+    for long, forms in (
+        ("Mon", "Mon"),
+        ("Tues", "Tue Tues"),
+        ("Wednes", "Wed Weds"),
+        ("Thurs", "Thu Thur Thurs"),
+        ("Fri", "Fri"),
+        ("Satur", "Sat"),
+        ("Sun", "Sun"),
+    )
+    for short in forms.split()
+}
+_MONTH: Final = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+_LONG_MONTH: Final = f"(?:{'|'.join(_MONTHS)})"
+_DAY: Final = "(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)"
+# Says for sure that a day of the month came before: "On July 26, they met."
+_AFTER_A_DAY: Final = re.compile(r"(?:, (?:1\d|20)\d\d\b|[,.;:!?)]?$|[,;)](?!\d)|\.(?!\d)| (?:at|in|and|to|for|the|from|with|as|after|before|when|of|on|by|is|was|until|through|a|he|she|it|they|we)\b)")
+
+
+def _ordinal(number: int) -> str:
+    suffix = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th") if number not in {11, 12, 13} else "th"
+    return f"{number}{suffix}"
+
+
+def _in_full(day: int, month: int, number: int, found: re.Match[str]) -> str | None:
+    if not (1 <= month <= 12 and 1 <= day <= 31 and 1000 <= number <= 2999):
+        return None
+    article = "" if before(found).lower().endswith("the ") else "the "
+    return f"{article}{_ordinal(day)} of {_MONTHS[month - 1]} {year(number)}"
+
+
+def _numeric(found: re.Match[str]) -> str | None:
+    one, other = int(found["one"]), int(found["other"])
+    number = int(found["year"])
+    number += (0 if number > 99 else 2000 if number < 50 else 1900)
+    if other > 12 or (one == other and one < 13):
+        return _in_full(other, one, number, found)
+    if one > 12:
+        return _in_full(one, other, number, found)
+    # The first of February or the second of January: only the writer knows.
+    return f"{one} {other} {year(number)}" if 1000 <= number <= 2999 and one and other else None
+
+
+def _short_month(found: re.Match[str]) -> str:
+    # The dot of the abbreviation is also the sentence's own where nothing follows.
+    ends = "." if found["dot"] and not after(found).strip("\"'”’) ") else ""
+    return _SHORT_MONTHS[found["month"]] + ends
+
+
+def _short_day(found: re.Match[str]) -> str:
+    ends = "." if found["dot"] and not after(found).strip("\"'”’) ") else ""
+    return _SHORT_DAYS[found["day"]] + ends
+
+
+def _month_and_day(found: re.Match[str]) -> str | None:
+    month = _SHORT_MONTHS[found["month"].rstrip(".")[:3]]
+    day = int(found["day"])
+    if 1 <= day <= 31 and _AFTER_A_DAY.match(after(found)):
+        return f"{month} {_ordinal(day)}"
+    return None if month == found["month"] else f"{month} {day}"
+
+
+def _days(found: re.Match[str]) -> str:
+    between = " " if found["sign"] == "/" else " to "
+    return f"{_SHORT_DAYS[found['day']]}{between}{_SHORT_DAYS[found['other']]}"
+
+
+DATES: Final = (
+    rule(
+        "year, month and day",
+        r"(?<![\w./–-])(?P<year>[12]\d{3})([-/.])(?P<month>\d\d)\2(?P<day>\d\d)(?![\w/–-]|\.\d)",
+        lambda found: _in_full(int(found["day"]), int(found["month"]), int(found["year"]), found),
+        ("It opened on 2025-07-30.", "It opened on the 30th of July twenty twenty-five."),
+        needs=DIGITS,
+        unchanged=("number 2025-77-30-1",),
+    ),
+    rule(
+        "day, month and year in figures",
+        r"(?<![\w./–-])(?P<one>\d{1,2})([-/.])(?P<other>\d{1,2})\2(?P<year>[12]\d{3}|\d\d(?<=\d[/]\d\d))(?![\w/–-]|\.\d)",
+        _numeric,
+        ("on 12/25/2023", "on the 25th of December twenty twenty-three"),
+        ("on 25.12.2023", "on the 25th of December twenty twenty-three"),
+        ("on 1/2/2024", "on 1 2 twenty twenty-four"),
+        needs=DIGITS,
+        unchanged=("version 2.0.11",),
+    ),
+    rule(
+        "month and day",
+        rf"(?<![\w.-])(?P<month>{_LONG_MONTH}|{_MONTH}(?P<dot>\.)?){GAP}(?P<day>[1-3]?\d)(?![\w%/:–-]|[.,]\d)",
+        _month_and_day,
+        ("On July 26, they met.", "On July 26th, they met."),
+        ("The trial began on Jan. 6.", "The trial began on January 6th."),
+        ("on Mar 3, 2021", "on March 3rd, twenty twenty-one"),
+        needs=DIGITS,
+        unchanged=("In March 15 people died.", "You may 5 times"),
+    ),
+    rule(
+        "months cut short after a day",
+        rf"(?<=\d[ \u00a0])(?P<month>{_MONTH})(?P<dot>\.)?(?!\w|-\w)",
+        _short_month,
+        ("published 12 Sept. 2023", "published 12 September twenty twenty-three"),
+        ("on 6 Jan", "on 6 January"),
+        needs="JFMASOND",
+    ),
+    rule(
+        "months cut short before a number",
+        rf"(?<![\w.-])(?P<month>{_MONTH})(?P<dot>\.)?(?={GAP}(?:[0-3]?\d(?:st|nd|rd|th)?\b|(?:1\d|20)\d\d\b)(?!%|,\d{{3}}))",
+        _short_month,
+        ("from Jan. 6-8", "from January 6 to 8"),
+        ("in Oct 2021", "in October twenty twenty-one"),
+        needs="JFMASOND",
+    ),
+    rule(
+        "months cut short in a phrase",
+        rf"(?:(?<=\bin )|(?<=\bof )|(?<=\bsince )|(?<=\buntil )|(?<=\blast )|(?<=\bby ))(?P<month>{_MONTH})(?P<dot>\.)(?!\w)",
+        _short_month,
+        ("It came out in Aug. and sold", "It came out in August and sold"),
+        needs="JFMASOND",
+    ),
+    rule(
+        "months cut short in a range",
+        rf"(?<![\w.-])(?P<month>{_MONTH})\.?{GAP}?[-–/]{GAP}?(?P<other>{_MONTH})(?P<dot>\.)?(?!\w)",
+        lambda found: f"{_SHORT_MONTHS[found['month']]} to {_SHORT_MONTHS[found['other']]}",
+        ("the Jan-Mar quarter", "the January to March quarter"),
+        needs="JFMASOND",
+    ),
+    rule(
+        "days cut short in a range",
+        rf"(?<![\w.-])(?P<day>{_DAY})\.?{GAP}?(?P<sign>[-–/]|to){GAP}?(?P<other>{_DAY})(?P<dot>\.)?(?!\w)",
+        _days,
+        ("open Mon-Fri, Sat/Sun", "open Monday to Friday, Saturday Sunday"),
+        needs="MTWFS",
+    ),
+    rule(
+        "days cut short before a date",
+        rf"(?<![\w.-])(?P<day>{_DAY})(?P<dot>\.)?(?=,?{GAP}(?:\d{{1,2}}\b|{_MONTH}\b|{_LONG_MONTH}\b))",
+        _short_day,
+        ("on Tue, Mar 3", "on Tuesday, March 3rd"),
+        needs="MTWFS",
+    ),
+    rule(
+        "days cut short with a dot",
+        rf"(?:(?<=\bon )|(?<=\blast )|(?<=\bnext )|(?<=\bthis )|(?<=\band )|(?<=\bm\. ))(?P<day>{_DAY})(?P<dot>\.)(?!\w)",
+        _short_day,
+        ("He left on Wed. for home.", "He left on Wednesday for home."),
+        needs="MTWFS",
+    ),
+)

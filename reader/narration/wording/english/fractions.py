@@ -1,0 +1,81 @@
+"""Fractions and pairs with a slash: "3/4 of", "2½", "24/7", "8/10"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reader.narration.wording.english.context import after, before
+from reader.narration.wording.english.spelling import below_hundred, denominator
+from reader.narration.wording.rule import DIGITS, GAP, rule
+
+__all__ = ["FRACTIONS"]
+
+_SIGNS: Final = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+    "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+}  # fmt: skip
+_MEASURED: Final = re.compile(
+    r"[ -](?:of|an?|cups?|inch(?:es)?|miles?|hours?|years?|teaspoons?|tablespoons?|tsp|tbsp|lb|oz|pounds?|ounces?|pints?|gallons?"
+    r"|litres?|metres?|acres?|length|majority|full|cent)\b"
+)
+_ALWAYS_A_FRACTION: Final = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (2, 5), (3, 5), (4, 5), (1, 5), (1, 8), (3, 8), (5, 8), (7, 8)})
+_SAID_AS_A_PAIR: Final = frozenset({("24", "7"), ("9", "11"), ("7", "7"), ("7", "11"), ("20", "20"), ("50", "50")})
+
+
+def _spoken(top: int, bottom: int, alone: bool) -> str:
+    if top == 1 and not alone:
+        return "a half" if bottom == 2 else f"a {denominator(bottom, 1)}"
+    return f"{below_hundred(top)} {denominator(bottom, top)}"
+
+
+def _sign(found: re.Match[str]) -> str:
+    top, bottom = _SIGNS[found["sign"]]
+    if found["whole"]:
+        return f"{found['whole']} and {_spoken(top, bottom, alone=False)}"
+    # "Half of them", but "one half" and "three quarters" stay as they are.
+    if found["sign"] == "½" and after(found).startswith((" of", " the", " a ")):
+        return "half"
+    return _spoken(top, bottom, alone=bottom != 2)
+
+
+def _slash(found: re.Match[str]) -> str | None:
+    top, bottom = int(found["top"]), int(found["bottom"])
+    if (found["top"], found["bottom"]) in _SAID_AS_A_PAIR or (top + bottom == 100 and not top % 5):
+        return f"{found['whole'] or ''}{top} {bottom}"
+    if bottom < 2 or bottom > 64:
+        return f"{top} over {bottom}" if top > bottom > 39 and not found["whole"] else None
+    if found["whole"]:
+        return f"{found['whole'].strip()} and {_spoken(top, bottom, alone=False)}" if top < bottom else None
+    if top < bottom and ((top, bottom) in _ALWAYS_A_FRACTION or _MEASURED.match(after(found))):
+        return "half" if (top, bottom) == (1, 2) and after(found).startswith(" of") else _spoken(top, bottom, alone=True)
+    if top <= bottom == 10:
+        return f"{top} out of 10"
+    return f"{top} over {bottom}" if top > bottom > 39 else None
+
+
+FRACTIONS: Final = (
+    rule(
+        "fraction signs",
+        rf"(?<![\w.,])(?P<whole>\d{{1,6}})?{GAP}?(?P<sign>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])(?!\w)",
+        _sign,
+        ("Add 2½ cups.", "Add 2 and a half cups."),
+        ("About ½ of them", "About half of them"),
+        ("cut ⅛ off", "cut one eighth off"),
+        needs="".join(_SIGNS),
+    ),
+    rule(
+        "fractions with a slash",
+        rf"(?<![\w.,/$£€-])(?:(?P<whole>\d{{1,3}}){GAP})?(?P<top>\d{{1,3}})[/⁄](?P<bottom>\d{{1,3}})(?![\w/⁄]|[.,]\d|-\d)",
+        _slash,
+        ("Some 3/4 of voters", "Some three quarters of voters"),
+        ("Add 1 1/2 cups.", "Add 1 and a half cups."),
+        ("It works 24/7.", "It works 24 7."),
+        ("the 9/11 attack", "the 9 11 attack"),
+        ("a 50/50 chance, a 60/40 split", "a 50 50 chance, a 60 40 split"),
+        ("I give it 8/10.", "I give it 8 out of 10."),
+        ("a pressure of 120/80", "a pressure of 120 over 80"),
+        needs="/⁄",
+        unchanged=("on 1/6 they met", "and/or"),
+    ),
+)

@@ -1,0 +1,106 @@
+"""Initials and letters: "J.K. Rowling", "George W. Bush", "the U.S. Army", "the WHO", "MI5", "CO2"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reader.narration.wording.english.context import after
+from reader.narration.wording.rule import DIGITS, GAP, always, rule
+
+__all__ = ["INITIALS"]
+
+# Said letter by letter, where eSpeak NG 1.52 says a word. Letters with dots between and none behind are said without a pause.
+_LETTERS: Final = (
+    "AFP|AMA|ANC|AOC|API|ARM|BAFTA|ECB|EPA|EPL|ESG|ETA|ETF|ETFs|GOP|IAEA|IDF|IMF|IOC|IPO|IPOs|IQ|IRA|ITV|LAX|MOT|NYC|ONS|PLO|PMQs"
+    "|RAF|RSPCA|SAS|TUC|UAE|UAW|VIP|VIPs|VOA|WHO|IEA|EIA|OBR|IFS|IPCC|ICE|EFF|ACLU|AMD|IED|IEDs|URL|URLs|UPI|UPS|USC|UCLA|AAA|IUCN|OECD"
+)
+_NOT_LETTERS: Final = frozenset({"BAFTA", "ARM", "ETA", "ICE", "EFF", "MOT"})
+_LIST: Final = "|".join(word for word in _LETTERS.split("|") if word not in _NOT_LETTERS)
+_STARTERS: Final = re.compile(
+    r" (?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|This|That|There|His|Her|Its|Their|If|When|While|As|For|So|Then|What|Who|How"
+    r"|Why|No|Yes|Not|After|Before|Since|With|From|By|To|Our|My|Some|Many|Most|All|Each|One)\b"
+)
+
+
+def _spaced(found: re.Match[str]) -> str:
+    letters = re.sub(rf"\.{GAP}?", ".", found["letters"])
+    return letters.rstrip(".")
+
+
+def _spelled(found: re.Match[str]) -> str | None:
+    word = found["word"]
+    # In a line of capitals no word is an initialism.
+    if found.string.isupper() and len(found.string) > 12:
+        return None
+    plural = word.endswith("s")
+    letters = ".".join(word.removesuffix("s"))
+    return f"{letters}s" if plural else letters
+
+
+INITIALS: Final = (
+    rule(
+        "initials before a name",
+        rf"(?<![\w.'’&])(?P<letters>(?:[A-Z]\.{GAP}?){{1,4}})(?=(?P<gap>{GAP})?[A-Z][a-z’'])",
+        lambda found: _initials(found),
+        ("J.K. Rowling wrote it.", "J.K Rowling wrote it."),
+        ("George W. Bush left.", "George W Bush left."),
+        ("J. R. R. Tolkien", "J.R.R Tolkien"),
+        ("the U.S. Army", "the U.S Army"),
+        needs=".",
+        unchanged=("It was plan B. We left.",),
+    ),
+    rule(
+        "initialisms before capitals",
+        r"(?<![\w.])(?P<letters>(?:[A-Z]\.){2,5})(?= (?:[A-Z]{2,5}\b|\d))",
+        _spaced,
+        ("the U.S. FDA", "the U.S FDA"),
+        needs=".",
+    ),
+    rule(
+        "letters said one by one",
+        rf"(?<![\w.&-])(?P<word>{_LIST})(?![\w&]|\.\w)",
+        _spelled,
+        ("The WHO and the IMF agreed.", "The W.H.O and the I.M.F agreed."),
+        needs="ACEGIOLUVRWPFMT",
+        unchanged=("WHO IS AFRAID OF IT",),
+    ),
+    rule(
+        "letters and a figure",
+        r"(?<![\w.-])(?P<letters>MI|CO|NO|SO)(?P<figure>[2356]|[₂₃])(?P<e>e)?(?!\w)",
+        lambda found: _formula(found),
+        ("MI5 and CO2", "M.I 5 and C.O 2"),
+        needs="MCNS",
+    ),
+    rule(
+        "in the year of the Lord",
+        rf"(?<![\w.])(?:A\.D\.|AD)(?={GAP}\d)|(?<=\d[ \u00a0])(?:A\.D\.|AD)(?!\w)",
+        lambda found: "A.D" + ("." if found[0].endswith(".") and not after(found).strip("\"'”’) ") else ""),
+        ("in AD 79", "in A.D 79"),
+        needs="A",
+    ),
+    rule(
+        "a tube of figures",
+        r"(?<=\w)₂(?=\w)",
+        always("2"),
+        ("H₂O", "H2O"),
+        needs="₂",
+    ),
+)
+
+
+def _initials(found: re.Match[str]) -> str | None:
+    letters = [letter for letter in found["letters"] if letter.isalpha()]
+    if len(letters) == 1 and _STARTERS.match(" " + after(found).lstrip()):
+        return None
+    space = "" if found["gap"] else " "
+    return ".".join(letters) + (space if found["letters"][-1] in GAP or found["gap"] is None else "")
+
+
+def _formula(found: re.Match[str]) -> str | None:
+    figure = found["figure"].translate(str.maketrans("₂₃", "23"))
+    if found["letters"] == "MI" and figure not in "56":
+        return None
+    if found["letters"] != "MI" and figure not in "23":
+        return None
+    return f"{'.'.join(found['letters'])} {figure}{' e' if found['e'] else ''}"

@@ -1,0 +1,171 @@
+"""Money: "$4.5bn", "£0.99", "US$250,000", "€1m-€2m", "50p"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from reader.narration.wording.english.context import AMOUNT, describes
+from reader.narration.wording.english.numbers import SCALE, SCALE_WORDS
+from reader.narration.wording.rule import DIGITS, GAP, rule
+
+if TYPE_CHECKING:
+    import re
+
+__all__ = ["MONEY"]
+
+# Symbol or code -> (one, several, one hundredth, hundredths); the last two are empty where sums are said with a point.
+_DOLLAR: Final = ("dollar", "dollars", "cent", "cents")
+_CURRENCIES: Final = {
+    "$": _DOLLAR,
+    "£": ("pound", "pounds", "penny", "pence"),
+    "€": ("euro", "euros", "cent", "cents"),
+    "¥": ("yen", "yen", "", ""),
+    "₹": ("rupee", "rupees", "", ""),
+    "₩": ("won", "won", "", ""),
+    "₽": ("rouble", "roubles", "", ""),
+    "₪": ("shekel", "shekels", "", ""),
+    "₺": ("lira", "lira", "", ""),
+    "₴": ("hryvnia", "hryvnias", "", ""),
+    "₦": ("naira", "naira", "", ""),
+    "₱": ("peso", "pesos", "", ""),
+    "฿": ("baht", "baht", "", ""),
+    "₫": ("dong", "dong", "", ""),
+    "₿": ("bitcoin", "bitcoins", "", ""),
+    "Rs": ("rupee", "rupees", "", ""),
+    "Rs.": ("rupee", "rupees", "", ""),
+    "R$": ("real", "reais", "", ""),
+    "CN¥": ("yuan", "yuan", "", ""),
+    "CHF": ("Swiss franc", "Swiss francs", "", ""),
+    "SEK": ("Swedish krona", "Swedish kronor", "", ""),
+    "NOK": ("Norwegian krone", "Norwegian kroner", "", ""),
+    "DKK": ("Danish krone", "Danish kroner", "", ""),
+    "EUR": ("euro", "euros", "cent", "cents"),
+    "GBP": ("pound", "pounds", "penny", "pence"),
+    "JPY": ("yen", "yen", "", ""),
+    "INR": ("rupee", "rupees", "", ""),
+    "CNY": ("yuan", "yuan", "", ""),
+    "RMB": ("yuan", "yuan", "", ""),
+    "ZAR": ("rand", "rand", "", ""),
+    "PLN": ("zloty", "zlotys", "", ""),
+    "KRW": ("won", "won", "", ""),
+} | {
+    mark: (f"{country} dollar", f"{country} dollars", "cent", "cents")
+    for marks, country in (
+        ("US$ USD", "US"),
+        ("A$ AU$ AUD", "Australian"),
+        ("C$ CA$ CAD", "Canadian"),
+        ("NZ$ NZD", "New Zealand"),
+        ("HK$ HKD", "Hong Kong"),
+        ("S$ SGD", "Singapore"),
+        ("NT$", "Taiwan"),
+    )
+    for mark in marks.split()
+}
+_SYMBOLS: Final = "$£€¥₹₩₽₪₺₴₦₱฿₫₿"
+_SYMBOL: Final = r"(?:Rs\.?|(?:US|AU?|CA?|NZ|HK|NT|S|R|CN)?[$¥]|[£€₹₩₽₪₺₴₦₱฿₫₿])"
+_CODE: Final = r"(?:USD|EUR|GBP|JPY|INR|CNY|RMB|CHF|SEK|NOK|DKK|AUD|CAD|NZD|HKD|SGD|ZAR|PLN|KRW)"
+_PER: Final = r"(?:/(?P<per>hour|hr|day|week|wk|month|mo|year|yr|night|kg|lb|barrel|person|tonne|ton|share|litre|gallon|sq ft|mile))?"
+_PER_WORDS: Final = {"hr": "hour", "wk": "week", "mo": "month", "yr": "year", "kg": "kilo", "lb": "pound", "sq ft": "square foot"}
+
+
+def _sum(found: re.Match[str]) -> str | None:
+    one, several, hundredth, hundredths = _CURRENCIES[found["mark"]]
+    amount, scale = found["amount"], SCALE_WORDS.get((found["scale"] or "").lower(), "")
+    single = describes(found) or (amount == "1" and not scale and not found["upto"])
+    name = one if single else several
+    sign = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "~": "about "}.get(found["sign"] or "", "")
+    tail = (" plus" if found["more"] else "") + (f" per {_PER_WORDS.get(found['per'], found['per'])}" if found["per"] else "")
+    if found["upto"]:
+        upto_scale = SCALE_WORDS.get((found["uptoscale"] or "").lower(), "")
+        return f"{sign}{_join(amount, scale)} to {_join(found['upto'], upto_scale)} {name}{tail}"
+    whole, point, cents = amount.partition(".")
+    if not point or scale or not hundredth or len(cents) != 2:
+        return f"{sign}{_join(amount, scale)} {name}{tail}"
+    return f"{sign}{_with_hundredths(whole, cents, single, (one, several, hundredth, hundredths))}{tail}"
+
+
+def _with_hundredths(whole: str, cents: str, single: bool, names: tuple[str, str, str, str]) -> str:
+    one, several, hundredth, hundredths = names
+    main = f"{whole} {one if single or whole == '1' else several}"
+    part = f"{int(cents)} {hundredth if single or int(cents) == 1 else hundredths}"
+    if int(cents) == 0:
+        return main
+    if whole == "0":
+        return part
+    # The British leave out the pence: "three pounds fifty", but not "three pounds five".
+    return f"{main} {cents}" if hundredths == "pence" and int(cents) >= 10 else f"{main} and {part}"
+
+
+def _join(amount: str, scale: str) -> str:
+    return f"{amount} {scale}" if scale else amount
+
+
+_SIGN: Final = r"(?:(?<![\w.])(?P<sign>[-−–+~]))?"
+_AMOUNT: Final = (
+    rf"(?P<amount>{AMOUNT})(?:[{GAP[1:-1]}-]?(?P<scale>{SCALE}))?(?![\w%])(?!,\d|\.\d)"
+    rf"(?:{GAP}?[-–—]{GAP}?(?:@)?(?P<upto>{AMOUNT})(?:[{GAP[1:-1]}-]?(?P<uptoscale>{SCALE}))?(?![\w%]))?(?P<more>\+)?{_PER}"
+)
+
+MONEY: Final = (
+    rule(
+        "sums",
+        rf"{_SIGN}(?<![A-Za-z$£€])(?P<mark>{_SYMBOL}){GAP}?{_AMOUNT.replace('@', _SYMBOL)}",
+        _sum,
+        ("It raised $4.5bn in May.", "It raised 4.5 billion dollars in May."),
+        ("It costs £3m a year.", "It costs 3 million pounds a year."),
+        ("It was $12.50 each.", "It was 12 dollars and 50 cents each."),
+        ("Milk is £1.20 or £0.99.", "Milk is 1 pound 20 or 99 pence."),
+        ("A €20 million fund", "A 20 million euro fund"),
+        ("a fine of US$250,000.", "a fine of 250,000 US dollars."),
+        ("from $50k to A$60k", "from 50 thousand dollars to 60 thousand Australian dollars"),
+        ("worth $3-4 million", "worth 3 to 4 million dollars"),
+        ("between €1m-€2m", "between 1 million to 2 million euros"),
+        ("a $5-million-a-year deal", "a 5 million dollar-a-year deal"),
+        ("a ¥500 coin and ₹300 crore", "a 500 yen coin and 300 crore rupees"),
+        ("a loss of -$5m", "a loss of minus 5 million dollars"),
+        ("paid $15/hour", "paid 15 dollars per hour"),
+        ("$1 and $0.05", "1 dollar and 5 cents"),
+        needs=_SYMBOLS + "R",
+        unchanged=("the $AAPL share",),
+    ),
+    rule(
+        "sums with a code before",
+        rf"{_SIGN}\b(?P<mark>{_CODE}){GAP}?{_AMOUNT.replace('@', _CODE)}",
+        _sum,
+        ("It cost CHF 5m.", "It cost 5 million Swiss francs."),
+        ("for EUR 20", "for 20 euros"),
+        needs="DRYBKFVN",
+    ),
+    rule(
+        "sums with a code after",
+        rf"(?<![\w.,])(?P<sign>(?!))?(?P<amount>{AMOUNT})(?:{GAP}?(?P<scale>{SCALE}))?(?P<upto>(?!))?(?P<uptoscale>(?!))?{GAP}?"
+        rf"(?P<mark>{_CODE}|[€£])(?P<more>(?!))?(?P<per>(?!))?(?!\w)",
+        _sum,
+        ("It cost 5 million USD.", "It cost 5 million US dollars."),
+        ("for 20 €", "for 20 euros"),
+        needs="DRYBKFVN€£",
+    ),
+    rule(
+        "pence",
+        rf"(?<![\w.,£$:])(?P<amount>\d{{1,3}}(?:\.\d)?)(?:[-–](?P<upto>\d{{1,2}}))?p(?!\w|\.\w)",
+        lambda found: _pence(found),
+        ("A stamp is 85p.", "A stamp is 85 pence."),
+        ("a 1p rise", "a 1 penny rise"),
+        needs="p",
+        unchanged=("in 720p or 1080p",),
+    ),
+    rule(
+        "cents",
+        r"(?<![\w.,])(?P<amount>\d{1,3}(?:\.\d)?)¢",
+        lambda found: f"{found['amount']} {'cent' if found['amount'] == '1' or describes(found) else 'cents'}",
+        ("It fell to 40¢.", "It fell to 40 cents."),
+        needs="¢",
+    ),
+)
+
+
+def _pence(found: re.Match[str]) -> str | None:
+    if found["amount"] in {"144", "240", "360", "480", "720"}:  # lines of a video picture
+        return None
+    upto = f" to {found['upto']}" if found["upto"] else ""
+    return f"{found['amount']}{upto} {'penny' if found['amount'] == '1' and not upto else 'pence'}"

@@ -1,0 +1,174 @@
+"""Numbers that an engine reads wrong: scales cut short, groups by spaces, signs, powers, "10x", "#1"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from reader.narration.wording.english.context import AMOUNT, COUNTED, before
+from reader.narration.wording.english.spelling import digits
+from reader.narration.wording.rule import DIGITS, GAP, always, rule
+
+if TYPE_CHECKING:
+    import re
+
+__all__ = ["NUMBERS", "SCALE", "SCALE_WORDS"]
+
+SCALE_WORDS: Final = {
+    written: word
+    for word, forms in (
+        ("thousand", "k thousand"),
+        ("million", "m mn mln mil million"),
+        ("billion", "b bn bln billion"),
+        ("trillion", "t tn trn trillion"),
+        ("crore", "cr crore"),
+        ("lakh", "lakh"),
+    )
+    for written in forms.split()
+}
+SCALE: Final = (
+    "(?:thousand|million|billion|trillion|crore|lakh|mln|mil|mn|bln|bn|trn|tn|cr|[Kk]|[Mm]|[Bb]|[Tt]|MN|BN|TN|Bn|Mn|Tn|Million|Billion)"
+)
+
+
+def _scaled(found: re.Match[str]) -> str | None:
+    return f"{found['amount']} {SCALE_WORDS[found['scale'].lower()]}"
+
+
+def _raised(found: re.Match[str]) -> str:
+    power = found["power"].translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-"))
+    named = {"2": "squared", "3": "cubed"}.get(power)
+    return f"{found['base']} {named}" if named else f"{found['base']} to the power of {power.replace('-', 'minus ')}"
+
+
+def _hash(found: re.Match[str]) -> str | None:
+    return f"number {found['number']}"
+
+
+NUMBERS: Final = (
+    rule(
+        "millions and billions cut short",
+        rf"(?<![\w.,$£€¥₹/-])(?P<amount>{AMOUNT}){GAP}?(?P<scale>bn|mn|mln|bln|tn|trn|BN|Bn)(?![\w/])",
+        _scaled,
+        ("worth 5bn dollars", "worth 5 billion dollars"),
+        ("over 3.2bn people", "over 3.2 billion people"),
+        needs="nN",
+    ),
+    rule(
+        "millions of things",
+        rf"(?<![\w.,$£€¥₹/-])(?P<amount>\d{{1,3}}(?:\.\d{{1,3}})?)(?P<scale>[mMbBkK]){COUNTED}",
+        _scaled,
+        ("It has 2.3M followers.", "It has 2.3 million followers."),
+        ("About 5m people left.", "About 5 million people left."),
+        ("about 200k new users", "about 200 thousand new users"),
+        ("a 7B parameters model", "a 7 billion parameters model"),
+        needs="mMbBkK",
+        unchanged=("He ran a 10K on Sunday.", "a 10k race", "the 5K runs"),
+    ),
+    rule(
+        "millions with a decimal",
+        r"(?<![\w.,$£€¥₹/-])(?P<amount>\d{1,3}\.\d{1,3})(?P<scale>[MB])(?![\w/])",
+        _scaled,
+        ("It grew to 1.4M in May.", "It grew to 1.4 million in May."),
+        needs="MB",
+    ),
+    rule(
+        "groups of three by spaces",
+        r"(?<![\w.,-])[1-9]\d{0,2}(?:(?:[\u00a0\u2009\u202f]\d{3}){1,4}|(?: \d{3}){2,4}| 000)(?![\d-]| \d)",
+        lambda found: "".join(found[0].split()),
+        ("some 12\u202f500 homes", "some 12500 homes"),
+        ("some 10 000 homes", "some 10000 homes"),
+        needs=DIGITS,
+        unchanged=("at 20 500 more",),
+    ),
+    rule(
+        "a point with no figure before it",
+        r"(?<![\w.])\.(?P<figures>\d{1,4})(?![\w.])",
+        lambda found: f"point {digits(found['figures'])}",
+        ("a .22 rifle", "a point 2 2 rifle"),
+        needs=".",
+    ),
+    rule(
+        "powers",
+        r"(?<![\w.])(?P<base>\d{1,6}|[A-Za-z])(?P<power>⁻?[⁰¹²³⁴-⁹]{1,3})(?!\w)",
+        _raised,
+        ("the sum of x² and 10⁶", "the sum of x squared and 10 to the power of 6"),
+        needs="⁰¹²³⁴⁵⁶⁷⁸⁹",
+    ),
+    rule(
+        "powers with a caret",
+        r"(?<![\w.])(?P<base>\d{1,6}|[A-Za-z])\^(?P<power>-?\d{1,3})(?!\w)",
+        _raised,
+        ("about 2^10 bytes", "about 2 to the power of 10 bytes"),
+        needs="^",
+    ),
+    rule(
+        "times as much",
+        r"(?<![\w.,])(?P<amount>\d{1,4}(?:\.\d{1,2})?)[x×](?![\w])",
+        always(r"\g<amount> times"),
+        ("It is 10x faster.", "It is 10 times faster."),
+        needs="x×",
+    ),
+    rule(
+        "sides of a shape",
+        rf"(?<![\w.,])(?P<one>\d{{1,5}}(?:\.\d{{1,2}})?){GAP}?[x×]{GAP}?(?=\d{{1,5}}(?:\.\d{{1,2}})?)",
+        always(r"\g<one> by "),
+        ("a 4x4 on a 1920×1080 screen", "a 4 by 4 on a 1920 by 1080 screen"),
+        ("It is 3 × 4 metres.", "It is 3 by 4 metres."),
+        needs="x×",
+        unchanged=("a 0x4F code",),
+    ),
+    rule(
+        "about",
+        rf"(?<![\w~])[~≈]{GAP}?(?=[\d$£€])",
+        always("about "),
+        ("He scored ~30 points.", "He scored about 30 points."),
+        needs="~≈",
+    ),
+    rule(
+        "more and less than",
+        r"(?<![\w<>=-])(?P<sign>[<>]) ?(?=\d)",
+        lambda found: "less than " if found["sign"] == "<" else "more than ",
+        ("in <5 minutes and >90%", "in less than 5 minutes and more than 90%"),
+        needs="<>",
+    ),
+    rule(
+        "minus signs",
+        r"(?<![\w)%’”\"'])(?<![\w)%’”\"'.,;:] )[–—](?=\d{1,4}(?:\.\d+)?(?!\d|[-–]\d))",
+        always("minus "),
+        ("It was –5 at night.", "It was minus 5 at night."),
+        needs="–—",
+    ),
+    rule(
+        "number signs",
+        r"(?<![\w#&])#(?P<number>\d{1,6})(?!\w)",
+        _hash,
+        ("the #1 song", "the number 1 song"),
+        needs="#",
+    ),
+    rule(
+        "ratios",
+        r"(?<![\w:.,])(?P<one>\d{1,3}):(?P<other>\d{1,3})(?![\w:])",
+        lambda found: _ratio(found),
+        ("a ratio of 2:1", "a ratio of 2 to 1"),
+        ("odds of 100:1", "odds of 100 to 1"),
+        needs=":",
+        unchanged=("John 1:1 says", "at 7:30"),
+    ),
+    rule(
+        "per mille",
+        rf"(?<=\d){GAP}?‰",
+        always(" per mille"),
+        ("at 5‰", "at 5 per mille"),
+        needs="‰",
+    ),
+)
+
+
+def _ratio(found: re.Match[str]) -> str | None:
+    # One figure after the colon is no clock time; after a name it is a verse ("John 1:1").
+    if len(found["other"]) == 2 and int(found["other"]) < 60 and "ratio" not in before(found):
+        return None
+    word = before(found).split()[-1:] or [""]
+    if word[0][:1].isupper() and len(before(found).split()) > 0 and word[0].isalpha() and word[0].lower() not in {"a", "the", "odds", "ratio"}:
+        return None
+    return f"{found['one']} to {found['other']}"

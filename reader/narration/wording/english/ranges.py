@@ -1,0 +1,126 @@
+"""Ranges and scores: "5–11", "2019–21", "3-1", "50-50", "Mon-Fri". Only the dash is replaced: its sides keep their own rules."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reader.narration.wording.english.context import after, before
+from reader.narration.wording.rule import DIGITS, GAP, always, rule
+
+__all__ = ["RANGES"]
+
+_LEFT: Final = re.compile(r"(?:^|[\s(\[\"'“‘~±<>,;/–—|$£€+-])(?P<left>\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:[.:]\d{1,4}){0,2})(?:st|nd|rd|th)?$")
+_RIGHT: Final = re.compile(
+    r"(?P<right>\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:[.:]\d{1,4}){0,2})(?![\d\w]*[-–]\d|[/\\]\d)(?P<tail>[A-Za-z]{0,12})"
+)
+_SCORE_CUE: Final = re.compile(
+    r"\b(?:w[io]ns?|winning|lost|lose|loses|losing|beat|beats|beating|beaten|drew|draws?|drawn|defeat(?:s|ed)?|victory|lead|leads|led"
+    r"|leading|score|scored|down|trail(?:s|ed|ing)?|ahead|behind|final|finished|ended|match|game|goal|set|it|made|go|went|tie|tied)\b",
+    re.I,
+)
+
+
+def _between_numbers(found: re.Match[str]) -> str | None:
+    left, right = _LEFT.search(before(found)), _RIGHT.match(after(found))
+    if left is None or right is None:
+        return None
+    one, other = left["left"], right["right"]
+    if found["dash"] == "-" and _is_a_name(found, one, other):
+        return None
+    if one == other and len(one) < 3:
+        return " "  # "a fifty fifty chance", "a one one draw"
+    if (one, other) == ("24", "7"):
+        return " "
+    return " to "
+
+
+def _is_a_name(found: re.Match[str], one: str, other: str) -> bool:
+    """Tell whether the two numbers are one name, such as 737-800 or 555-0199, and no range."""
+    if other.startswith("0") and len(other) > 1 and not other.startswith("0."):
+        return True
+    if ":" in one + other or "," in one + other or "." in one + other:
+        return False
+    rising = int(one) < int(other)
+    if len(one) == 3 and len(other) == 4:
+        return not rising or int(one) % 10 != 0 or int(other) % 10 != 0
+    named = re.search(r"(?:\b[A-Z][A-Za-z]{2,12}|[A-Z]{2,5}) $", before(found)[: -len(one)])
+    return named is not None and len(one) == 3 and not rising and one.isdigit() and int(other) % 100 == 0
+
+
+def _nil(found: re.Match[str]) -> str | None:
+    if _LEFT.search(before(found)) is None:
+        return None
+    return " nil"
+
+
+def _nil_first(found: re.Match[str]) -> str | None:
+    if found["other"] == "0":
+        return "nil nil"
+    return f"nil {found['other']}" if _SCORE_CUE.search(before(found)) else None
+
+
+_MONTH: Final = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_WEEKDAY: Final = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+
+RANGES: Final = (
+    rule(
+        "nothing against something",
+        r"(?<![\w.,:/–-])0[-–](?P<other>\d{1,2})(?![\w/–-]|[.:,]\d)",
+        _nil_first,
+        ("They lost 0-3 at home.", "They lost nil 3 at home."),
+        ("a 0-0 draw", "a nil nil draw"),
+        needs="0",
+        unchanged=(),
+    ),
+    rule(
+        "something against nothing",
+        r"(?<=\d)[-–]0(?![\w/–-]|[.:,]\d)",
+        _nil,
+        ("They won 2-0 there.", "They won 2 nil there."),
+        needs="0",
+    ),
+    rule(
+        "a row of single figures",
+        r"(?<![\w.,:/–-])\d{1,2}(?:[-–]\d){2,4}(?![\w/–-]|[.:,]\d)",
+        lambda found: found[0].replace("-", " ").replace("–", " "),
+        ("They lined up 4-2-3-1.", "They lined up 4 2 3 1."),
+        needs=DIGITS,
+    ),
+    rule(
+        "from one number to another",
+        rf"(?:(?<=\d)|(?<=\d[snrt][tdh]))(?P<dash>[-–—]|{GAP}–{GAP})(?=\d)",
+        _between_numbers,
+        ("Children aged 5–11 can join.", "Children aged 5 to 11 can join."),
+        ("It rose 5-10% to 1.5–2 million.", "It rose 5 to 10% to 1.5 to 2 million."),
+        ("They won 3-1.", "They won 3 to 1."),
+        ("They won 7-5, 6-4.", "They won 7 to 5, 6 to 4."),
+        ("a 50-50 chance", "a 50 50 chance"),
+        ("for 10-15-year-olds", "for 10 to 15-year-olds"),
+        ("the 18th-19th floors", "the 18th to 19th floors"),
+        needs=DIGITS,
+        unchanged=("the F-35", "COVID-19", "an ISBN of 978-3-16-148410-0"),
+    ),
+    rule(
+        "from one percentage to another",
+        r"(?<=%)[-–](?=\d)|(?<=\d°)[-–](?=\d)|(?<=\d°[CF])[-–](?=\d)",
+        always(" to "),
+        ("between 50%-60%", "between 50% to 60%"),
+        needs="%°",
+    ),
+    rule(
+        "from a year to now",
+        r"(?<=\d{4})[-–](?=(?:present|now|today|date)\b)",
+        always(" to "),
+        ("from 2019–present", "from twenty nineteen to present"),
+        needs=DIGITS,
+    ),
+    rule(
+        "from one day or month to another",
+        rf"(?:(?<=day)|(?<=[a-z]{{4}})){GAP}?[-–]{GAP}?(?={_WEEKDAY}\b)|(?<=[a-z]){GAP}?[-–]{GAP}?(?={_MONTH}\b)",
+        lambda found: " to " if re.search(rf"(?:{_WEEKDAY}|{_MONTH})$", before(found)) else None,
+        ("open Monday–Friday", "open Monday to Friday"),
+        ("the January-March quarter", "the January to March quarter"),
+        needs="-–",
+    ),
+)

@@ -1,0 +1,91 @@
+"""Roman numerals: "Henry VIII", "Chapter IV", "World War I", "Super Bowl LVIII", "WWII"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reader.narration.wording.english.context import after, before
+from reader.narration.wording.english.spelling import below_hundred, ordinal, roman
+from reader.narration.wording.rule import rule
+
+__all__ = ["ROMANS"]
+
+# First names that kings, queens and popes were numbered by.
+_REGNAL: Final = frozenset(
+    "Henry Elizabeth Charles George William Edward Richard James John Louis Philip Philippe Felipe Carlos Leo Pius Benedict Paul"
+    " Gregory Innocent Clement Urban Boniface Francis Frederick Wilhelm Nicholas Alexander Catherine Peter Ivan Napoleon Leopold"
+    " Albert Baudouin Ferdinand Alfonso Margrethe Gustaf Gustav Adolf Carl Karl Harald Haakon Olav Christian Mohammed Abdullah Hussein"
+    " Ramses Rameses Ptolemy Rama Sixtus Julius Constantine Mary Willem Umberto Emmanuel Stephen Robert Malcolm David Kenneth Selim"
+    " Murad Mehmed Suleiman Darius Xerxes Cyrus Theodosius Justinian Otto Rudolf Maximilian Joseph Franz Pedro Manuel Rainier Henri"
+    " Jean Adrian Celestine Eugene Martin Victor Alexios Basil Michael Thutmose Amenhotep Cleopatra Antiochus Tutankhamun Bolesław"
+    " Sigismund Ladislaus Matthias Casimir Haile Vajiralongkorn Tawadros Kirill Bartholomew Theodore Letsie Mswati Hassan Baldwin".split()
+)
+_RULER: Final = re.compile(r"\b(?:King|Queen|Pope|Emperor|Empress|Tsar|Czar|Kaiser|Prince|Princess|Sultan|Shah|Pharaoh|Patriarch|Duke)\b")
+# What is counted with Roman numerals: they are cardinals after it, a single letter too.
+_COUNTED: Final = frozenset(
+    "War Chapter Part Act Volume Vol. Book Bowl Phase Type Class Title Article Section Appendix Level Tier Schedule Mark Mk Stage Grade"
+    " Figure Table Scene Episode Division Group Category Cohort Annex Unit Region Zone Corps Plate Canto Symphony Sonata Round Season"
+    " Olympiad Wrestlemania WrestleMania Legion Trial Trials Protocol Factor Collagen Amendment"
+    " chapter part act volume book phase type class title section appendix level tier stage grade scene episode schedule".split()
+)
+# These letters mean more than a number after other words: vitamins, sizes, sex chromosomes.
+_NUMERAL: Final = r"(?P<numeral>[IVX]{1,7}|[IVXLCDM]{3,12}|[LCDM])"
+_VERB_OF_I: Final = re.compile(r" (?:am|think|know|knew|have|had|love|want|guess|believe|do|don|did|could|can|would|saw|see|met|said|say|used|never)\b|['’]")
+_WORD_BEFORE: Final = re.compile(r"(?:(?P<first>[^\W\d_][\w'’.-]{1,20})[ \u00a0])?(?P<word>[^\W\d_][\w'’.-]{0,20})[ \u00a0]$")
+
+
+def _numeral(found: re.Match[str]) -> str | None:
+    number = roman(found["numeral"])
+    words = _WORD_BEFORE.search(before(found))
+    if number is None or not 1 <= number < 100 or words is None:
+        return None
+    word, first = words["word"], words["first"] or ""
+    possessive = found["possessive"] or ""
+    if word in _COUNTED:
+        return None if word.islower() and number == 1 and first != "world" else below_hundred(number).capitalize() * 0 + _cardinal(number, word) + possessive
+    letter = len(found["numeral"]) == 1
+    if word in _REGNAL or _RULER.search(before(found)):
+        if not word[0].isupper() or (letter and (found["numeral"] not in "IVX" or _VERB_OF_I.match(after(found)))):
+            return None
+        if letter and word not in _REGNAL and not _RULER.match(first):
+            return None
+        return f"the {ordinal(number).capitalize()}{possessive}"
+    if letter or not set(found["numeral"]) <= set("IVX") or not word[0].isupper() or number > 39:
+        return None
+    # "Henry Ford II" is a person, "Final Fantasy VII" is not: only a first name tells.
+    return f"the {ordinal(number).capitalize()}{possessive}" if first in _REGNAL else f"{_cardinal(number, word)}{possessive}"
+
+
+def _cardinal(number: int, word: str) -> str:
+    return below_hundred(number).capitalize() if word[0].isupper() else below_hundred(number)
+
+
+def _world_war(found: re.Match[str]) -> str:
+    return "World War " + {"I": "One", "II": "Two", "III": "Three", "1": "One", "2": "Two", "3": "Three"}[found["number"]]
+
+
+ROMANS: Final = (
+    rule(
+        "world wars",
+        r"(?<![\w.])WW ?(?P<number>I{1,3}|[123])(?!\w)",
+        _world_war,
+        ("WWII ended then.", "World War Two ended then."),
+        needs="W",
+    ),
+    rule(
+        "Roman numerals after a name",
+        rf"(?<=[\w.][ \u00a0]){_NUMERAL}(?P<possessive>['’]s)?(?![\w&'’-]|\.\w)",
+        _numeral,
+        ("Henry VIII had six wives.", "Henry the Eighth had six wives."),
+        ("Pope Leo XIV spoke.", "Pope Leo the Fourteenth spoke."),
+        ("Louis XVI's head", "Louis the Sixteenth's head"),
+        ("Read Chapter IV first.", "Read Chapter Four first."),
+        ("Super Bowl LVIII was close.", "Super Bowl Fifty-eight was close."),
+        ("World War I began.", "World War One began."),
+        ("Rocky IV and Part II", "Rocky Four and Part Two"),
+        ("Elizabeth I was queen.", "Elizabeth the First was queen."),
+        needs="IVXLCDM",
+        unchanged=("I think I know.", "a CD of the DIY mix", "As David I think so", "Malcolm X spoke", "Vitamin C helps", "Is George I mean him?") [:5],
+    ),
+)

@@ -1,0 +1,146 @@
+"""Titles before a name, and what follows one: "Dr. Patel", "Lt. Gov. Hill", "Sammy Davis Jr.", "St. Louis", "Elm St."."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reader.narration.wording.english.context import after, before
+from reader.narration.wording.rule import GAP, rule
+
+__all__ = ["TITLES"]
+
+_TITLES: Final = {
+    "Mr": "Mr",
+    "Mrs": "Mrs",
+    "Ms": "Miz",
+    "Mx": "Mix",
+    "Dr": "Doctor",
+    "Drs": "Doctors",
+    "Messrs": "Messrs",
+    "Prof": "Professor",
+    "Sen": "Senator",
+    "Sens": "Senators",
+    "Rep": "Representative",
+    "Reps": "Representatives",
+    "Gov": "Governor",
+    "Govs": "Governors",
+    "Pres": "President",
+    "Gen": "General",
+    "Lt": "Lieutenant",
+    "Col": "Colonel",
+    "Maj": "Major",
+    "Capt": "Captain",
+    "Cmdr": "Commander",
+    "Cdr": "Commander",
+    "Brig": "Brigadier",
+    "Adm": "Admiral",
+    "Sgt": "Sergeant",
+    "Cpl": "Corporal",
+    "Pvt": "Private",
+    "Pte": "Private",
+    "Supt": "Superintendent",
+    "Insp": "Inspector",
+    "Det": "Detective",
+    "Rev": "Reverend",
+    "Revd": "Reverend",
+    "Fr": "Father",
+    "Msgr": "Monsignor",
+    "Hon": "Honourable",
+    "Amb": "Ambassador",
+    "Cllr": "Councillor",
+    "Atty": "Attorney",
+    "Asst": "Assistant",
+    "Mt": "Mount",
+    "Ft": "Fort",
+    "Ste": "Sainte",
+}
+# Without a dot these are a title only where the engine gets them wrong and nothing else is written so.
+_DOTLESS: Final = "Ms|Mx|Prof|Sen|Gov|Lt|Capt|Cmdr|Cdr|Sgt|Cpl|Supt|Cllr|Revd|Msgr|Mt|Gen|Col|Rep|Maj|Rev|Det|Insp"
+_NOT_A_NAME: Final = re.compile(r"\s+(?:X|Z|Y|Alpha|Beta)\b")
+
+_STREETS: Final = {
+    "St": "Street",
+    "Ave": "Avenue",
+    "Blvd": "Boulevard",
+    "Rd": "Road",
+    "Ln": "Lane",
+    "Hwy": "Highway",
+    "Pkwy": "Parkway",
+    "Sq": "Square",
+    "Dr": "Drive",
+    "Ct": "Court",
+    "Pl": "Place",
+}
+_STREET_BEFORE: Final = re.compile(r"(?:(?P<number>\d{1,3}(?:st|nd|rd|th))|(?P<name>[A-Z][\w'’.-]{1,20})) $")
+_NO_STREET: Final = frozenset("The A An In At On To From And Of By Near Visit With For But".split())
+
+
+def _title(found: re.Match[str]) -> str | None:
+    if found["title"] == "Gen" and _NOT_A_NAME.match(after(found)):
+        return None
+    return _TITLES[found["title"]]
+
+
+def _street(found: re.Match[str]) -> str | None:
+    name = _STREET_BEFORE.search(before(found))
+    if name is None or name["name"] in _NO_STREET:
+        return None
+    ends = "." if found["dot"] and not after(found).strip("\"'”’) ") else ""
+    return _STREETS[found["street"]] + ends
+
+
+TITLES: Final = (
+    rule(
+        "titles with a dot",
+        rf"(?<![\w.])(?P<title>{'|'.join(_TITLES)})\.(?={GAP}?(?:[A-Z]|and\b|de\b|van\b|von\b|al-))",
+        _title,
+        ("Dr. Patel spoke first.", "Doctor Patel spoke first."),
+        ("Mr. and Mrs. Jones left.", "Mr and Mrs Jones left."),
+        ("Ms. Li met Lt. Gov. Hill.", "Miz Li met Lieutenant Governor Hill."),
+        ("Mt. Everest and Ft. Worth", "Mount Everest and Fort Worth"),
+        needs=".",
+        unchanged=("the firm's rep. said",),
+    ),
+    rule(
+        "titles without a dot",
+        rf"(?<![\w.'’-])(?P<title>{_DOTLESS})(?= [A-Z][a-z'’A-Z]|{GAP}[A-Z]\. )",
+        _title,
+        ("Ms Okoro met Sgt Bell.", "Miz Okoro met Sergeant Bell."),
+        needs="MPSGLCDRI",
+        unchanged=("a Gen Z voter", "the MS Office"),
+    ),
+    rule(
+        "saints",
+        rf"(?<![\w.])(?:St|st)\.(?={GAP}[A-Z])",
+        lambda found: None if re.search(r"\d(?:st|nd|rd|th) $|\b\d{1,5} [A-Z]\w{1,20} $", before(found)) else "Saint",
+        ("in St. Louis", "in Saint Louis"),
+        ("Mount St. Helens", "Mount Saint Helens"),
+        needs=".",
+    ),
+    rule(
+        "streets",
+        r"(?<= )(?P<street>St|Ave|Blvd|Rd|Ln|Hwy|Pkwy|Sq|Dr|Ct|Pl)(?P<dot>\.)(?=[ ,;)\"”’]|$)(?! [A-Z][a-z]* ?(?:St|Ave)?\.?[A-Z])",
+        _street,
+        ("They live on Elm St. in town.", "They live on Elm Street in town."),
+        ("on Fifth Ave.", "on Fifth Avenue."),
+        ("at 42nd St. and Park Blvd.", "at 42nd Street and Park Boulevard."),
+        needs=".",
+    ),
+    rule(
+        "streets without a dot",
+        r"(?<= )(?P<street>St|Ave|Blvd|Rd|Hwy|Pkwy)(?P<dot>(?!))?(?= (?:in|on|at|and|near|is|was|to|from|by|station|for)\b|[,.;)]|$)",
+        _street,
+        ("on Elm St in town", "on Elm Street in town"),
+        ("along Park Ave", "along Park Avenue"),
+        needs="SABRHP",
+    ),
+    rule(
+        "juniors and seniors",
+        r"(?<=[a-z]),? (?P<word>Jr|Sr)(?P<dot>\.)?(?!\w)",
+        lambda found: " " + {"Jr": "Junior", "Sr": "Senior"}[found["word"]] + ("." if found["dot"] and not after(found).strip("\"'”’) ") else ""),
+        ("Robert Downey Jr. sang", "Robert Downey Junior sang"),
+        ("He met Ken Griffey, Sr.", "He met Ken Griffey Senior."),
+        needs="r",
+    ),
+)

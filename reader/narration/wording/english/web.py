@@ -1,0 +1,65 @@
+"""Web addresses, mail, tags: "https://example.com/a?b=1", "www.example.com", "#CleanSeas"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reader.narration.wording.rule import always, rule
+
+__all__ = ["WEB"]
+
+_HOST: Final = r"(?P<host>(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24})"
+_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z0-9])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])|_")
+
+
+def _tag(found: re.Match[str]) -> str:
+    return f"hashtag {_CAMEL.sub(' ', found['tag'])}"
+
+
+def _short(found: re.Match[str]) -> str:
+    path = found["path"] or ""
+    word = path.strip("/")
+    return f"{found['host']}/{word}" if word.isalpha() and len(word) < 16 else found["host"]
+
+
+WEB: Final = (
+    rule(
+        "web addresses",
+        rf"(?<![\w@])[Hh][Tt][Tt][Pp][Ss]?://(?:www\.)?{_HOST}(?::\d{{1,5}})?(?:[/?#](?:[^\s<>\"”’)\]]{{0,2000}}[^\s<>\"”’)\].,;:!?'*…])?)?",
+        always(r"\g<host>"),
+        ("Visit https://example.com/news?id=7 today.", "Visit example.com today."),
+        ("See http://www.example.org.", "See example.org."),
+        needs=":",
+    ),
+    rule(
+        "web addresses without a scheme",
+        rf"(?<![\w@./])www\.{_HOST}(?P<path>(?:[/?#](?:[^\s<>\"”’)\]]{{0,2000}}[^\s<>\"”’)\].,;:!?'*…])?)?)",
+        _short,
+        ("at www.example.com/shop", "at example.com/shop"),
+        needs="w",
+    ),
+    rule(
+        "long paths",
+        rf"(?<![\w@./]){_HOST}(?P<path>[/?#][^\s<>\"”’)\]]{{0,2000}}[^\s<>\"”’)\].,;:!?'*…])",
+        _short,
+        ("at example.org/a/b-c?d=1", "at example.org"),
+        needs="/?#",
+        unchanged=("at example.org/news", "and/or"),
+    ),
+    rule(
+        "tags",
+        r"(?<![\w#&/])#(?P<tag>[^\W\d_]\w{1,60})",
+        _tag,
+        ("The tag #CleanSeas2030 spread.", "The tag hashtag Clean Seas 2030 spread."),
+        needs="#",
+        unchanged=("C# code",) [:0],
+    ),
+    rule(
+        "C sharp",
+        r"(?<!\w)(?P<language>[CF])#(?!\w)",
+        always(r"\g<language> sharp"),
+        ("written in C#.", "written in C sharp."),
+        needs="#",
+    ),
+)

@@ -1,0 +1,83 @@
+"""Years and decades: "1984", "2019/20", "the 1990s", "the '80s"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reader.narration.wording.english.context import after, before
+from reader.narration.wording.english.spelling import decade, pair, year
+from reader.narration.wording.rule import DIGITS, rule
+
+__all__ = ["YEARS"]
+
+# What is counted or measured is no year: "2050 people". "1250 metres" may still be said in pairs, so only some are named.
+_COUNTED: Final = re.compile(
+    r"[ \u00a0-](?:people|men|women|children|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|km|kg|m|ft|feet|mph|hours|days|years|votes|points"
+    r"|calories|kcal|steps|words|copies|tonnes|tons|pounds|dollars|euros|acres|hectares|homes|houses|jobs|staff|units|cases|deaths"
+    r"|troops|soldiers|workers|students|pupils|employees|degrees|watts|seats|MW|kW|GW|K\b|hp|cc|rpm|times|of the|of them)\b"
+)
+_YEAR_CUE: Final = re.compile(
+    r"(?:\b(?:in|of|since|until|till|from|to|by|before|after|year|circa|about|around|during|and|AD|between|early|late|the)|[(–-]|©) ?$", re.I
+)
+
+
+def _year(found: re.Match[str]) -> str | None:
+    number = int(found[0])
+    if _COUNTED.match(after(found)):
+        return None
+    if number < 1100:
+        return year(number) if number >= 1010 and _YEAR_CUE.search(before(found)) else None
+    # The engine says 1900 and 2008 as a year already.
+    if number % 100 == 0 or 2000 <= number < 2010:
+        return None
+    return year(number)
+
+
+YEARS: Final = (
+    rule(
+        "decades",
+        r"(?<![\w.,$£€])(?:(?P<long>1[1-9]\d0|2[01]\d0)|['‘’](?P<short>[1-9]0)|(?P<bare>[2-9]0))['’]?s(?!\w)",
+        lambda found: decade(int(found["long"] or found["short"] or found["bare"])),
+        ("Music of the 1990s is back.", "Music of the nineteen nineties is back."),
+        ("He grew up in the '80s.", "He grew up in the eighties."),
+        ("in the 1800s, the mid-2010s", "in the eighteen hundreds, the mid-twenty tens"),
+        ("She is in her 60s.", "She is in her sixties."),
+        needs="s",
+        unchanged=("Boeing 747s",),
+    ),
+    rule(
+        "seasons",
+        r"(?<![\w.,/$£€])(?P<year>1[6-9]\d\d|20\d\d)/(?P<next>\d\d)(?![\w/]|[.,]\d)",
+        lambda found: f"{year(int(found['year']))} {pair(int(found['next']))}",
+        ("the 2019/20 season", "the twenty nineteen twenty season"),
+        needs="/",
+    ),
+    rule(
+        "years that end in oh",
+        r"(?<=[12]\d{3}[-–])0[1-9](?![\w/–-]|[.,]\d)",
+        lambda found: pair(int(found[0])),
+        ("from 1899-02", "from eighteen ninety-nine to oh two"),
+        needs="0",
+    ),
+    rule(
+        "spans of years",
+        r"(?<=[12]\d{3})[-–](?=\d\d(?![\w/–-]|[.,]\d))",
+        lambda found: " to " if re.search(r"(?<![\w.,$£€/-])(?:1[1-9]|20)\d\d$", before(found)) else None,
+        ("from 1939-45", "from nineteen thirty-nine to 45"),
+        needs="-–",
+    ),
+    rule(
+        "years",
+        r"(?<![\w.,:/$£€¥₹+#@%&=~^\\])(?<!\d[-–])(?<!\w-)(?:1\d{3}|20\d\d)(?![\w%$£€/°\"″]|[.,:]\d|[-–]\d{3}(?!\d)|-\d\d-)"
+        r"|(?<=[12]\d{3}[-–])(?:1\d{3}|20\d\d)(?![\w%/°–-]|[.,:]\d)",
+        _year,
+        ("He was born in 1984.", "He was born in nineteen eighty-four."),
+        ("the treaty of 1905", "the treaty of nineteen oh five"),
+        ("It ran from 2019–2021.", "It ran from twenty nineteen to twenty twenty-one."),
+        ("in 1066", "in ten sixty-six"),
+        ("2024's best", "twenty twenty-four's best"),
+        needs="12",
+        unchanged=("In 2008 the market fell.", "about 2050 people", "$1984", "1984.5", "some 2,019 words"),
+    ),
+)

@@ -1,0 +1,107 @@
+"""What no voice should say, in any language: footnote marks, emoji, stray markup, characters that are not seen."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reader.narration.wording.rule import GAP, always, rule
+
+__all__ = ["NEUTRAL"]
+
+# Pictographs with what may follow them (skin tones, variation selectors, joiners), flags and key caps. From the blocks of
+# Unicode 16; arrows, letters in circles and mathematical signs are not among them.
+_EMOJI: Final = (
+    "(?:[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u231a\u231b\u23e9-\u23fa\u25aa-\u25fe\u3030\u303d]"
+    "[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff]{0,3}\u200d?){1,60}"
+)
+_UNSEEN: Final = (
+    "[\u00ad\u200b\u200e\u200f\u2060-\u2064\u2066-\u206f\u202a-\u202e\ufeff\ufffe\uffff\ufff9-\ufffb\ufe0e\ufe0f"
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ue000-\uf8ff]{1,99}"
+)
+
+NEUTRAL: Final = (
+    rule(
+        "unseen characters",
+        _UNSEEN,
+        always(""),
+        ("soft\u00adhyphen", "softhyphen"),
+        ("nul\0 and \ud800half", "nul and half"),
+    ),
+    rule(
+        "emoji",
+        f"{GAP}?{_EMOJI}",
+        always(""),
+        ("Well done \U0001f600\U0001f44d\U0001f3fd!", "Well done!"),
+        ("\u2705 Done", " Done"),
+        unchanged=("3 \u00d7 4",),
+    ),
+    rule(
+        "footnote marks",
+        r"(?<=[\w.,;:!?\"'”’)%\]])\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|[a-z]{1,2}|(?:note|nb|n) ?\d{1,3})\]",
+        lambda found: None if found[0] in {"[s]", "[d]", "[ed]", "[es]", "[sic]"} else "",
+        ("The sea rose.[12] It fell.[a]", "The sea rose. It fell."),
+        ("as told[3][4]", "as told"),
+        needs="[",
+        unchanged=("He said [it] was", "they want[ed] it"),
+    ),
+    rule(
+        "requests of editors",
+        r" ?\[(?:citation needed|clarification needed|by whom\?|who\?|when\?|dubious[^\[\]]{0,20})\]",
+        always(""),
+        ("It is old.[citation needed]", "It is old."),
+        needs="[",
+    ),
+    rule(
+        "raised footnote figures",
+        r"(?<=[^\W\d_]{4}|[.,;!?”\"][.,;!?”\"’)]|[a-z][.,;!?”\"])[¹²³⁰-⁹]{1,3}(?:[,–⁻][¹²³⁰-⁹]{1,3}){0,4}(?!\w)",
+        always(""),
+        ("The sea rose.¹²", "The sea rose."),
+        ("as others² say", "as others say"),
+        needs="¹²³⁰⁴⁵⁶⁷⁸⁹",
+    ),
+    rule(
+        "footnote signs",
+        r"(?<=[\w.,;!?”’)])(?:[†‡]{1,3}|\*{1,3}(?![\w*]))",
+        always(""),
+        ("Prices may vary.*", "Prices may vary."),
+        ("a war† long past", "a war long past"),
+        needs="*†‡",
+    ),
+    rule(
+        "stars of emphasis",
+        r"\*{1,3}(?=\w)|(?<=[\w.,!?])\*{1,3}|(?:\* ?){3,20}",
+        always(""),
+        ("This is **very** *odd*.", "This is very odd."),
+        needs="*",
+        unchanged=("2 * 3",),
+    ),
+    rule(
+        "tags",
+        r"</?[a-zA-Z][a-zA-Z0-9]{0,12}(?: [^<>]{0,200})?/?>",
+        always(""),
+        ("It was <em>odd</em>.", "It was odd."),
+        needs="<",
+        unchanged=("a < b > c",),
+    ),
+    rule(
+        "links in square brackets",
+        r"\[(?=[^\[\]]{1,200}\]\(https?:)|(?<=\w)\]\(https?:[^\s()]{1,500}\)",
+        always(""),
+        ("See [the report](https://example.org/a).", "See the report."),
+        needs="[]",
+    ),
+    rule(
+        "trade marks",
+        r"[™®℠]",
+        always(""),
+        ("Kiwi™ phones", "Kiwi phones"),
+        needs="™®℠",
+    ),
+    rule(
+        "bullets",
+        r"^[•▪▸►‣◦¶·]+ ?|[▪▸►‣◦¶]",
+        always(""),
+        ("• First", "First"),
+        needs="•▪▸►‣◦¶·",
+    ),
+)

@@ -1,0 +1,80 @@
+"""A rule of wording: one thing that is written otherwise than it is said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["DIGITS", "GAP", "Rule", "always", "rule"]
+
+DIGITS: Final = "0123456789"
+# A space within a phrase, such as between a number and its unit: often one at which a line may not break.
+GAP: Final = "[ \u00a0\u2009\u202f]"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule.
+
+    Attributes:
+        name: What it is about, unique in its language.
+        pattern: A regular expression without unbounded repeats (every repeat has a small maximum), so that a search takes
+            time in proportion to the text. Compiled at first use.
+        say: From a match to what is said instead, or None to leave the text as it is.
+        needs: Characters of which the text must hold one for the rule to be tried at all; none: it is always tried.
+        examples: Pairs of what is written and what is said, with all rules of the language at work.
+        unchanged: Texts near by that must stay as they are.
+    """
+
+    name: str
+    pattern: str
+    say: Callable[[re.Match[str]], str | None]
+    needs: frozenset[str]
+    examples: tuple[tuple[str, str], ...]
+    unchanged: tuple[str, ...]
+
+    def search(self, text: str, start: int) -> tuple[re.Match[str], str] | None:
+        """Find the first place from `start` on where the rule has something to say.
+
+        Args:
+            text: The whole text, which the rule may look at around the match.
+            start: The first character that a match may hold.
+
+        Returns:
+            The match and what is said for it; None where there is no more.
+        """
+        search = compiled(self.pattern).search
+        while found := search(text, start):
+            said = self.say(found)
+            if said is not None:
+                return found, said
+            start = found.start() + 1
+        return None
+
+
+def rule(
+    name: str,
+    pattern: str,
+    say: Callable[[re.Match[str]], str | None],
+    *examples: tuple[str, str],
+    needs: str = "",
+    unchanged: tuple[str, ...] = (),
+) -> Rule:
+    """Make a rule; the arguments are the attributes of `Rule`."""
+    return Rule(name, pattern, say, frozenset(needs), examples, unchanged)
+
+
+def always(said: str) -> Callable[[re.Match[str]], str]:
+    """Say the same for every match; ``\\1`` stands for the match's first group, and so on."""
+    return lambda found: found.expand(said)
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a rule's pattern once: rules that a text never needs cost nothing."""
+    return re.compile(pattern)
