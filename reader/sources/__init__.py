@@ -66,6 +66,8 @@ def read(source: str) -> Page:
     Raises:
         SourceError: It could not be read, and why, and what to do next.
     """
+    if not source.strip():
+        raise SourceError("that names nothing; name a file, an address, or - for standard input")
     if _WEB.match(source):
         from reader.sources.web import fetch  # reading a file must not load the HTTP client
 
@@ -81,7 +83,7 @@ def read(source: str) -> Page:
 
 
 def _folder(source: str) -> str | None:
-    if source == "-" or _WEB.match(source):
+    if source == "-" or not source.strip() or _WEB.match(source):
         return None
     try:
         path = _path(source)

@@ -99,7 +99,7 @@ def literal(host: str) -> str | None:
         pass
     try:
         return socket.inet_ntoa(socket.inet_aton(bare))
-    except (OSError, UnicodeError):
+    except (OSError, ValueError):
         return None
 
 

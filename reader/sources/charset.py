@@ -16,6 +16,8 @@ from reader.sources.labels import codec_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from charset_normalizer import CharsetMatch
+
 __all__ = ["decode", "tidy"]
 
 _HEAD = 4096
@@ -38,6 +40,9 @@ _DETECTABLE = [
     *("cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r", "cp866"),
     *("cp932", "euc_jp", "gb18030", "big5", "cp949"),
 ]
+
+_CARONS = b"\x8a\x8e\x9a\x9e"
+"""Š and Ž, in windows-1250 and windows-1252 alike; Czech, Slovak and Croatian have them often, the West hardly ever."""
 
 _COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 _META = re.compile(rb"<meta\b[^>]*?\bcharset\s*=\s*[\"']?\s*([\w.:+-]+)", re.IGNORECASE)
@@ -161,9 +166,12 @@ def _detected(data: bytes) -> str:
     best = matches.best()
     if best is None:
         return "cp1252"
-    for match in matches:
-        near = match.chaos - best.chaos <= 0.05 and best.coherence - match.coherence <= 0.05
-        if near and "cp1252" in match.could_be_from_charset:
-            # The Western charsets differ in a few letters; where windows-1252 is as good, it is by far the likeliest.
-            return "cp1252"
-    return best.encoding
+    if best.encoding == "cp1250" and sum(map(sample.count, _CARONS)) * 20 > sum(byte >= 0x80 for byte in sample):
+        return "cp1250"
+    # The Western charsets differ in a few letters; where windows-1252 is about as good, it is by far the likeliest.
+    western = any("cp1252" in match.could_be_from_charset and _rivals(match, best) for match in matches)
+    return "cp1252" if western else best.encoding
+
+
+def _rivals(match: CharsetMatch, best: CharsetMatch) -> bool:
+    return match.chaos - best.chaos <= 0.1 and best.coherence - match.coherence <= 0.1

@@ -89,7 +89,7 @@ class CheckedTransport(httpx.BaseTransport):
         try:
             named = httpx.Proxy(proxy)
         except (ValueError, httpx.InvalidURL) as error:
-            raise SourceError("the proxy that the environment names is no http address; correct HTTPS_PROXY") from error
+            raise SourceError("the proxy that the environment names is no address; correct HTTPS_PROXY") from error
         if named.url.scheme not in ("http", "https"):
             raise SourceError(
                 f"Reader speaks to http proxies, not to {named.url.scheme}; set HTTPS_PROXY to one, or NO_PROXY"

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["fetch"]
 
 _MOST_REDIRECTS = 10
-_REDIRECTS = (301, 302, 303, 307, 308)
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _HEADERS = {
     "User-Agent": f"article-reader/{__version__} (+reads one article aloud to the person who asked for it)",
@@ -69,7 +68,10 @@ def fetch(
     deadline = Deadline.after(seconds)
     sender = transport or CheckedTransport(_host(url), deadline)
     try:
-        with httpx.Client(transport=sender, headers=_HEADERS, trust_env=False, timeout=seconds) as client:
+        hooks = {"response": [_refuse_to_leave_the_web]}
+        with httpx.Client(
+            transport=sender, headers=_HEADERS, event_hooks=hooks, trust_env=False, timeout=seconds
+        ) as client:
             response = _follow(client, url)
             with closing(response):
                 return _receive(response, source, limit)
@@ -90,8 +92,9 @@ def _parse(address: str) -> httpx.URL:
         url = httpx.URL(address)
     except (httpx.InvalidURL, UnicodeError) as error:
         raise SourceError("that is not a web address; write it like https://example.com/news") from error
-    # What cannot be part of a host's name is escaped by httpx; in the scope of an IPv6 address it belongs.
-    if not url.host or ("%" in url.host and ":" not in url.host):
+    # httpx escapes what cannot be part of a host's name; in the scope of an IPv6 address a % belongs.
+    odd = "%" in url.host and ":" not in url.host
+    if not url.host or odd or not 0 < (url.port or 1) < 65536:
         raise SourceError("that is not a whole web address; write it like https://example.com/news")
     return url
 
@@ -103,23 +106,21 @@ def _follow(client: httpx.Client, start: httpx.URL) -> httpx.Response:
         if _host(url) != _host(start) and (kind := own_network_name(_host(url))):
             raise not_public(kind)
         response = client.send(client.build_request("GET", url), stream=True)
-        if response.status_code not in _REDIRECTS or "location" not in response.headers:
+        if not response.has_redirect_location:
             return response
         response.close()
         visited.add(url)
-        url = _next(response)
+        url = response.url.join(response.headers["location"])
     if url in visited:
         raise SourceError("the page redirects in a loop; open it in a browser, save it and read the saved page")
     raise SourceError(f"the page redirects more than {_MOST_REDIRECTS} times; open it in a browser and save it")
 
 
-def _next(response: httpx.Response) -> httpx.URL:
-    location = response.headers["location"]
-    scheme = _SCHEME.match(location)
-    if scheme and scheme.group(1).lower() not in ("http", "https"):
-        name = scheme.group(1).lower()
+def _refuse_to_leave_the_web(response: httpx.Response) -> None:
+    scheme = _SCHEME.match(response.headers["location"]) if response.has_redirect_location else None
+    name = scheme.group(1).lower() if scheme else "https"
+    if name not in ("http", "https"):
         raise SourceError(f"the page leads to a {name}: address, where Reader does not follow; check the address")
-    return response.url.join(location)
 
 
 def _host(url: httpx.URL) -> str:

@@ -5,8 +5,12 @@ import socket
 import ssl
 import subprocess
 import threading
+from contextlib import contextmanager, suppress
 from urllib.parse import urlsplit
 
+import h2.config
+import h2.connection
+import h2.events
 import httpcore
 import pytest
 
@@ -150,13 +154,16 @@ def test_a_host_that_never_finishes_the_handshake_is_cut_off():
         fetch(f"https://127.0.0.1:{silent.getsockname()[1]}/", seconds=0.2)
 
 
-@pytest.mark.skipif(shutil.which("openssl") is None, reason="needs openssl to make a certificate")
-def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path):
+@pytest.fixture
+def tls(tmp_path):
+    """A server's TLS context with a certificate for 127.0.0.1, and the file of that certificate."""
+    if shutil.which("openssl") is None:
+        pytest.skip("needs openssl to make a certificate")
     key, certificate = tmp_path / "key.pem", tmp_path / "cert.pem"
     subprocess.run(
         [
-            *("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"),
-            *("-subj", "/CN=127.0.0.1", "-keyout", key, "-out", certificate),
+            *("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj"),
+            *("/CN=Rain", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", certificate),
         ],
         check=True,
         capture_output=True,
@@ -164,21 +171,50 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path):
     )
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate, key)
+    return context, certificate
 
+
+@contextmanager
+def tls_server(context, serve):
     def greet(server):
         connection, _ = server.accept()
-        with connection:
-            try:
-                context.wrap_socket(connection, server_side=True).close()
-            except OSError:
-                return  # the client hangs up, as it should
+        # A client that trusts nobody hangs up in the middle of the handshake.
+        with connection, suppress(OSError), context.wrap_socket(connection, server_side=True) as secure:
+            serve(secure)
 
     with socket.create_server(("127.0.0.1", 0)) as server:
         thread = threading.Thread(target=greet, args=(server,))
         thread.start()
-        with pytest.raises(SourceError, match=r"certificate is not valid \(self"):
-            read(f"https://127.0.0.1:{server.getsockname()[1]}/")
+        yield f"https://127.0.0.1:{server.getsockname()[1]}/"
         thread.join()
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(tls):
+    with (
+        tls_server(tls[0], lambda connection: None) as address,
+        pytest.raises(SourceError, match=r"certificate is not valid \(self"),
+    ):
+        read(address)
+
+
+def test_a_page_is_fetched_over_http_2_from_a_host_that_the_certificate_file_vouches_for(tls, monkeypatch):
+    context, certificate = tls
+    context.set_alpn_protocols(["h2"])
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+
+    def serve(connection):
+        http = h2.connection.H2Connection(h2.config.H2Configuration(client_side=False))
+        http.initiate_connection()
+        connection.sendall(http.data_to_send())
+        while data := connection.recv(65536):
+            for event in http.receive_data(data):
+                if isinstance(event, h2.events.RequestReceived):
+                    http.send_headers(event.stream_id, [(":status", "200"), ("content-type", "text/html")])
+                    http.send_data(event.stream_id, b"<p>Over HTTP/2.</p>", end_stream=True)
+            connection.sendall(http.data_to_send())
+
+    with tls_server(context, serve) as address:
+        assert read(address).content == "<p>Over HTTP/2.</p>"
 
 
 def test_the_proxy_of_the_environment_is_used(site, monkeypatch):
@@ -201,7 +237,9 @@ def test_a_redirect_into_the_own_network_is_refused_behind_a_proxy_too(site, mon
         read("http://news.example/")
 
 
-@pytest.mark.parametrize(("proxy", "says"), [("socks5://127.0.0.1:1", "not to socks5"), ("http://[", "HTTPS_PROXY")])
+@pytest.mark.parametrize(
+    ("proxy", "says"), [("socks5://127.0.0.1:1", "not to socks5"), ("http://[::1", "no address; correct HTTPS_PROXY")]
+)
 def test_a_proxy_that_reader_cannot_speak_to_is_named(monkeypatch, proxy, says):
     monkeypatch.setenv("https_proxy", proxy)
     with pytest.raises(SourceError, match=says):
