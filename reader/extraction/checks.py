@@ -20,6 +20,7 @@ __all__ = ["Taken", "review"]
 _FINISHED = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*\s*$")
 _REAL_WORDS = 20  # a paragraph of this many words that ends like a sentence is prose
 _SHORTEST_TITLE = 4  # words in the title of another article
+_LONGEST_CAPTION = 30  # words
 _TAIL = 0.8  # the last fifth of the body is where notes on authors and rights stand
 _MANY = 3
 
@@ -80,9 +81,9 @@ def _is_one_link(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
 
 def _is_a_caption(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
     for index, block in enumerate(body):
-        if block.pictured and block.kind is PassageKind.PARAGRAPH and not _is_prose(block):
-            if not _FINISHED.search(block.text) or block.emphasised > 0.9:
-                yield index, "caption"
+        looks_like_one = block.pictured and block.kind is PassageKind.PARAGRAPH and 2 < _words(block) <= _LONGEST_CAPTION
+        if looks_like_one and (not _FINISHED.search(block.text) or (block.emphasised > 0.9 and not _is_prose(block))):
+            yield index, "caption"
 
 
 def _is_a_list_of_links(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:

@@ -28,8 +28,12 @@ _POST = re.compile(
     r"facebook-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:card|embed)|social-embed|embed-social|threads-post)\b"
 )
 _CONCEALED = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important)?\s*(?:;|$)", re.I)
+_NEVER_THE_ARTICLE = frozenset({"comments", "legal notice", "hidden", "navigation"})
+_LEAST_HEART = 600  # characters: some five sentences
+_HEARTS_TRIED = 3
 _NEVER = frozenset({"html", "body", "main", "tbody", "thead", "tr", "td", "th"})
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_ABOUT_THE_WHOLE = re.compile(r"(?:category|has|no|not|with|without|format|type|status)-|tag-(?!list|links|cloud|box|container)")
 _NAMING = ("class", "id", "role", "itemprop", "aria-label", "data-component", "data-testid", "data-type", "data-module")
 _TAG_RULE = {tag: rule for rule in TAG_RULES for tag in rule.tags}
 _NAME_PATTERNS = tuple((rule, re.compile(rule.pattern)) for rule in NAME_RULES)
@@ -95,7 +99,9 @@ def cut_short(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _split(names: str) -> str:
-    return " ".join("-".join(_WORD.findall(name)).lower() for name in names.split())
+    """Names with their words parted by hyphens, without those that say what the whole page is about or looks like."""
+    split = ("-".join(_WORD.findall(name)).lower() for name in names.split())
+    return " ".join(name for name in split if not _ABOUT_THE_WHOLE.match(name))
 
 
 @lru_cache(maxsize=4096)
@@ -135,11 +141,12 @@ class _Judge:
 
     def __init__(self, root: html.HtmlElement) -> None:
         self._all_prose = max(_prose(root), 1)
+        self._around_the_heart = _around_the_heart(root)
 
     def reason(self, element: etree._Element) -> str | None:
         """The name of the rule that takes the element, or None."""
         tag = element.tag
-        if tag in _NEVER:
+        if tag in _NEVER or element in self._around_the_heart:
             return None
         if _conceals(element):
             return None if self._share(element) > 0.5 else "hidden"
@@ -171,6 +178,25 @@ class _Judge:
             next(element.iterancestors(tag[1:]) if tag.startswith("^") else element.iterdescendants(tag), None) is not None
             for tag in tags
         )
+
+
+def _around_the_heart(root: html.HtmlElement) -> frozenset[etree._Element]:
+    """The element with the most text in paragraphs of its own, and all around it: no name may take the article out."""
+    text: dict[etree._Element, int] = {}
+    for paragraph in root.iter("p"):
+        parent = paragraph.getparent()
+        if parent is not None:
+            text[parent] = text.get(parent, 0) + len(paragraph.text_content())
+    for element in sorted(text, key=lambda element: text[element], reverse=True)[:_HEARTS_TRIED]:
+        around = (element, *element.iterancestors())
+        if text[element] > _LEAST_HEART and not any(_is_apart(outer) for outer in around):
+            return frozenset(around)
+    return frozenset()
+
+
+def _is_apart(element: etree._Element) -> bool:
+    named = _named(element.get("id", "") + " " + element.get("class", ""))
+    return element.tag in _TAG_RULE or _conceals(element) or (named is not None and named.name in _NEVER_THE_ARTICLE)
 
 
 def _flatten(post: etree._Element) -> None:

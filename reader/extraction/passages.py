@@ -19,7 +19,8 @@ _BLOCKS = _HEADINGS | {
 }  # fmt: skip
 _CELLS = frozenset({"td", "th"})
 _EMPHASIS = frozenset({"b", "strong", "em", "i", "u"})
-_UNHEARD = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]")
+_NEXT_CELL = "\x1f"
+_UNHEARD = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\x00-\x08\x0e-\x1e\x7f]")
 
 
 @dataclass(slots=True)
@@ -58,8 +59,7 @@ class _Writer:
     def start(self, element: etree._Element) -> None:
         tag = element.tag
         if tag in _CELLS and self._kinds[-1] is PassageKind.TABLE_ROW:
-            if self._parts:
-                self._parts.append(", ")
+            self._parts.append(_NEXT_CELL)
         elif tag in _BLOCKS:
             self.cut()
             self._open.append(element)
@@ -95,9 +95,11 @@ class _Writer:
     def cut(self) -> None:
         if not self._parts:
             return
-        text = " ".join(_UNHEARD.sub("", "".join(self._parts)).split())
+        written = _UNHEARD.sub("", "".join(self._parts))
+        cells = (" ".join(cell.split()) for cell in written.split(_NEXT_CELL))
+        text = ", ".join(cell for cell in cells if cell)
         if text:
-            length = max(1, len("".join("".join(self._parts).split())))
+            length = max(1, len("".join(written.split())))
             self.blocks.append(
                 Block(
                     self._kinds[-1], text, self._open[-1], self._linked / length, self._emphasised / length, self._picture

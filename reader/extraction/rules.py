@@ -68,7 +68,7 @@ TAG_RULES: tuple[TagRule, ...] = (
 NAME_RULES: tuple[NameRule, ...] = (
     NameRule(
         "caption",
-        r"\b(?:fig)?captions?\b|\bcutline\b|\b(?:image|photo|picture|img|media)-(?:text|desc|description|info|title|legend)\b",
+        r"\b(?:fig)?captions?\b|\bcutline\b|\b(?:image|photo|picture|img)-(?:desc|description|legend)\b",
         ("wp-caption-text", "photoCaption", "image-description"),
         ("capital", "captivating-story"),
         max_words=200,
@@ -157,7 +157,7 @@ NAME_RULES: tuple[NameRule, ...] = (
         "comments",
         r"\bcomments?(?:-(?:list|form|area|section|box|thread|wrapper|container|count|link|links|block|respond|body|text|policy))?\b|"
         r"\bdisqus(?:-thread)?\b|\blivefyre\b|\bviafoura\b|\bspot-?im\b|\brespond\b|\bcommenting\b|\breader-reactions?\b|"
-        r"\bdiscussion\b|\breplies\b",
+        r"\breplies\b",
         ("comments", "comment-list", "disqus_thread"),
         ("commentary", "commented"),
         max_share=0.85,
@@ -169,7 +169,7 @@ NAME_RULES: tuple[NameRule, ...] = (
         r"\bslide-?shows?\b|\bcarousel\b|\bslider\b|\blight-?box\b|\bmedia-viewer\b|\bpodcast-player\b",
         ("video-player", "photoGallery", "slideshow", "carousel"),
         ("players-union-story", "mediaeval"),
-        max_words=400,
+        max_words=200,
         max_share=0.2,
         unless=frozenset({"blockquote"}),
     ),
@@ -188,8 +188,8 @@ NAME_RULES: tuple[NameRule, ...] = (
         r"\bmenu(?:-\w+)?\b|\bmast-?head\b|\btool-?bars?\b|\bskip-(?:link|to|nav)\b|\btop-?bar\b|\bdrop-?down\b|\b(?:site|page|global)-"
         r"(?:header|footer)\b|\bfooter\b|\bsearch-?(?:form|box|bar)?\b|\blog-?in\b|\bmodals?\b|\bpop-?ups?\b|\boverlay\b|"
         r"\btoc\b|\btable-of-contents\b|\bjump-?(?:link|to)s?\b|\bback-to-top\b|\bpaging\b|\b(?:article|post|story|entry|page|content)-?"
-        r"(?:tools|actions|utilities|controls|options)\b|\btools\b|\bprint(?:-\w+)?\b|\butility-bar\b|\bwidgets?\b(?!-content)|"
-        r"\bnotifications?\b|\balert-?(?:bar|banner)?\b|\bticker\b|\bdialog\b",
+        r"(?:tools|actions|utilities|controls|options)\b|\btools\b|\bprint(?:-\w+)?\b|\butility-bar\b|(?:^| )widgets?(?: |$)|\bwidget-(?:area|title|recent|nav|tag|search)\b|"
+        r"\bnotifications?\b|\balert-?(?:bar|banner)\b|\bticker\b|\bdialog\b",
         ("main-nav", "siteFooter", "searchBox", "table-of-contents"),
         ("navy", "menuscript", "searching"),
         max_share=0.25,
