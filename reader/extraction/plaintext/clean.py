@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.extraction.phrase_rule import Place
 from reader.extraction.plaintext.lines import is_title_case
+
+from reader.extraction.plaintext.notices import find_notice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +20,7 @@ __all__ = ["find_furniture"]
 _LONGEST_CAPTION = 45
 _LONGEST_BARE_CREDIT = 8
 _FULL_PARAGRAPH = 12
+_EDGE_LINES = 6
 _LONGEST_HEADING_IN_CAPITALS = 7
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+|[\w-]+\.(?:com|org|net)(?:/\S*)?")
 _CREDITS = frozenset({"credit", "caption"})
@@ -32,7 +36,7 @@ def find_furniture(lines: Sequence[Line], run: range) -> dict[int, str]:
     Returns:
         For the index of each line that is left out, the name of the rule that took it.
     """
-    reasons: dict[int, str] = {}
+    reasons = _at_the_edges(lines, run)
     in_list = False
     for index in run:
         line = lines[index]
@@ -49,6 +53,20 @@ def find_furniture(lines: Sequence[Line], run: range) -> dict[int, str]:
             in_list = False
             if reason := _reason(line):
                 reasons[index] = reason
+    return reasons
+
+
+def _at_the_edges(lines: Sequence[Line], run: range) -> dict[int, str]:
+    """What is furniture only there: a byline before the first sentence, a contributor's name after the last."""
+    reasons: dict[int, str] = {}
+    for place, indices in ((Place.START, run[:_EDGE_LINES]), (Place.END, run[::-1][:_EDGE_LINES])):
+        for index in indices:
+            line = lines[index]
+            rule = None if line.cell else find_notice(line.text, line.words, place)
+            if rule:
+                reasons[index] = rule.name
+            elif line.is_prose:
+                break
     return reasons
 
 

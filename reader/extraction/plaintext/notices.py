@@ -83,6 +83,16 @@ NOTICES: tuple[R, ...] = (
         ("Above all: do no harm to the hall, said the mayor.",),
     ),
     R(
+        "dated picture",
+        "caption",
+        r"(?:in )?this\b(?=.{0,60}\d).{2,60}\b(?:file )?(?:photo|photograph|image|picture|frame grab)\b.{0,300}"
+        r"|an? (?:stock|file|undated|handout|composite) (?:photo|photograph|image|picture)\b.{0,300}",
+        60,
+        "en",
+        ("This March 28, 2017, file photo shows the bridge.", "A stock image of a bridge."),
+        ("This picture is nothing like the town.", "A file of photos was found."),
+    ),
+    R(
         "video pointer",
         "video",
         r"(?:to )?(?:watch|see|view|hear)\b.{0,100}\b(?:trailer|video|clip|footage|gallery|pictures|photos)\b.{0,80}"

@@ -24,17 +24,18 @@ __all__ = ["Line", "find_run", "look_at"]
 
 # Scores are in words of prose. They were chosen on half of a hundred pages and tried on the other half, both ways round; the
 # result changes little when any of them is changed by half.
-_MOST_A_PARAGRAPH = 60.0
+_MOST_A_PARAGRAPH = 80.0
 _FEWEST_OF_A_SENTENCE = 6
 _SHORT_SENTENCE = 3.0
 _LONG_UNFINISHED = 25
 _LONG_LEAD = 8
 _UNFINISHED_SHARE = 0.3
 _UNFINISHED = -10.0
-_REPEATED = -8.0
+_REPEATED = -6.0
+_CELL = 0.5
 _NOTICE = -4.0
 # After these the page goes on with something else, though that may be prose too.
-_KINDS_AT_THE_END = {"comments": -150.0, "legal": -60.0, "author note": -20.0, "tags": -30.0, "related": -30.0}
+_KINDS_AT_THE_END = {"comments": -150.0, "legal": -60.0, "author note": -20.0, "tags": -30.0, "related": -15.0}
 # Prose after the heading of the comments is worth less, for a long thread has more of it than a short article.
 _WORTH_OF_COMMENTS = 0.6
 _PROSE_BEFORE_COMMENTS = 80.0
@@ -108,7 +109,7 @@ def find_run(lines: Sequence[Line]) -> range:
 
 def _score(line: Line) -> float:
     if line.cell:
-        return 0.0
+        return _CELL
     if line.notice:
         return _KINDS_AT_THE_END.get(line.notice.kind, _NOTICE)
     if line.repeated:

@@ -12,7 +12,9 @@ _NUMBER = re.compile(r"[-+–−±]?[$€£¥₩]?\d[\d.,:/]*\s?[%$€£¥₩]?"
 # Numbers side by side are what only tables have: in a ranking of stories a headline follows every number.
 _WIDEST_ROW = 8
 _FEWEST_PAIRS = 3
-_LONGEST_CELL = 80
+_LONGEST_HEAD = 12
+_WORDS_OF_A_NAME = 3
+_LONGEST_CELL = 120
 
 
 def find_cells(lines: Sequence[str]) -> frozenset[int]:
@@ -32,9 +34,17 @@ def find_cells(lines: Sequence[str]) -> frozenset[int]:
         stretch.append(pair)
         if following - pair > _WIDEST_ROW or any(len(line) > _LONGEST_CELL for line in lines[pair:following]):
             if len(stretch) >= _FEWEST_PAIRS:
-                cells.update(range(max(0, stretch[0] - 1), pair + 2))
+                cells.update(range(_start_of_head(lines, stretch[0]), pair + 2))
             stretch = []
     return frozenset(cells)
+
+
+def _start_of_head(lines: Sequence[str], first: int) -> int:
+    """Where the names of the columns start, before the first numbers."""
+    start = first
+    while start > max(0, first - _LONGEST_HEAD) and lines[start - 1].count(" ") < _WORDS_OF_A_NAME:
+        start -= 1
+    return start
 
 
 def join_rows(cells: Sequence[str]) -> list[str]:
