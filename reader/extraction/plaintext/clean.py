@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from reader.extraction.phrase_rule import Place
 from reader.extraction.plaintext.lines import is_title_case
-
 from reader.extraction.plaintext.notices import find_notice
 
 if TYPE_CHECKING:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reader.extraction.plaintext.lines import LIST_MARKER
-from reader.extraction.plaintext.run import Line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.extraction.plaintext.run import Line
 
 __all__ = ["settle_edges"]
 
@@ -16,7 +20,16 @@ _FRONT_LINES = 10
 _FRONT_WORDS = 90
 _FRONT_SHARE = 0.25
 # What follows these belongs to the article only if there is much of it.
-_END_SHARES = {"comments": 0.6, "legal": 0.3, "author note": 0.3, "sign-up": 0.1, "related": 0.1, "tags": 0.1, "navigation": 0.1, "share": 0.1}
+_END_SHARES = {
+    "comments": 0.6,
+    "legal": 0.3,
+    "author note": 0.3,
+    "sign-up": 0.1,
+    "related": 0.1,
+    "tags": 0.1,
+    "navigation": 0.1,
+    "share": 0.1,
+}
 # A list or a table at the end of an article has no sentences.
 _LONGEST_TAIL = 80
 _DIGIT = re.compile(r"\d")

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.extraction.plaintext.lines import CJK
+from reader.extraction.dates import read_date
+from reader.extraction.names import is_organisation, join, people
+from reader.extraction.plaintext.lines import CJK, is_cut_off, is_title_case
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,9 +20,20 @@ __all__ = ["Front", "read_front"]
 
 _FARTHEST_HEADLINE = 40
 _FEWEST, _MOST = 3, 30
-_TERM = re.compile(r"[^\W\d_]{4,}")
-_BODY_FOR_TERMS = 6
-_LEAST_HEADLINE = 0.9
+_BODY_LINES = 12
+_ENOUGH_TERMS = 5
+_LEAST_HEADLINE = 1.0
+_TERM = re.compile(r"[^\W\d_]{5,}")
+_FARTHEST_DATE = 10
+_LONGEST_BYLINE = 16
+_LONGEST_NAME = 4
+_DECK = range(6, 31)
+_LONGEST_LABEL = 5
+_BY = re.compile(r"(?:by|von|par|por|di|door|words by|written by|posted by|author:?)(?:\s+(?=\S)|$)", re.IGNORECASE)
+_ROLE = re.compile(
+    r"\b(?:editor|writer|reporter|correspondent|columnist|journalist|contributor|author|staff)\b", re.IGNORECASE
+)
+_UPDATED = re.compile(r"\b(?:updated|modified|aktualisiert|actualizado)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,43 +45,108 @@ class Front:
         byline: The authors' names.
         published: The date.
         taken: For the index of each line that says one of these, which of them.
-        standfirst: The index of the line under the headline that sums the article up.
+        deck: The index of the line under the headline that is said with it. Only one without a full stop is: a whole sentence
+            there sums up what the article then says again.
     """
 
     title: str | None
     byline: str | None
     published: date | None
     taken: dict[int, str]
-    standfirst: int | None
+    deck: int | None
 
 
 def read_front(lines: Sequence[Line], run: range) -> Front:
-    """Read headline, byline and date off the lines before the article."""
+    """Read headline, byline and date off the lines before the article.
+
+    Args:
+        lines: All lines of the page.
+        run: The indices of the article among them.
+    """
     headline = _find_headline(lines, run)
     taken: dict[int, str] = {}
-    title = None
+    title = deck = None
     if headline is not None:
         title = lines[headline].text
         taken = {index: "headline" for index, line in enumerate(lines) if line.text == title}
-    return Front(title, None, None, taken, None)
+        deck = _find_deck(lines, range(headline + 1, run.start))
+    front = range(max(0, run.start - _FARTHEST_DATE) if headline is None else max(0, headline - 2), run.start)
+    byline = _find_byline(lines, range(headline + 1 if headline is not None else front.start, run.start))
+    if byline is not None:
+        taken.setdefault(byline, "byline")
+    names = people(lines[byline].text) if byline is not None else []
+    return Front(title, join(names, None) or None, _find_date(lines, front), taken, deck)
 
 
 def _find_headline(lines: Sequence[Line], run: range) -> int | None:
-    terms: set[str] = set()
-    for index in run[:_BODY_FOR_TERMS]:
-        terms |= _terms(lines[index].text)
+    body = set().union(*(_terms(lines[index].text) for index in run[:_BODY_LINES]))
     best, found = _LEAST_HEADLINE, None
     for index in range(max(0, run.start - _FARTHEST_HEADLINE), run.start):
         line = lines[index]
-        if line.notice or not _FEWEST <= line.words <= _MOST:
+        if line.notice or line.cell or not _FEWEST <= line.words <= _MOST:
             continue
         own = _terms(line.text)
-        shared = len(own & terms) / len(own) if own else 0.0
-        score = 2 * shared + line.repeated - (run.start - index) / _FARTHEST_HEADLINE - 0.5 * line.finished
+        shared = own & body
+        if not shared:
+            continue
+        score = (
+            len(shared) / len(own) + min(1.0, len(shared) / _ENOUGH_TERMS) + 0.5 * line.repeated - 0.5 * line.finished
+        )
+        score += 0.5 * _is_over_front_matter(lines, index) - (run.start - index) / _FARTHEST_HEADLINE
         if score > best:
             best, found = score, index
     return found
 
 
+def _is_over_front_matter(lines: Sequence[Line], index: int) -> bool:
+    return any(line.notice and line.notice.kind in {"byline", "date", "share"} for line in lines[index + 1 : index + 4])
+
+
 def _terms(text: str) -> set[str]:
     return set(_TERM.findall(text.casefold())) | set(CJK.findall(text))
+
+
+def _find_deck(lines: Sequence[Line], under: range) -> int | None:
+    if not under:
+        return None
+    line = lines[under.start]
+    if line.notice or line.repeated or line.finished or line.words not in _DECK or is_cut_off(line.text):
+        return None
+    # Under a headline that is one of a list, the next line is another headline.
+    after = lines[under.start + 1] if len(under) > 1 else None
+    alone = after is None or after.notice is not None or after.words <= _LONGEST_LABEL
+    return under.start if alone and not _BY.match(line.text) else None
+
+
+def _find_byline(lines: Sequence[Line], under: range) -> int | None:
+    for index in under:
+        text, words = lines[index].text, lines[index].words
+        labelled = _BY.match(text)
+        if labelled and words <= _LONGEST_BYLINE and people(text):
+            return index
+        after_label = index > 0 and _BY.fullmatch(lines[index - 1].text)
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        before_role = following is not None and (
+            (following.notice is not None and following.notice.kind in {"date", "author note"})
+            or (following.words <= _LONGEST_LABEL and _ROLE.search(following.text))
+        )
+        if (after_label or before_role) and _is_name(lines[index]):
+            return index
+    return None
+
+
+def _is_name(line: Line) -> bool:
+    if line.notice or line.finished or not 1 < line.words <= _LONGEST_NAME or not is_title_case(line.text):
+        return False
+    return people(line.text) == [line.text] and not is_organisation(line.text, None)
+
+
+def _find_date(lines: Sequence[Line], front: range) -> date | None:
+    found = None
+    for index in front:
+        line = lines[index]
+        if line.words <= _LONGEST_BYLINE and (day := read_date(line.text)):
+            if not _UPDATED.search(line.text):
+                return day
+            found = found or day
+    return found

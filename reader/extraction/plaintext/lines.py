@@ -13,7 +13,9 @@ CJK = re.compile(
 _CHARACTERS_A_WORD = 2
 
 # Sentence ends of the Latin, CJK, Indic, Arabic, Armenian and Ethiopic scripts, with what may close after them.
-_FINISHED = re.compile(r"""[.!?…。！？．｡।॥؟۔։።‼⁇⁈⁉]["'”’»›)\]」』）】〉》*_]*(?:\[\d{1,3}\])*(?:\s?[^\w\s,;:]{1,8})?$""")
+_FINISHED = re.compile(
+    r"""[.!?…。！？．｡।॥؟۔։።‼⁇⁈⁉]["'”’»›)\]」』）】〉》*_]*(?:\[\d{1,3}\])*(?:\s?[^\w\s,;:]{1,8})?$"""
+)
 _CUT_OFF = re.compile(r"""(?:\.\.|…)["'”’)\]]*$""")
 _LONGEST_END = 24
 LIST_MARKER = re.compile(r"(?:[-*•‣◦▪●]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")

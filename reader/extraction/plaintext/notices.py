@@ -151,7 +151,11 @@ NOTICES: tuple[R, ...] = (
         r"|(?:let )?our (?:news|best stories)\b.{0,40}\binbox\b.{0,120}|by entering your (?:details|e-?mail)\b.{0,300}",
         45,
         "en",
-        ("Newsletter", "Join our newsletter", "Join the Herald Daily and get the latest city news, interviews, and top stories"),
+        (
+            "Newsletter",
+            "Join our newsletter",
+            "Join the Herald Daily and get the latest city news, interviews, and top stories",
+        ),
         ("The newsletter was late.", "Join hands and sing."),
     ),
     R(

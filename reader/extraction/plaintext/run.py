@@ -116,6 +116,8 @@ def _score(line: Line) -> float:
         return _REPEATED
     if line.finished:
         return min(line.words, _MOST_A_PARAGRAPH) if line.words >= _FEWEST_OF_A_SENTENCE else _SHORT_SENTENCE
-    if line.words >= (_LONG_LEAD if line.text.endswith((":", "：")) else _LONG_UNFINISHED) and not is_title_case(line.text):
+    if line.words >= (_LONG_LEAD if line.text.endswith((":", "：")) else _LONG_UNFINISHED) and not is_title_case(
+        line.text
+    ):
         return line.words * _UNFINISHED_SHARE
     return _UNFINISHED

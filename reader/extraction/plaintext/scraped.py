@@ -47,7 +47,7 @@ def read_scraped(blocks: Sequence[Block]) -> Scraped:
     front = read_front(lines, run)
     reasons = find_furniture(lines, run) | front.taken
     for index in range(len(lines)):
-        if index not in run and index not in reasons and index != front.standfirst:
+        if index not in run and index not in reasons and index != front.deck:
             notice = lines[index].notice
             reasons[index] = (
                 notice.name if notice else "before the article" if index < run.start else "after the article"
