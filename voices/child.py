@@ -22,8 +22,11 @@ def main(name: str) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     requests = os.fdopen(os.dup(0), "rb")
     answers = os.fdopen(os.dup(1), "wb")
-    # What a library prints must not get between the answers.
+    # What a library prints must not get between the answers, nor may it take requests for its own input.
     os.dup2(2, 1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
     engine: Engine | EngineUnavailable
     try:
         engine = open_engine(name, isolated=False)
@@ -32,7 +35,7 @@ def main(name: str) -> None:
     try:
         while True:
             write_frame(answers, _answer(engine, read_frame(requests)))
-    except BrokenPipeError:
+    except (EOFError, BrokenPipeError):
         return  # the owner is gone
 
 
