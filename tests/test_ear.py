@@ -81,20 +81,22 @@ class Ear:
 
 
 def sentences_in_wav(page: Path) -> tuple[int, list[tuple[str, bytes]]]:
-    """The sample rate of a page's WAV file, and each sentence's text with its part of that file."""
+    """The sample rate of a page's WAV file, and each sentence's text with its part of that file, less the pause."""
     stream = io.BytesIO()
     writer = WavWriter(stream)
-    texts, ends = [], [0]
+    texts, spans = [], []
+    end = 0
     with closing(open_engine("espeak")) as engine:
         for spoken in narrate(load(str(page)), engine):
             writer.write(spoken.pcm, spoken.speech.format)
             texts.append(spoken.line.sentence.text)
-            ends.append(ends[-1] + len(spoken.pcm) // 2)
+            end += len(spoken.pcm) // 2
+            spans.append((end - spoken.speech.frames, end))
     writer.finish()
     stream.seek(0)
     with wave.open(stream) as sound:
-        parts = [sound.readframes(end - start) for start, end in itertools.pairwise(ends)]
-        return sound.getframerate(), list(zip(texts, parts, strict=True))
+        pcm = sound.readframes(sound.getnframes())
+        return sound.getframerate(), [(text, pcm[2 * a : 2 * b]) for text, (a, b) in zip(texts, spans, strict=True)]
 
 
 def joined(sentences: list[tuple[str, bytes]]) -> list[tuple[list[str], bytes]]:

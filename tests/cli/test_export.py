@@ -45,17 +45,14 @@ def test_the_stream_starts_before_the_last_sentence_is_spoken(tmp_path):
     """The first sound can be read while the rest is still to come: the writer then waits until the pipe is read."""
     book = tmp_path / "book.txt"
     book.write_text("The ferry crossed the harbour at noon.\n\n" * 3_000)
-    process = subprocess.Popen(
-        [sys.executable, "-m", "reader", "export", "--engine", "tone", str(book), "-o", "-"],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path,
-    )  # fmt: skip
-    first = os.read(process.stdout.fileno(), 4096)
-    assert first.startswith(b"RIFF")
-    assert len(first) > 44
-    assert process.poll() is None
-    process.stdout.close()
-    assert process.stderr.read() == b""
-    process.wait(timeout=30)
+    command = [sys.executable, "-m", "reader", "export", "--engine", "tone", str(book), "-o", "-"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path) as process:
+        first = os.read(process.stdout.fileno(), 4096)
+        assert first.startswith(b"RIFF")
+        assert len(first) > 44
+        assert process.poll() is None
+        process.stdout.close()
+        assert process.stderr.read() == b""
 
 
 def test_faster_is_shorter(reader, story, tmp_path):
