@@ -7,6 +7,7 @@ from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
 from reader.narration.wording.mapping import Change, Wording
+from reader.narration.wording.rule import signs
 
 if TYPE_CHECKING:
     import re
@@ -66,10 +67,10 @@ def rules_for(language: str) -> tuple[Rule, ...]:
 
 
 def _replacements(text: str, rules: Iterable[Rule]) -> Iterator[tuple[int, int, str]]:
-    characters = set(text)
+    held = signs(text)
     waiting: list[tuple[int, int, Rule, re.Match[str], str]] = []
     for order, rule in enumerate(rules):
-        if rule.needs and characters.isdisjoint(rule.needs):
+        if any(held.isdisjoint(one_of) for one_of in rule.needs):
             continue
         if found := rule.search(text, 0):
             heappush(waiting, (found[0].start(), order, rule, *found))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from reader.narration.wording.rule import GAP, always, rule
+from reader.narration.wording.rule import GAP, PICTURES, always, rule
 
 __all__ = ["NEUTRAL"]
 
@@ -33,7 +33,8 @@ NEUTRAL: Final = (
         always(""),
         ("Well done \U0001f600\U0001f44d\U0001f3fd!", "Well done!"),
         ("\u2705 Done", " Done"),
-        unchanged=("3 \u00d7 4",),
+        unchanged=("Grüße, naïve café",),
+        needs=PICTURES,
     ),
     rule(
         "footnote marks",
@@ -53,7 +54,7 @@ NEUTRAL: Final = (
     ),
     rule(
         "raised footnote figures",
-        r"(?<=[^\W\d_]{4}|[.,;!?”\"][.,;!?”\"’)]|[a-z][.,;!?”\"])[¹²³⁰-⁹]{1,3}(?:[,–⁻][¹²³⁰-⁹]{1,3}){0,4}(?!\w)",
+        r"(?:(?<=[^\W\d_]{4})|(?<=[^\W\d_][.,;:!?”’)\"])|(?<=[.,;:!?][”’)\"]))[¹²³⁰⁴-⁹]{1,3}(?:[,–⁻][¹²³⁰⁴-⁹]{1,3}){0,4}(?!\w)",
         always(""),
         ("The sea rose.¹²", "The sea rose."),
         ("as others² say", "as others say"),
@@ -76,7 +77,7 @@ NEUTRAL: Final = (
         unchanged=("2 * 3",),
     ),
     rule(
-        "tags",
+        "mark-up tags",
         r"</?[a-zA-Z][a-zA-Z0-9]{0,12}(?: [^<>]{0,200})?/?>",
         always(""),
         ("It was <em>odd</em>.", "It was odd."),
@@ -99,7 +100,7 @@ NEUTRAL: Final = (
     ),
     rule(
         "bullets",
-        r"^[•▪▸►‣◦¶·]+ ?|[▪▸►‣◦¶]",
+        r"^[•▪▸►‣◦¶·]{1,9} ?|[▪▸►‣◦¶]",
         always(""),
         ("• First", "First"),
         needs="•▪▸►‣◦¶·",

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["DIGITS", "GAP", "Rule", "always", "rule"]
+__all__ = ["DIGITS", "GAP", "PICTURES", "Rule", "always", "rule", "signs"]
 
 DIGITS: Final = "0123456789"
 # A space within a phrase, such as between a number and its unit: often one at which a line may not break.
 GAP: Final = "[ \u00a0\u2009\u202f]"
+# Stands for every character from here on up: signs, pictographs, whatever has no letters.
+PICTURES: Final = "\u2300"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Rule:
         pattern: A regular expression without unbounded repeats (every repeat has a small maximum), so that a search takes
             time in proportion to the text. Compiled at first use.
         say: From a match to what is said instead, or None to leave the text as it is.
-        needs: Characters of which the text must hold one for the rule to be tried at all; none: it is always tried.
+        needs: What the text must hold for the rule to be tried at all: one character of each of these sets (see `signs`).
         examples: Pairs of what is written and what is said, with all rules of the language at work.
         unchanged: Texts near by that must stay as they are.
     """
@@ -34,7 +36,7 @@ class Rule:
     name: str
     pattern: str
     say: Callable[[re.Match[str]], str | None]
-    needs: frozenset[str]
+    needs: tuple[frozenset[str], ...]
     examples: tuple[tuple[str, str], ...]
     unchanged: tuple[str, ...]
 
@@ -62,16 +64,37 @@ def rule(
     pattern: str,
     say: Callable[[re.Match[str]], str | None],
     *examples: tuple[str, str],
-    needs: str = "",
+    needs: str | tuple[str, ...] = (),
     unchanged: tuple[str, ...] = (),
 ) -> Rule:
-    """Make a rule; the arguments are the attributes of `Rule`."""
-    return Rule(name, pattern, say, frozenset(needs), examples, unchanged)
+    """Make a rule; the arguments are the attributes of `Rule`, with one string for one set of characters."""
+    sets = (needs,) if isinstance(needs, str) else needs
+    return Rule(name, pattern, say, tuple(map(frozenset, sets)), examples, unchanged)
 
 
 def always(said: str) -> Callable[[re.Match[str]], str]:
     """Say the same for every match; ``\\1`` stands for the match's first group, and so on."""
     return lambda found: found.expand(said)
+
+
+def signs(text: str) -> set[str]:
+    """Give the characters of a text by which it is told which rules are worth trying on it.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        Its characters; `PICTURES` besides where one lies that far up; but not the full stop, where the only one ends the text
+        after a word in small letters, as it does in nearly every sentence.
+    """
+    found = set(text)
+    if not text.isascii() and max(found) > PICTURES:
+        found.add(PICTURES)
+    if "." in found:
+        body = text.rstrip(".!?\"'”’) ")
+        if "." not in body and body.rpartition(" ")[2].islower():
+            found.remove(".")
+    return found
 
 
 @cache

@@ -128,6 +128,11 @@ def _word(found: re.Match[str]) -> str | None:
     return _WORDS[word] + ends
 
 
+def _versus(found: re.Match[str]) -> str | None:
+    names = re.search(r"(?:[A-Z][\w.'’-]{1,20}|\d)[)”\"]?$", before(found)) and re.match(r" [A-Z0-9“\"]", after(found))
+    return " versus" if found["word"] == "vs" or names else None
+
+
 ABBREVIATIONS: Final = (
     rule(
         "words before a number",
@@ -137,15 +142,14 @@ ABBREVIATIONS: Final = (
         ("See pp. 3–5 and Fig. 2.", "See pages 3 to 5 and Figure 2."),
         ("built c. 1450", "built circa fourteen fifty"),
         ("Sec. 3 and s. 12 of the Act", "Section 3 and section 12 of the Act"),
-        needs=".",
-        unchanged=("He said no. 10 people left",) if False else (),
+        needs=(".", DIGITS + "IVX"),
     ),
     rule(
         "number without a dot",
         rf"(?:(?<=[a-z,] )|(?<=[(“\"']))No(?P<gap>{GAP})(?=\d)|^No (?=1[01]\b)",
         always("number "),
         ("staff at No 10 said", "staff at number 10 said"),
-        needs="N",
+        needs=(DIGITS, "N"),
         unchanged=("No 3 people agree.",),
     ),
     rule(
@@ -162,9 +166,10 @@ ABBREVIATIONS: Final = (
     ),
     rule(
         "versus",
-        rf"(?<=[\w)’'\"”] )(?:vs|v\.?)(?= [A-Z0-9“\"])|(?<=[a-z] )vs(?= [a-z])",
-        lambda found: "versus" if found[0] == "vs" or re.search(r"[A-Z][\w.'’-]{1,20}[)”]? $", before(found)) else None,
+        r" (?P<word>vs|v\.?)(?= [\w“\"])",
+        _versus,
         ("India vs Kenya and Roe v. Wade", "India versus Kenya and Roe versus Wade"),
+        ("us vs them", "us versus them"),
         needs="v",
         unchanged=("the letter v is",),
     ),
@@ -173,7 +178,7 @@ ABBREVIATIONS: Final = (
         r"(?<![\w.])(?:a\.k\.a\.|aka|AKA|a/k/a)(?= [\w“\"'])",
         always("also known as"),
         ("Lee, a.k.a. Bo, left.", "Lee, also known as Bo, left."),
-        needs="ak",
+        needs=("ak", "./KA"),
     ),
     rule(
         "and others",
@@ -191,7 +196,7 @@ ABBREVIATIONS: Final = (
     ),
     rule(
         "words with a slash",
-        r"(?<![\w/])(?P<word>w/o|w/|b/c|c/o|n/a|N/A)(?=[ \w])(?!\w*/)",
+        r"(?<![\w/])(?P<word>w/o|w/|b/c|c/o|n/a|N/A)(?=[ \w])(?!\w{1,9}/)",
         lambda found: {"w/o": "without", "w/": "with ", "b/c": "because", "c/o": "care of"}.get(found["word"]),
         ("tea w/o milk", "tea without milk"),
         needs="/",

@@ -6,7 +6,6 @@ import re
 from typing import Final
 
 from reader.narration.wording.english.context import after
-from reader.narration.wording.english.spelling import below_hundred
 from reader.narration.wording.rule import DIGITS, GAP, always, rule
 
 __all__ = ["CLOCK"]
@@ -46,15 +45,10 @@ def _time(found: re.Match[str]) -> str | None:
         if after(found).lstrip().startswith(("hours", "GMT", "UTC", "hrs")) or hour > 12:
             return f"{hour} hundred"
         return f"{hour} o'clock"
-    # "thirty" alone would be lost after zero; the engine says other times right.
-    if hour < 10 and found["hour"].startswith("0"):
-        first = "zero" if hour == 0 else str(hour)
-        return f"{first} {_spelled(minutes)}"
-    return f"{hour} oh {int(minutes)}" if minutes[0] == "0" else f"{hour} {below_hundred(int(minutes))}"
-
-
-def _spelled(minutes: str) -> str:
-    return f"oh {int(minutes)}" if minutes[0] == "0" else below_hundred(int(minutes))
+    if minutes[0] == "0":
+        return f"{'zero' if hour == 0 else hour} oh {int(minutes)}"
+    # The engine says the other times right.
+    return None
 
 
 CLOCK: Final = (
@@ -66,22 +60,22 @@ CLOCK: Final = (
         ("at 7:00 p.m. on Friday", "at 7 p.m. on Friday"),
         ("at 10.30am", "at 10 30 am"),
         ("at 9:15 a.m. Tuesday", "at 9 15 am Tuesday"),
-        needs=DIGITS,
+        needs=(DIGITS, ":.", "mM"),
     ),
     rule(
         "hours with a.m. or p.m. before a name",
         rf"(?<![\w.,:/])(?P<hour>\d{{1,2}}){GAP}?(?P<half>[apAP])\.[mM]\.(?= (?:[A-Z][a-z]|[A-Z]{{2,4}}\b))",
         lambda found: f"{found['hour']} {found['half'].lower()}m",
         ("It opens at 9 a.m. Tuesday.", "It opens at 9 am Tuesday."),
-        needs=".",
+        needs=(DIGITS, "."),
         unchanged=("at 5 p.m. on Friday",),
     ),
     rule(
         "times to times",
         rf"(?:(?<=\d[ap]m)|(?<=\d [ap]m)|(?<=[ap]\.m\.)){GAP}?[-–]{GAP}?(?=\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?m)|(?<=:\d\d){GAP}?[-–]{GAP}?(?=\d{{1,2}}:\d\d)",
         always(" to "),
-        ("open 9am-5pm, 10:15-12:45", "open 9am to 5pm, 10 fifteen to 12 forty-five"),
-        needs="-–",
+        ("open 9am-5pm, 10:15-12:45", "open 9am to 5pm, 10:15 to 12:45"),
+        needs=(DIGITS, "-–", "m:"),
     ),
     rule(
         "times of day",
@@ -89,9 +83,9 @@ CLOCK: Final = (
         _time,
         ("It leaves at 14:05.", "It leaves at 14 oh 5."),
         ("at 12:00 and 00:00", "at 12 o'clock and midnight"),
-        ("at 14:00 and 23:59 GMT", "at 14 hundred and 23 fifty-nine GMT"),
-        needs=":",
-        unchanged=("in 1:23:45",),
+        ("at 14:00 and 23:59 GMT", "at 14 hundred and 23:59 GMT"),
+        needs=(DIGITS, ":"),
+        unchanged=("in 1:23:45", "at 7:30"),
     ),
 )
 

@@ -31,7 +31,7 @@ _NEXT_WORD: Final = re.compile(r"[ \u00a0\u202f-]([a-z]{2,20})\b")
 
 # Follows a number of things that are counted in millions or thousands, not a length.
 COUNTED: Final = (
-    r"(?=[ \u00a0](?:(?:[a-z]{1,15}(?:al|ic|ed|ing|an|ive|ary|able|new|more|extra|other|young|older|poor) )?"
+    r"(?=[ \u00a0](?:(?:[a-z]{0,15}(?:al|ic|ed|ing|an|ive|ary|able|new|more|extra|other|young|older|poor) )?"
     r"(?!(?:waves?|walls|hurdles|sprints|swells|steps|poles|finals|races|runs|walks|across|less|class|was|is|has|this|its|us"
     r"|as|previous|plus|metres|meters|besides|always|perhaps|thus|pass|towards|upwards|downwards|onwards|inches|butterfly"
     r"|fences|times|heats|records|champions|medallists|sprinters|hurdlers|runners|events|relays)\b)"

@@ -75,7 +75,7 @@ FRACTIONS: Final = (
         ("a 50/50 chance, a 60/40 split", "a 50 50 chance, a 60 40 split"),
         ("I give it 8/10.", "I give it 8 out of 10."),
         ("a pressure of 120/80", "a pressure of 120 over 80"),
-        needs="/⁄",
-        unchanged=("on 1/6 they met", "and/or"),
+        needs=(DIGITS, "/⁄"),
+        unchanged=("on 1/6 they met", "rent/buy"),
     ),
 )

@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from reader.narration.wording.english.context import after
+from reader.narration.wording.english.context import after, before
 from reader.narration.wording.rule import DIGITS, GAP, always, rule
 
 __all__ = ["INITIALS"]
 
 # Said letter by letter, where eSpeak NG 1.52 says a word. Letters with dots between and none behind are said without a pause.
-_LETTERS: Final = (
-    "AFP|AMA|ANC|AOC|API|ARM|BAFTA|ECB|EPA|EPL|ESG|ETA|ETF|ETFs|GOP|IAEA|IDF|IMF|IOC|IPO|IPOs|IQ|IRA|ITV|LAX|MOT|NYC|ONS|PLO|PMQs"
-    "|RAF|RSPCA|SAS|TUC|UAE|UAW|VIP|VIPs|VOA|WHO|IEA|EIA|OBR|IFS|IPCC|ICE|EFF|ACLU|AMD|IED|IEDs|URL|URLs|UPI|UPS|USC|UCLA|AAA|IUCN|OECD"
+_LETTERS: Final = frozenset(
+    "AAA ACLU AFP AMA AMD ANC AOC API ECB EIA EPA ESG ETF GOP IAEA IDF IEA IED IFS IMF IOC IPCC IPO IQ IRA ITV IUCN LAX NYC OBR OECD"
+    " ONS PLO RAF RSPCA SAS TUC UAE UAW UCLA UPI UPS URL USC VIP VOA WHO".split()
 )
-_NOT_LETTERS: Final = frozenset({"BAFTA", "ARM", "ETA", "ICE", "EFF", "MOT"})
-_LIST: Final = "|".join(word for word in _LETTERS.split("|") if word not in _NOT_LETTERS)
 _STARTERS: Final = re.compile(
     r" (?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|This|That|There|His|Her|Its|Their|If|When|While|As|For|So|Then|What|Who|How"
     r"|Why|No|Yes|Not|After|Before|Since|With|From|By|To|Our|My|Some|Many|Most|All|Each|One)\b"
@@ -30,12 +28,12 @@ def _spaced(found: re.Match[str]) -> str:
 
 def _spelled(found: re.Match[str]) -> str | None:
     word = found["word"]
+    if word not in _LETTERS or re.search(r"[\w.&-]$", before(found)):
+        return None
     # In a line of capitals no word is an initialism.
     if found.string.isupper() and len(found.string) > 12:
         return None
-    plural = word.endswith("s")
-    letters = ".".join(word.removesuffix("s"))
-    return f"{letters}s" if plural else letters
+    return ".".join(word) + (found["s"] or "")
 
 
 INITIALS: Final = (
@@ -59,7 +57,7 @@ INITIALS: Final = (
     ),
     rule(
         "letters said one by one",
-        rf"(?<![\w.&-])(?P<word>{_LIST})(?![\w&]|\.\w)",
+        r"(?P<word>[A-Z]{2,5})(?P<s>s)?(?![\w&]|\.\w)",
         _spelled,
         ("The WHO and the IMF agreed.", "The W.H.O and the I.M.F agreed."),
         needs="ACEGIOLUVRWPFMT",
@@ -70,14 +68,14 @@ INITIALS: Final = (
         r"(?<![\w.-])(?P<letters>MI|CO|NO|SO)(?P<figure>[2356]|[₂₃])(?P<e>e)?(?!\w)",
         lambda found: _formula(found),
         ("MI5 and CO2", "M.I 5 and C.O 2"),
-        needs="MCNS",
+        needs=(DIGITS + "₂₃", "MCNS"),
     ),
     rule(
         "in the year of the Lord",
         rf"(?<![\w.])(?:A\.D\.|AD)(?={GAP}\d)|(?<=\d[ \u00a0])(?:A\.D\.|AD)(?!\w)",
         lambda found: "A.D" + ("." if found[0].endswith(".") and not after(found).strip("\"'”’) ") else ""),
         ("in AD 79", "in A.D 79"),
-        needs="A",
+        needs=(DIGITS, "A"),
     ),
     rule(
         "a tube of figures",

@@ -125,7 +125,7 @@ MONEY: Final = (
         ("a loss of -$5m", "a loss of minus 5 million dollars"),
         ("paid $15/hour", "paid 15 dollars per hour"),
         ("$1 and $0.05", "1 dollar and 5 cents"),
-        needs=_SYMBOLS + "R",
+        needs=(DIGITS, _SYMBOLS + "R"),
         unchanged=("the $AAPL share",),
     ),
     rule(
@@ -134,7 +134,7 @@ MONEY: Final = (
         _sum,
         ("It cost CHF 5m.", "It cost 5 million Swiss francs."),
         ("for EUR 20", "for 20 euros"),
-        needs="DRYBKFVN",
+        needs=(DIGITS, "DRYBKFVN"),
     ),
     rule(
         "sums with a code after",
@@ -143,7 +143,7 @@ MONEY: Final = (
         _sum,
         ("It cost 5 million USD.", "It cost 5 million US dollars."),
         ("for 20 €", "for 20 euros"),
-        needs="DRYBKFVN€£",
+        needs=(DIGITS, "DRYBKFVN€£"),
     ),
     rule(
         "pence",
@@ -151,7 +151,7 @@ MONEY: Final = (
         lambda found: _pence(found),
         ("A stamp is 85p.", "A stamp is 85 pence."),
         ("a 1p rise", "a 1 penny rise"),
-        needs="p",
+        needs=(DIGITS, "p"),
         unchanged=("in 720p or 1080p",),
     ),
     rule(
@@ -159,7 +159,7 @@ MONEY: Final = (
         r"(?<![\w.,])(?P<amount>\d{1,3}(?:\.\d)?)¢",
         lambda found: f"{found['amount']} {'cent' if found['amount'] == '1' or describes(found) else 'cents'}",
         ("It fell to 40¢.", "It fell to 40 cents."),
-        needs="¢",
+        needs=(DIGITS, "¢"),
     ),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from reader.narration.wording.english.context import before
+from reader.narration.wording.english.context import after, before
 from reader.narration.wording.english.spelling import digits
 from reader.narration.wording.rule import DIGITS, rule
 
@@ -25,13 +25,19 @@ def _local(found: re.Match[str]) -> str | None:
     return _figures(found) if _CUE.search(before(found)) or right.startswith("0") or left == "555" else None
 
 
+def _emergency(found: re.Match[str]) -> str | None:
+    called = re.search(r"\b(?:call(?:ed|ing|s)?|dial(?:l?ed|l?ing)?|rang|ring|rung|phoned?) $", before(found), re.IGNORECASE)
+    named = re.match(r" (?:calls?|callers?|operators?|dispatch\w{0,4})\b", after(found))
+    return digits(found[0]) if called or (named and found[0] in {"911", "999"}) else None
+
+
 PHONES: Final = (
     rule(
         "international numbers",
         r"(?<![\w.,+])\+\d{1,3}(?:[ .-]?\(\d{1,4}\))?(?:[ .-]?\d{2,5}){2,5}(?![\w-]|[.,]\d)",
         _figures,
         ("Ring +44 20 7946 0018.", "Ring plus 4 4, 2 0, 7 9 4 6, 0 0 1 8."),
-        needs="+",
+        needs=(DIGITS, "+"),
     ),
     rule(
         "North American numbers",
@@ -39,7 +45,7 @@ PHONES: Final = (
         _figures,
         ("at (555) 010-9999", "at 5 5 5, 0 1 0, 9 9 9 9"),
         ("at 1-800-555-0199", "at 1, 8 0 0, 5 5 5, 0 1 9 9"),
-        needs=DIGITS,
+        needs=(DIGITS, "-."),
     ),
     rule(
         "British numbers",
@@ -47,15 +53,14 @@ PHONES: Final = (
         _figures,
         ("Call 020 7946 0018 today.", "Call 0 2 0, 7 9 4 6, 0 0 1 8 today."),
         ("on 07700 900123", "on 0 7 7 0 0, 9 0 0 1 2 3"),
-        needs="0",
+        needs=("0", " -"),
     ),
     rule(
         "local numbers",
         r"(?<![\w.,/-])\d{3}-\d{4}(?![\w-]|[.,]\d)",
         _local,
         ("Call 555-0199 now.", "Call 5 5 5, 0 1 9 9 now."),
-        needs="-",
-        unchanged=(),
+        needs=(DIGITS, "-"),
     ),
     rule(
         "unbroken numbers",
@@ -69,15 +74,15 @@ PHONES: Final = (
         r"(?<![\w.,/-])1-(?P<code>8\d\d)-(?P<word>[A-Z]{4,10}(?:-[A-Z]{2,8})?)(?!\w)",
         lambda found: f"1 {digits(found['code'])} {found['word'].replace('-', ' ').lower()}",
         ("at 1-800-FLOWERS", "at 1 8 0 0 flowers"),
-        needs="-",
+        needs=("1", "-"),
     ),
     rule(
         "emergency numbers",
-        r"(?:(?<=\b[Cc]all )|(?<=\b[Cc]alled )|(?<=\b[Dd]ial )|(?<=\b[Rr]ing )|(?<=\b[Rr]ang )|(?<=[Dd]ialled )|(?<=[Dd]ialed )|(?<=calling )"
-        r"|(?<=phoned ))(?:911|999|112|111|101|988|000)(?![\w-]|[.,]\d)|(?<![\w.,-])(?:911|999)(?= (?:calls?|callers?|operators?|dispatch\w{0,4})\b)",
-        _figures,
+        r"(?:911|999|112|111|101|988|000)(?<![\w.,-]\d{3})(?![\w-]|[.,]\d)",
+        _emergency,
         ("She called 999.", "She called 9 9 9."),
         ("a 911 call", "a 9 1 1 call"),
         needs=DIGITS,
+        unchanged=("about 999 people",),
     ),
 )

@@ -49,14 +49,14 @@ PLACES: Final = (
         rf"(?<=[a-z], )(?P<state>{_DOTTED})(?!\w)",
         lambda found: _STATES[found["state"]] + ("" if after(found).strip("\"'”’) ") else "."),
         ("in Austin, Tex., and Albany, N.Y.", "in Austin, Texas, and Albany, New York."),
-        needs=".",
+        needs=(".", ","),
     ),
     rule(
         "states by their postal letters",
         rf"(?<=[a-z], )(?P<state>{_POSTAL})(?=[,;.)]|$| (?:\d{{5}}|[a-z]))(?!\.\w)",
         lambda found: _STATES[found["state"]],
         ("in Portland, OR, and Dallas, TX", "in Portland, Oregon, and Dallas, Texas"),
-        needs="ACFGIKMNORSTUVW",
+        needs=(",", "ACFGIKMNORSTUVW"),
         unchanged=("in Boston, MA",),
     ),
 )

@@ -10,7 +10,7 @@ from reader.narration.wording.rule import DIGITS, GAP, always, rule
 
 __all__ = ["RANGES"]
 
-_LEFT: Final = re.compile(r"(?:^|[\s(\[\"'“‘~±<>,;/–—|$£€+-])(?P<left>\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:[.:]\d{1,4}){0,2})(?:st|nd|rd|th)?$")
+_LEFT: Final = re.compile(r"(?:^|[\s(\[\"'“‘~±<>,;|$£€+])[-−–]?(?P<left>\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:[.:]\d{1,4}){0,2})(?:st|nd|rd|th)?$")
 _RIGHT: Final = re.compile(
     r"(?P<right>\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:[.:]\d{1,4}){0,2})(?![\d\w]*[-–]\d|[/\\]\d)(?P<tail>[A-Za-z]{0,12})"
 )
@@ -49,9 +49,8 @@ def _is_a_name(found: re.Match[str], one: str, other: str) -> bool:
 
 
 def _nil(found: re.Match[str]) -> str | None:
-    if _LEFT.search(before(found)) is None:
-        return None
-    return " nil"
+    left = _LEFT.search(before(found))
+    return " nil" if left and len(left["left"]) < 3 else None
 
 
 def _nil_first(found: re.Match[str]) -> str | None:
@@ -70,22 +69,21 @@ RANGES: Final = (
         _nil_first,
         ("They lost 0-3 at home.", "They lost nil 3 at home."),
         ("a 0-0 draw", "a nil nil draw"),
-        needs="0",
-        unchanged=(),
+        needs=("0", "-–"),
     ),
     rule(
         "something against nothing",
         r"(?<=\d)[-–]0(?![\w/–-]|[.:,]\d)",
         _nil,
         ("They won 2-0 there.", "They won 2 nil there."),
-        needs="0",
+        needs=("0", "-–"),
     ),
     rule(
         "a row of single figures",
         r"(?<![\w.,:/–-])\d{1,2}(?:[-–]\d){2,4}(?![\w/–-]|[.:,]\d)",
         lambda found: found[0].replace("-", " ").replace("–", " "),
         ("They lined up 4-2-3-1.", "They lined up 4 2 3 1."),
-        needs=DIGITS,
+        needs=(DIGITS, "-–"),
     ),
     rule(
         "from one number to another",
@@ -98,7 +96,7 @@ RANGES: Final = (
         ("a 50-50 chance", "a 50 50 chance"),
         ("for 10-15-year-olds", "for 10 to 15-year-olds"),
         ("the 18th-19th floors", "the 18th to 19th floors"),
-        needs=DIGITS,
+        needs=(DIGITS, "-–—"),
         unchanged=("the F-35", "COVID-19", "an ISBN of 978-3-16-148410-0"),
     ),
     rule(
@@ -106,14 +104,14 @@ RANGES: Final = (
         r"(?<=%)[-–](?=\d)|(?<=\d°)[-–](?=\d)|(?<=\d°[CF])[-–](?=\d)",
         always(" to "),
         ("between 50%-60%", "between 50% to 60%"),
-        needs="%°",
+        needs=(DIGITS, "%°"),
     ),
     rule(
         "from a year to now",
         r"(?<=\d{4})[-–](?=(?:present|now|today|date)\b)",
         always(" to "),
         ("from 2019–present", "from twenty nineteen to present"),
-        needs=DIGITS,
+        needs=(DIGITS, "-–"),
     ),
     rule(
         "from one day or month to another",

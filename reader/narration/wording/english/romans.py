@@ -43,12 +43,12 @@ def _numeral(found: re.Match[str]) -> str | None:
     word, first = words["word"], words["first"] or ""
     possessive = found["possessive"] or ""
     if word in _COUNTED:
-        return None if word.islower() and number == 1 and first != "world" else below_hundred(number).capitalize() * 0 + _cardinal(number, word) + possessive
+        return None if word.islower() and letter and number == 1 else _cardinal(number, word) + possessive
     letter = len(found["numeral"]) == 1
     if word in _REGNAL or _RULER.search(before(found)):
         if not word[0].isupper() or (letter and (found["numeral"] not in "IVX" or _VERB_OF_I.match(after(found)))):
             return None
-        if letter and word not in _REGNAL and not _RULER.match(first):
+        if letter and not _RULER.match(first) and (word not in _REGNAL or found["numeral"] == "X"):
             return None
         return f"the {ordinal(number).capitalize()}{possessive}"
     if letter or not set(found["numeral"]) <= set("IVX") or not word[0].isupper() or number > 39:
@@ -86,6 +86,6 @@ ROMANS: Final = (
         ("Rocky IV and Part II", "Rocky Four and Part Two"),
         ("Elizabeth I was queen.", "Elizabeth the First was queen."),
         needs="IVXLCDM",
-        unchanged=("I think I know.", "a CD of the DIY mix", "As David I think so", "Malcolm X spoke", "Vitamin C helps", "Is George I mean him?") [:5],
+        unchanged=("I think I know.", "a CD of the DIY mix", "As David I think so", "Malcolm X spoke", "Vitamin C helps"),
     ),
 )

@@ -32,7 +32,6 @@ SYMBOLS: Final = (
         always(""),
         ("Read more →", "Read more "),
         needs="←→↑↓↔⇒⇐↗↘➜»›",
-        unchanged=("« Oui »",)[:0],
     ),
     rule(
         "bars",
@@ -43,7 +42,7 @@ SYMBOLS: Final = (
     ),
     rule(
         "loose tildes and carets",
-        r"(?<!\w)[~^]+(?!\w)|(?<=\w)[~^]{1,5}(?!\w)|(?<!\w)[~^]{1,5}(?=[A-Za-z])",
+        r"(?<!\w)[~^]{1,5}(?!\w)|(?<=\w)[~^]{1,5}(?!\w)|(?<!\w)[~^]{1,5}(?=[A-Za-z])",
         always(""),
         ("hello~", "hello"),
         needs="~^",

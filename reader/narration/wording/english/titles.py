@@ -120,7 +120,7 @@ TITLES: Final = (
     ),
     rule(
         "streets",
-        r"(?<= )(?P<street>St|Ave|Blvd|Rd|Ln|Hwy|Pkwy|Sq|Dr|Ct|Pl)(?P<dot>\.)(?=[ ,;)\"”’]|$)(?! [A-Z][a-z]* ?(?:St|Ave)?\.?[A-Z])",
+        r"(?<= )(?P<street>St|Ave|Blvd|Rd|Ln|Hwy|Pkwy|Sq|Dr|Ct|Pl)(?P<dot>\.)(?=[ ,;)\"”’]|$)",
         _street,
         ("They live on Elm St. in town.", "They live on Elm Street in town."),
         ("on Fifth Ave.", "on Fifth Avenue."),

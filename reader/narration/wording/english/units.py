@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from reader.narration.wording.english.context import AMOUNT, after, describes
+from reader.narration.wording.english.context import AMOUNT, after, before, describes
 from reader.narration.wording.rule import DIGITS, GAP, rule
 
 if TYPE_CHECKING:
@@ -156,10 +156,18 @@ def _close(found: re.Match[str]) -> str | None:
     return _measure(found, one, several)
 
 
+_WARMTH_CUE: Final = re.compile(
+    r"(?:\b(?:to|at|of|hit|hits|in|by|a|an|the|than|above|below|over|under|around|about|nearly|almost|reach|reached|reaching|and|or|was|is"
+    r"|between|exceed|exceeded|topped|recorded|from|just|record|near) |\(|\d[CF]?[-–])[-−–]?$",
+    re.IGNORECASE,
+)
+
+
 def _degrees(found: re.Match[str]) -> str | None:
+    if not _WARMTH_CUE.search(before(found)):
+        return None
     scale = {"C": "Celsius", "F": "Fahrenheit"}[found["scale"]]
-    sign = "minus " if found["sign"] else ""
-    return f"{sign}{found['amount']} {'degree' if describes(found) or found['amount'] == '1' else 'degrees'} {scale}"
+    return f"{found['amount']} {'degree' if describes(found) or found['amount'] == '1' else 'degrees'} {scale}"
 
 
 def _height(found: re.Match[str]) -> str | None:
@@ -185,32 +193,31 @@ UNITS: Final = (
         _height,
         ("He is 6'2\" tall.", "He is 6 foot 2 tall."),
         ("at 5’11”", "at 5 foot 11"),
-        needs="\"”″'’′",
+        needs=(DIGITS, "\"”″'’′"),
     ),
     rule(
         "feet and inches",
         rf"(?<![\w.,])(?P<feet>\d{{1,2}}){GAP}?ft\.?{GAP}?(?P<inches>\d{{1,2}}(?:\.\d)?)(?:{GAP}?ins?\b)?(?![\w.]\d|\w)",
         _feet_and_inches,
         ("He is 6ft 2in tall.", "He is 6 feet 2 inches tall."),
-        needs="f",
+        needs=(DIGITS, "f"),
     ),
     rule(
         "feet and inches by primes",
         rf"(?<![\w.,])(?P<amount>\d{{1,4}}(?:\.\d)?){GAP}?(?P<sign>[′″])",
         lambda found: f"{found['amount']} {_prime(found)}",
         ("a 7″ screen", "a 7 inch screen"),
-        needs="′″",
+        needs=(DIGITS, "′″"),
     ),
     rule(
         "temperatures without a degree sign",
-        r"(?:(?<=\bto )|(?<=\bat )|(?<=\bof )|(?<=\bhit )|(?<=\bin )|(?<=\bby )|(?<=\ba )|(?<=\bthe )|(?<=\bthan )|(?<=above )|(?<=below )|(?<=over )"
-        r"|(?<=around )|(?<=about )|(?<=nearly )|(?<=reach )|(?<=reached )|(?<=and )|(?<=under )|(?<=\()|(?<=or )|(?<=was ))"
-        r"(?P<sign>[-−–])?(?P<amount>\d{1,3}(?:\.\d{1,2})?)(?P<scale>[CF])(?![\w'’-]|\.\w)",
+        r"(?P<amount>\d{1,3}(?:\.\d{1,2})?)(?P<scale>[CF])(?![\w'’-]|\.\w)",
         _degrees,
         ("It hit 38C (100F) at noon.", "It hit 38 degrees Celsius (100 degrees Fahrenheit) at noon."),
         ("warming of 1.5C", "warming of 1.5 degrees Celsius"),
-        needs="CF",
-        unchanged=("Seat 20C is taken.",),
+        ("down to -5C", "down to -5 degrees Celsius"),
+        needs=(DIGITS, "CF"),
+        unchanged=("Seat 20C is taken.", "room B20C was"),
     ),
     rule(
         "units",
@@ -235,7 +242,7 @@ UNITS: Final = (
         ("a wall 3m high", "a wall 3 metres high"),
         ("a 12V battery", "a 12 volt battery"),
         ("5g of salt", "5 grams of salt"),
-        needs="mglLWVJhib",
+        needs=(DIGITS, "mglLWVJhib"),
         unchanged=("a 5G network", "10m it was"),
     ),
     rule(
@@ -243,7 +250,7 @@ UNITS: Final = (
         rf"{_NUMBER}{GAP}(?P<unit>m)(?P<per>(?!))?(?=[.,;)]|$| (?:high|tall|wide|deep|long|away|above|below|from|and|of|in|at|to)\b)",
         _close,
         ("It is 5 m deep.", "It is 5 metres deep."),
-        needs="m",
+        needs=(DIGITS, "m"),
     ),
 )
 
