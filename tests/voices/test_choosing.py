@@ -35,7 +35,7 @@ def test_the_start_of_a_tag_finds_the_first_voice_of_that_language():
 
 
 def test_an_unknown_voice_is_answered_with_the_nearest_names():
-    with pytest.raises(VoiceNotFound, match="no voice “Samanta”.*Samantha"):
+    with pytest.raises(VoiceNotFound, match=r"no voice “Samanta”.*Samantha"):
         find_voice(VOICES, "Samanta")
 
 

@@ -1,6 +1,7 @@
 """What every engine keeps, in this process and in one of its own."""
 
 import threading
+from itertools import pairwise
 
 import pytest
 
@@ -58,7 +59,7 @@ def check(speech, text):
         assert word
         assert not any(map(str.isspace, word))
         assert 0 <= mark.frame < speech.frames
-    for before, after in zip(speech.marks, speech.marks[1:], strict=False):
+    for before, after in pairwise(speech.marks):
         assert before.end <= after.start
         assert before.frame <= after.frame
 

@@ -1,5 +1,7 @@
-import pyttsx3
+from itertools import pairwise
+
 import pytest
+import pyttsx3
 
 from voices import espeak_driver
 from voices.engine import EngineError
@@ -65,7 +67,7 @@ def test_a_higher_pitch_has_more_waves(espeak):
     def rises(pitch):
         pcm = espeak.synthesize(Utterance("aaaah", None, Prosody(pitch=pitch))).pcm
         signs = [byte < 128 for byte in pcm[1::2]]
-        return sum(1 for before, after in zip(signs, signs[1:], strict=False) if before and not after) / len(signs)
+        return sum(1 for before, after in pairwise(signs) if before and not after) / len(signs)
 
     assert rises(0.5) < rises(1.0) < rises(2.0)
 

@@ -3,10 +3,11 @@
 import subprocess
 import sys
 import threading
+from itertools import pairwise
 from pathlib import Path
 
-import pyttsx3
 import pytest
+import pyttsx3
 
 from voices import espeak_driver
 
@@ -157,7 +158,7 @@ def test_words_tell_their_character_and_their_place_in_the_audio(tts, ear):
     assert list(frames) == sorted(frames)
     assert frames[-1] < len(ear.pcm) // 2
     # Speech, not synthesis: no two words begin within 50 ms of one another.
-    assert min(after - before for before, after in zip(frames, frames[1:], strict=False)) > 1_100
+    assert min(after - before for before, after in pairwise(frames)) > 1_100
 
 
 def test_nothing_is_printed_and_no_player_is_started(tts, ear, capfd):
@@ -188,8 +189,10 @@ def test_every_voice_speaks(tts, ear):
     assert ear.errors == []
 
 
-def run_python(program, **options):
-    return subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, **options)
+def run_python(program):
+    return subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True
+    ).stdout
 
 
 SPEAK = """
@@ -202,7 +205,7 @@ print(EspeakEngine().synthesize(Utterance("one two three")).frames > 10_000)
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_the_bundled_library_speaks_even_where_the_system_has_one():
     program = SPEAK + "print(*{line.split()[-1] for line in open('/proc/self/maps') if 'libespeak' in line}, sep='\\n')"
-    spoken, *libraries = run_python(program, check=True).stdout.splitlines()
+    spoken, *libraries = run_python(program).splitlines()
     assert spoken == "True"
     assert libraries
     assert all("espeakng_loader" in library for library in libraries)
@@ -210,7 +213,7 @@ def test_the_bundled_library_speaks_even_where_the_system_has_one():
 
 def test_the_environment_cannot_point_at_other_data(tmp_path, monkeypatch):
     monkeypatch.setenv("ESPEAK_DATA_PATH", str(tmp_path))
-    assert run_python(SPEAK, check=True).stdout == "True\n"
+    assert run_python(SPEAK) == "True\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a symbolic link")
@@ -227,7 +230,7 @@ def test_data_in_a_very_long_path_is_found_and_the_short_cut_to_it_removed(tmp_p
         "import espeakng_loader\n"
         "print(len(espeakng_loader.get_data_path()) > 160, driver._data_link.name)"
     )
-    spoken, facts = run_python(program, check=True).stdout.splitlines()
+    spoken, facts = run_python(program).splitlines()
     long, link = facts.split(" ", 1)
     assert (spoken, long) == ("True", "True")
     assert not Path(link).exists()
@@ -245,4 +248,4 @@ try:
 except EngineUnavailable as error:
     print(error)
 """
-    assert "reinstall espeakng-loader" in run_python(program, check=True).stdout
+    assert "reinstall espeakng-loader" in run_python(program)

@@ -37,22 +37,22 @@ class FakeDriver:
     def stop(self):
         pass
 
-    def getProperty(self, name):
+    def getProperty(self, name):  # noqa: N802
         return self.properties[name]
 
-    def setProperty(self, name, value):
+    def setProperty(self, name, value):  # noqa: N802
         if name == "pitch":
-            print("Pitch adjustment not supported")
+            sys.stdout.write("Pitch adjustment not supported")
         self.properties[name] = value
 
-    def startLoop(self):
+    def startLoop(self):  # noqa: N802
         self.looping = True
         self.proxy.setBusy(False)
         while self.looping:
             assert self.events, "the loop waits for an end that was before it"
             self.events.popleft()()
 
-    def endLoop(self):
+    def endLoop(self):  # noqa: N802
         self.looping = False
 
     def note(self, text, filename):
@@ -137,7 +137,7 @@ def test_a_voice_tells_its_language_and_gender_where_the_system_does(system):
 
 def test_an_unknown_voice_is_an_error(system):
     engine, _ = system
-    with pytest.raises(VoiceNotFound, match="did you mean.*Hazel"):
+    with pytest.raises(VoiceNotFound, match=r"did you mean.*Hazel"):
         engine.synthesize(Utterance("hello", "Hasel"))
 
 

@@ -1,4 +1,5 @@
 import struct
+from itertools import pairwise
 
 import pytest
 
@@ -16,7 +17,7 @@ def samples(speech):
 
 def crossings(speech):
     values = [sample for sample in samples(speech) if sample]
-    return sum(1 for one, two in zip(values, values[1:], strict=False) if (one < 0) != (two < 0))
+    return sum(1 for one, two in pairwise(values) if (one < 0) != (two < 0))
 
 
 def test_the_same_text_gives_the_same_bytes():

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -62,6 +64,6 @@ def test_whatever_an_engine_tells_marks_are_in_order_and_inside(text, events):
     for mark in marks:
         assert text[mark.start : mark.end].split() == [text[mark.start : mark.end]]
         assert 0 <= mark.frame < 1_000
-    for before, after in zip(marks, marks[1:], strict=False):
+    for before, after in pairwise(marks):
         assert before.end < after.start
         assert before.frame <= after.frame
