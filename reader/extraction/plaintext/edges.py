@@ -17,6 +17,7 @@ __all__ = ["settle_edges"]
 # Under the headline: a standfirst and captions, then the byline, the date and the share bar, and only then the article.
 _FRONT_KINDS = frozenset({"byline", "date", "share", "author note", "site notice"})
 _FRONT_LINES = 10
+_SHORTEST_CAPTION = 9
 _FRONT_WORDS = 90
 _FRONT_SHARE = 0.25
 # What follows these belongs to the article only if there is much of it.
@@ -44,6 +45,8 @@ def settle_edges(lines: Sequence[Line], run: range) -> range:
     """
     prose = {index: lines[index].words for index in run if lines[index].is_prose}
     start = _start(lines, run, prose)
+    while len(run) > start - run.start + 1 and _is_caption_like(lines[start]):
+        start += 1
     end = _end(lines, range(start, run.stop), prose)
     return range(start, _with_list(lines, end) if end == run.stop else end)
 
@@ -57,6 +60,10 @@ def _start(lines: Sequence[Line], run: range, prose: dict[int, int]) -> int:
             if before <= min(_FRONT_WORDS, _FRONT_SHARE * total):
                 return index + 1
     return run.start
+
+
+def _is_caption_like(line: Line) -> bool:
+    return line.words >= _SHORTEST_CAPTION and not (line.finished or line.cell or line.text.endswith((":", "：")))
 
 
 def _end(lines: Sequence[Line], run: range, prose: dict[int, int]) -> int:

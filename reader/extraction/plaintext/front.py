@@ -26,8 +26,9 @@ _LEAST_HEADLINE = 1.0
 _TERM = re.compile(r"[^\W\d_]{5,}")
 _FARTHEST_DATE = 10
 _LONGEST_BYLINE = 16
+_LONGEST_SIGNATURE = 8
 _LONGEST_NAME = 4
-_DECK = range(6, 31)
+_DECK = range(8, 31)
 _LONGEST_LABEL = 5
 _BY = re.compile(r"(?:by|von|par|por|di|door|words by|written by|posted by|author:?)(?:\s+(?=\S)|$)", re.IGNORECASE)
 _ROLE = re.compile(
@@ -90,7 +91,7 @@ def _find_headline(lines: Sequence[Line], run: range) -> int | None:
         if not shared:
             continue
         score = (
-            len(shared) / len(own) + min(1.0, len(shared) / _ENOUGH_TERMS) + 0.5 * line.repeated - 0.5 * line.finished
+            len(shared) / len(own) + min(1.0, len(shared) / _ENOUGH_TERMS) + 0.5 * line.repeated - line.text.endswith(".")
         )
         score += 0.5 * _is_over_front_matter(lines, index) - (run.start - index) / _FARTHEST_HEADLINE
         if score > best:
@@ -110,7 +111,9 @@ def _find_deck(lines: Sequence[Line], under: range) -> int | None:
     if not under:
         return None
     line = lines[under.start]
-    if line.notice or line.repeated or line.finished or line.words not in _DECK or is_cut_off(line.text):
+    if line.notice or line.repeated or line.finished or line.words not in _DECK:
+        return None
+    if is_cut_off(line.text) or is_title_case(line.text) or read_date(line.text):
         return None
     # Under a headline that is one of a list, the next line is another headline.
     after = lines[under.start + 1] if len(under) > 1 else None
@@ -122,7 +125,8 @@ def _find_byline(lines: Sequence[Line], under: range) -> int | None:
     for index in under:
         text, words = lines[index].text, lines[index].words
         labelled = _BY.match(text)
-        if labelled and words <= _LONGEST_BYLINE and people(text):
+        signed = words <= _LONGEST_SIGNATURE and is_title_case(text) and _ROLE.search(text)
+        if ((labelled and words <= _LONGEST_BYLINE) or signed) and people(text):
             return index
         after_label = index > 0 and _BY.fullmatch(lines[index - 1].text)
         following = lines[index + 1] if index + 1 < len(lines) else None

@@ -38,6 +38,18 @@ NOTICES: tuple[R, ...] = (
         ("Skip to the end of the story.",),
     ),
     R(
+        "skip link abroad",
+        "site notice",
+        r"zum (?:haupt)?inhalt(?: springen| wechseln)?|direkt zum inhalt|aller au contenu(?: principal)?|(?:saltar|ir) al contenido(?: principal)?"
+        r"|(?:pular|ir) para o conteúdo(?: principal)?|(?:vai|salta) al contenuto(?: principale)?|(?:ga )?naar (?:de )?inhoud"
+        r"|перейти к (?:содержанию|содержимому|контенту|основному содержанию)|コンテンツへ(?:スキップ|移動)|(?:본문|콘텐츠로) (?:바로가기|건너뛰기)"
+        r"|跳(?:到|至|过)(?:主要)?(?:内容|內容)|تخط(?:ى|ي)? إلى المحتوى(?: الرئيسي)?",
+        6,
+        "",
+        ("Zum Inhalt springen", "Перейти к контенту", "Aller au contenu principal"),
+        ("Zum Inhalt des Buches später mehr.",),
+    ),
+    R(
         "caption with credit",
         "caption",
         r".{3,400}\S ?(?:©|ⓒ) ?[^.!?]{2,60}",
@@ -161,7 +173,7 @@ NOTICES: tuple[R, ...] = (
     R(
         "other stories heading",
         "related",
-        r"(?:more|related|see also|also|further reading|explore further|read on|up next|next up|elsewhere|keep reading|related links)"
+        r"(?:more|related|see also|further reading|explore further|read on|up next|next up|elsewhere|keep reading|related links)"
         r"(?: (?:in|on|from) .{2,40})?\s*:?|more (?:on this|like this)( \w+)?\s*:?",
         8,
         "en",
@@ -232,8 +244,8 @@ NOTICES: tuple[R, ...] = (
         "share",
         r"(?:x )?(?:share|tweet|submit|e-?mail|print|pin|save|buffer|link|permalink|via|get short url|print article|order reprints|text size"
         r"|teilen|compartilhar|compartir|partager|condividi|поделиться|인쇄하기|목록|\s|/|\||·)+"
-        r"|like this (?:story|article|post)\?.{0,60}|share this entry|follow \w+ on",
-        9,
+        r"|like this (?:story|article|post)\?.{0,60}|share this entry|follow \w+ on|(?:share|all|more|show|sharing|\s)+ options(?: for\b.{0,200})?",
+        36,
         "",
         ("Share Tweet Submit", "Buffer", "Like this story? Share it with a friend!", "Follow RT on"),
         ("Print is dead.", "Share prices fell again."),
