@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["find_furniture"]
 
 _LONGEST_CAPTION = 45
+_MOST_CAPTIONS = 2
 _LONGEST_BARE_CREDIT = 8
 _FULL_PARAGRAPH = 12
 _EDGE_LINES = 6
@@ -82,7 +83,7 @@ def _reason(line: Line) -> str | None:
 def _captions_at(lines: Sequence[Line], run: range, index: int, reasons: dict[int, str]) -> dict[int, str]:
     """The lines that a credit makes captions: those after it in its group, and the one before it where it has no caption itself."""
     found = {}
-    for after in range(index + 1, run.stop):
+    for after in range(index + 1, min(run.stop, index + 1 + _MOST_CAPTIONS)):
         if lines[after].group != lines[index].group or lines[after].words > _LONGEST_CAPTION:
             break
         found[after] = "photo caption"
