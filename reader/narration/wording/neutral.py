@@ -62,7 +62,7 @@ NEUTRAL: Final = (
     ),
     rule(
         "footnote signs",
-        r"(?<=[\w.,;!?”’)])(?:[†‡]{1,3}|\*{1,3}(?![\w*]))",
+        r"(?<=[\w.,;!?”’)])(?:[†‡]{1,3}|\*{1,20}(?![\w*]))",
         always(""),
         ("Prices may vary.*", "Prices may vary."),
         ("a war† long past", "a war long past"),
@@ -78,11 +78,12 @@ NEUTRAL: Final = (
     ),
     rule(
         "mark-up tags",
-        r"</?[a-zA-Z][a-zA-Z0-9]{0,12}(?: [^<>]{0,200})?/?>",
+        r"</?(?:a|abbr|b|blockquote|br|cite|code|div|em|font|h[1-6]|hr|i|img|li|mark|ol|p|q|s|small|span|strong|sub|sup|u|ul)"
+        r"(?:\s[a-z-]{2,20}=[^<>]{0,300})?\s?/?>",
         always(""),
         ("It was <em>odd</em>.", "It was odd."),
         needs="<",
-        unchanged=("a < b > c",),
+        unchanged=("a < b > c", "the film <I Am Here>"),
     ),
     rule(
         "links in square brackets",

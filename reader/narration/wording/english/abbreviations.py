@@ -146,8 +146,8 @@ ABBREVIATIONS: Final = (
     ),
     rule(
         "number without a dot",
-        rf"(?:(?<=[a-z,] )|(?<=[(“\"']))No(?P<gap>{GAP})(?=\d)|^No (?=1[01]\b)",
-        always("number "),
+        rf"(?:(?<=[a-z,] )|(?<=[(“\"']))No(?P<s>s)?{GAP}(?=\d)|^No (?=1[01]\b)",
+        lambda found: "numbers " if found["s"] else "number ",
         ("staff at No 10 said", "staff at number 10 said"),
         needs=(DIGITS, "N"),
         unchanged=("No 3 people agree.",),
@@ -193,6 +193,13 @@ ABBREVIATIONS: Final = (
         lambda found: "for example" if found["word"] == "e.g" else "that is",
         ("a fruit, e.g. Bramley", "a fruit, for example Bramley"),
         needs=".",
+    ),
+    rule(
+        "that is without dots",
+        r"(?<![\w.'’-])ie,?(?= [a-z])",
+        always("that is"),
+        ("the rest, ie all of it", "the rest, that is all of it"),
+        needs="i",
     ),
     rule(
         "words with a slash",

@@ -27,7 +27,11 @@ _NOT_A_NOUN: Final = frozenset(
     " although either both only even just also too very now again once ago today yesterday tomorrow last next away apart"
     " high tall wide deep long thick old plus minus".split()
 )
-_NEXT_WORD: Final = re.compile(r"[ \u00a0\u202f-]([a-z]{2,20})\b")
+_NEXT_WORD: Final = re.compile(r"[ \u00a0\u202f-]([A-Za-z]{2,20})\b")
+# "£2bn-worth" and "$5-a-day" are plurals; what else a hyphen follows describes something.
+_PLURAL_AFTER_HYPHEN: Final = ("-worth", "-a-", "-an-", "-plus", "-odd", "-per-", "-or-")
+_EVENTS: Final = (" sprint", " hurdles", " race", " freestyle", " butterfly", " breaststroke", " backstroke", " relay", " final", " dash")
+
 
 # Follows a number of things that are counted in millions or thousands, not a length.
 COUNTED: Final = (
@@ -51,7 +55,9 @@ def after(found: re.Match[str], reach: int = _REACH) -> str:
 
 def describes(found: re.Match[str]) -> bool:
     """Tell whether a measure describes the noun after it, as in "a 5kg bag", and so is said in the singular."""
-    if after(found, 1) == "-":
+    if after(found).startswith("-"):
+        return not after(found).startswith(_PLURAL_AFTER_HYPHEN)
+    if after(found).startswith(_EVENTS):
         return True
     following = _NEXT_WORD.match(after(found))
     if following is None or following[1] in _NOT_A_NOUN or following[1].endswith(("ed", "ly")):

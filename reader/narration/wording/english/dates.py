@@ -33,6 +33,9 @@ _DAY: Final = "(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)"
 _AFTER_A_DAY: Final = re.compile(r"(?:, (?:1\d|20)\d\d\b|[,.;:!?)]?$|[,;)](?!\d)|\.(?!\d)| (?:at|in|and|to|for|the|from|with|as|after|before|when|of|on|by|is|was|until|through|a|he|she|it|they|we)\b)")
 
 
+_AFTER_A_SHORT_DAY: Final = re.compile(r"[,;]? (?:and|or|through|thru|to|at|morning|afternoon|evening|night|until|from|noon|\d)\b")
+
+
 def _ordinal(number: int) -> str:
     suffix = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th") if number not in {11, 12, 13} else "th"
     return f"{number}{suffix}"
@@ -71,7 +74,9 @@ def _short_day(found: re.Match[str]) -> str:
 def _month_and_day(found: re.Match[str]) -> str | None:
     month = _SHORT_MONTHS[found["month"].rstrip(".")[:3]]
     day = int(found["day"])
-    if 1 <= day <= 31 and _AFTER_A_DAY.match(after(found)):
+    # "In March 15 people died": only what follows tells a day from a count, but nobody cuts a month short before a count.
+    sure = found["dot"] or month != found["month"] or before(found).endswith("on ")
+    if 1 <= day <= 31 and (sure or _AFTER_A_DAY.match(after(found))):
         return f"{month} {_ordinal(day)}"
     return None if month == found["month"] else f"{month} {day}"
 
@@ -106,6 +111,7 @@ DATES: Final = (
         _month_and_day,
         ("On July 26, they met.", "On July 26th, they met."),
         ("The trial began on Jan. 6.", "The trial began on January 6th."),
+        ("an Oct. 26 letter", "an October 26th letter"),
         ("on Mar 3, 2021", "on March 3rd, twenty twenty-one"),
         needs=(DIGITS, "JFMASOND"),
         unchanged=("In March 15 people died.", "You may 5 times"),
@@ -156,9 +162,10 @@ DATES: Final = (
     ),
     rule(
         "days cut short with a dot",
-        rf"(?P<cue>\b(?:on|last|next|this|and|[ap]\.?m\.?)) (?P<day>{_DAY})(?P<dot>\.)(?!\w)",
-        lambda found: f"{found['cue']} {_short_day(found)}",
+        rf"(?P<cue>\b(?:on|last|next|this|and|[ap]\.?m\.?) )?(?<!\w)(?P<day>{_DAY})(?P<dot>\.)(?!\w)",
+        lambda found: (found["cue"] or "") + _short_day(found) if found["cue"] or _AFTER_A_SHORT_DAY.match(after(found)) else None,
         ("He left on Wed. for home.", "He left on Wednesday for home."),
+        ("Mon. through Fri.", "Monday through Fri."),
         needs=(".", "MTWFS"),
     ),
 )

@@ -57,7 +57,7 @@ def _slash(found: re.Match[str]) -> str | None:
 FRACTIONS: Final = (
     rule(
         "fraction signs",
-        rf"(?<![\w.,])(?P<whole>\d{{1,6}})?{GAP}?(?P<sign>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])(?!\w)",
+        rf"(?<![\w.,])(?:(?P<whole>\d{{1,6}}){GAP}?)?(?P<sign>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])(?!\w)",
         _sign,
         ("Add 2½ cups.", "Add 2 and a half cups."),
         ("About ½ of them", "About half of them"),

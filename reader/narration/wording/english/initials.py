@@ -12,7 +12,7 @@ __all__ = ["INITIALS"]
 
 # Said letter by letter, where eSpeak NG 1.52 says a word. Letters with dots between and none behind are said without a pause.
 _LETTERS: Final = frozenset(
-    "AAA ACLU AFP AMA AMD ANC AOC API ECB EIA EPA ESG ETF GOP IAEA IDF IEA IED IFS IMF IOC IPCC IPO IQ IRA ITV IUCN LAX NYC OBR OECD"
+    "AAA ACLU AFP AMA AMD ANC AOC API ECB EIA EPA ESG ET ETF GOP IAEA IDF IEA IED IFS IMF IOC IPCC IPO IQ IRA ITV IUCN LAX NYC OBR OECD"
     " ONS PLO RAF RSPCA SAS TUC UAE UAW UCLA UPI UPS URL USC VIP VOA WHO".split()
 )
 _STARTERS: Final = re.compile(
@@ -33,7 +33,8 @@ def _spelled(found: re.Match[str]) -> str | None:
     # In a line of capitals no word is an initialism.
     if found.string.isupper() and len(found.string) > 12:
         return None
-    return ".".join(word) + (found["s"] or "")
+    # With an apostrophe the engine makes a plural of the last letter; without, a letter of its own.
+    return ".".join(word) + ("'s" if found["s"] else "")
 
 
 INITIALS: Final = (
@@ -46,7 +47,7 @@ INITIALS: Final = (
         ("J. R. R. Tolkien", "J.R.R Tolkien"),
         ("the U.S. Army", "the U.S Army"),
         needs=".",
-        unchanged=("It was plan B. We left.",),
+        unchanged=("It was plan B. We left.", "Samuel A. Alito"),
     ),
     rule(
         "initialisms before capitals",
@@ -60,6 +61,7 @@ INITIALS: Final = (
         r"(?P<word>[A-Z]{2,5})(?P<s>s)?(?![\w&]|\.\w)",
         _spelled,
         ("The WHO and the IMF agreed.", "The W.H.O and the I.M.F agreed."),
+        ("VIPs and the IMF's plan", "V.I.P's and the I.M.F's plan"),
         needs="ACEGIOLUVRWPFMT",
         unchanged=("WHO IS AFRAID OF IT",),
     ),
@@ -89,6 +91,8 @@ INITIALS: Final = (
 
 def _initials(found: re.Match[str]) -> str | None:
     letters = [letter for letter in found["letters"] if letter.isalpha()]
+    if letters == ["A"]:  # the engine would say the article
+        return None
     if len(letters) == 1 and _STARTERS.match(" " + after(found).lstrip()):
         return None
     space = "" if found["gap"] else " "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reader.narration.wording.english.context import AMOUNT, describes
+from reader.narration.wording.english.context import AMOUNT, before, describes
 from reader.narration.wording.english.numbers import SCALE, SCALE_WORDS
 from reader.narration.wording.rule import DIGITS, GAP, rule
 
@@ -77,7 +77,8 @@ def _sum(found: re.Match[str]) -> str | None:
     tail = (" plus" if found["more"] else "") + (f" per {_PER_WORDS.get(found['per'], found['per'])}" if found["per"] else "")
     if found["upto"]:
         upto_scale = SCALE_WORDS.get((found["uptoscale"] or "").lower(), "")
-        return f"{sign}{_join(amount, scale)} to {_join(found['upto'], upto_scale)} {name}{tail}"
+        middle = "and" if before(found).endswith("etween ") else "to"
+        return f"{sign}{_join(amount, scale)} {middle} {_join(found['upto'], upto_scale)} {name}{tail}"
     whole, point, cents = amount.partition(".")
     if not point or scale or not hundredth or len(cents) != 2:
         return f"{sign}{_join(amount, scale)} {name}{tail}"
@@ -119,8 +120,8 @@ MONEY: Final = (
         ("a fine of US$250,000.", "a fine of 250,000 US dollars."),
         ("from $50k to A$60k", "from 50 thousand dollars to 60 thousand Australian dollars"),
         ("worth $3-4 million", "worth 3 to 4 million dollars"),
-        ("between €1m-€2m", "between 1 million to 2 million euros"),
-        ("a $5-million-a-year deal", "a 5 million dollar-a-year deal"),
+        ("between €1m-€2m", "between 1 million and 2 million euros"),
+        ("a $5-million-a-year deal", "a 5 million dollars-a-year deal"),
         ("a ¥500 coin and ₹300 crore", "a 500 yen coin and 300 crore rupees"),
         ("a loss of -$5m", "a loss of minus 5 million dollars"),
         ("paid $15/hour", "paid 15 dollars per hour"),

@@ -32,7 +32,7 @@ def _between_numbers(found: re.Match[str]) -> str | None:
         return " "  # "a fifty fifty chance", "a one one draw"
     if (one, other) == ("24", "7"):
         return " "
-    return " to "
+    return " and " if before(found)[: -len(left[0].lstrip())].endswith("etween ") else " to "
 
 
 def _is_a_name(found: re.Match[str], one: str, other: str) -> bool:
@@ -92,6 +92,7 @@ RANGES: Final = (
         ("Children aged 5–11 can join.", "Children aged 5 to 11 can join."),
         ("It rose 5-10% to 1.5–2 million.", "It rose 5 to 10% to 1.5 to 2 million."),
         ("They won 3-1.", "They won 3 to 1."),
+        ("between 10-15 miles", "between 10 and 15 miles"),
         ("They won 7-5, 6-4.", "They won 7 to 5, 6 to 4."),
         ("a 50-50 chance", "a 50 50 chance"),
         ("for 10-15-year-olds", "for 10 to 15-year-olds"),

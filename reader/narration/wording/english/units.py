@@ -47,8 +47,8 @@ _UNITS: Final = {
         ("cl", "centilitre", "centilitres"),
         ("dl, dL", "decilitre", "decilitres"),
         ("gal, gal.", "gallon", "gallons"),
-        ("tsp", "teaspoon", "teaspoons"),
-        ("tbsp", "tablespoon", "tablespoons"),
+        ("tsp, tsp., Tsp, Tsp.", "teaspoon", "teaspoons"),
+        ("tbsp, tbsp., Tbsp, Tbsp.", "tablespoon", "tablespoons"),
         ("°C, ºC, ℃", "degree Celsius", "degrees Celsius"),
         ("°F, ºF, ℉", "degree Fahrenheit", "degrees Fahrenheit"),
         ("kW", "kilowatt", "kilowatts"),
@@ -183,6 +183,22 @@ def _feet_and_inches(found: re.Match[str]) -> str | None:
     return f"{found['feet']} feet {inches} {'inch' if inches == '1' else 'inches'}"
 
 
+def _prime(found: re.Match[str]) -> str | None:
+    sign = found["sign"]
+    # A quotation mark that closes what another has opened is no inch.
+    if (sign == '"' and found.string.count('"') % 2 == 0) or (sign == "”" and "“" in found.string[: found.start()]):
+        return None
+    one, several = ("foot", "feet") if sign in "′'’" else ("inch", "inches")
+    return f"{found['amount']} {one if found['amount'] == '1' or describes(found) else several}"
+
+
+def _stones(found: re.Match[str]) -> str | None:
+    if found["stone"].endswith("1") and not found["pounds"]:  # 21st
+        return None
+    pounds = f" {found['pounds']} pounds" if found["pounds"] else ""
+    return f"{found['stone']} stone{pounds}"
+
+
 _NUMBER: Final = rf"(?<![\w.,$£€/'’])(?P<amount>{AMOUNT})"
 _SLASH: Final = rf"(?:/(?P<per>{_either(_PER)}))?(?![\w²³/])"
 
@@ -203,11 +219,21 @@ UNITS: Final = (
         needs=(DIGITS, "f"),
     ),
     rule(
-        "feet and inches by primes",
-        rf"(?<![\w.,])(?P<amount>\d{{1,4}}(?:\.\d)?){GAP}?(?P<sign>[′″])",
-        lambda found: f"{found['amount']} {_prime(found)}",
+        "feet and inches without an end",
+        r"(?<![\w.,])(?P<feet>[4-7])['’′](?P<inches>\d{1,2})(?![\w'’\"”″]|[.,]\d)",
+        _height,
+        ("She is 5'2 and strong.", "She is 5 foot 2 and strong."),
+        needs=(DIGITS, "'’′"),
+    ),
+    rule(
+        "feet or inches by a sign",
+        r"(?<![\w.,])(?P<amount>\d{1,4}(?:\.\d)?)(?P<sign>[′″]|['’](?= (?:tall|high|long|wide|deep)\b)|[\"”](?= [a-zA-Z]))",
+        _prime,
         ("a 7″ screen", "a 7 inch screen"),
-        needs=(DIGITS, "′″"),
+        ("a 13\" laptop", "a 13 inch laptop"),
+        ("It is 7' tall.", "It is 7 feet tall."),
+        needs=(DIGITS, "′″'’\"”"),
+        unchanged=("\"We have 13\" he said",),
     ),
     rule(
         "temperatures without a degree sign",
@@ -218,6 +244,14 @@ UNITS: Final = (
         ("down to -5C", "down to -5 degrees Celsius"),
         needs=(DIGITS, "CF"),
         unchanged=("Seat 20C is taken.", "room B20C was"),
+    ),
+    rule(
+        "stones and pounds",
+        rf"(?<![\w.,])(?P<stone>\d{{1,2}}){GAP}?st(?=[ ,.;)]|$)(?:{GAP}(?P<pounds>\d{{1,2}}){GAP}?lbs?\b)?",
+        _stones,
+        ("He weighs 12st 5lb.", "He weighs 12 stone 5 pounds."),
+        needs=(DIGITS, "s"),
+        unchanged=("the 21st time",),
     ),
     rule(
         "units",
@@ -253,8 +287,3 @@ UNITS: Final = (
         needs=(DIGITS, "m"),
     ),
 )
-
-
-def _prime(found: re.Match[str]) -> str:
-    one, several = ("foot", "feet") if found["sign"] == "′" else ("inch", "inches")
-    return one if found["amount"] == "1" or describes(found) else several

@@ -20,7 +20,7 @@ def _tag(found: re.Match[str]) -> str:
 def _short(found: re.Match[str]) -> str:
     path = found["path"] or ""
     word = path.strip("/")
-    return f"{found['host']}/{word}" if word.isalpha() and len(word) < 16 else found["host"]
+    return f"{found['host']}/{word}" if word.isalpha() and word.islower() and len(word) < 16 else found["host"]
 
 
 WEB: Final = (

@@ -18,7 +18,7 @@ _COUNTED: Final = re.compile(
     r"|troops|soldiers|workers|students|pupils|employees|degrees|watts|seats|MW|kW|GW|K\b|hp|cc|rpm|times|of the|of them)\b"
 )
 _YEAR_CUE: Final = re.compile(
-    r"(?:\b(?:in|of|since|until|till|from|to|by|before|after|year|circa|about|around|during|and|AD|between|early|late|the)|[(–-]|©) ?$", re.I
+    r"(?:\b(?:in|since|until|till|before|after|year|circa|AD|of the year)|\(|©) ?$", re.I
 )
 
 
