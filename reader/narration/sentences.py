@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import sentencex
@@ -23,7 +24,7 @@ _TITLES = "Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Pres|Gen|Lt|Col|Maj|Capt|Cmd
 _NEVER_LAST = "approx|cf|vs|viz|e\\.g|i\\.e|incl|excl|Mt|Ft|Ste|Messrs"
 _BEFORE_NUMBER = "no|nos|p|pp|vol|vols|fig|figs|ch|chap|sec|art|arts|para|eq|est|ca|c|tel|ext|ver|cl"
 _MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-_WEEKDAYS = "Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun"
+_WEEKDAYS = "Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun"
 _DAY_OR_ZONE = (
     "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
     f"|November|December|(?:{_MONTHS}|{_WEEKDAYS})\\b|[A-Z]{{1,3}}T\\b|UTC|GMT|BST|Eastern|Central|Mountain|Pacific"
@@ -40,16 +41,20 @@ class _Join:
 
 
 _JOINS: Final = (
-    _Join("9 a.m. | Tuesday", re.compile(r"\b[ap]\.m\.$", re.I), re.compile(_DAY_OR_ZONE)),
+    _Join("9 a.m. | Tuesday", re.compile(r"\b[ap]\.m\.$", re.IGNORECASE), re.compile(_DAY_OR_ZONE)),
     _Join("Prof. | Xi", re.compile(rf"\b(?:{_TITLES})\.$"), re.compile(r"[A-Z]")),
-    _Join("approx. | 6", re.compile(rf"\b(?:{_NEVER_LAST})\.$", re.I), re.compile(r"\S")),
-    _Join("Vol. | 2", re.compile(rf"\b(?:{_BEFORE_NUMBER})\.$", re.I), re.compile(r"[\dIVX]")),
+    _Join("approx. | 6", re.compile(rf"\b(?:{_NEVER_LAST})\.$", re.IGNORECASE), re.compile(r"\S")),
+    _Join("Vol. | 2", re.compile(rf"\b(?:{_BEFORE_NUMBER})\.$", re.IGNORECASE), re.compile(r"[\dIVX]")),
     _Join("Jan. | 6", re.compile(rf"\b(?:{_MONTHS})\.$"), re.compile(r"\d")),
     # A lower-case word goes on with the sentence, but a name such as iPhone or eBay may begin one.
     _Join("Tues. | we", re.compile(rf"\b(?:{_WEEKDAYS}|{_MONTHS}|etc|Inc|Ltd|Corp|Co)\.$"), re.compile(r"[a-z]+\b")),
     _Join("1. | jobs", re.compile(r"(?:^|[:;,(]|\band|\bor)\s*\(?\d{1,2}\.$"), re.compile(r"[a-z]")),
     _Join("parts: 1. | Jobs", re.compile(r"[:(]\s*\d{1,2}\.$"), re.compile(r"\S")),
 )
+
+# "1. Speed, and 2. Comfort." A figure with a dot counts a list on where the figure before it does.
+_LIST_MARKER: Final = re.compile(r"(?:[,;]|\band|\bor)\s*\(?(\d{1,2})\.$")
+_LIST_REACH: Final = 400
 
 # "(The mayor was absent.) The vote passed." A whole sentence in brackets ends with its bracket.
 _BRACKETED: Final = re.compile(r"\([^()]{4,400}[.!?…][\"'”’]?\)(?=\s+[\"'“‘(]?[A-Z0-9])")
@@ -74,7 +79,7 @@ def split(text: str, language: str | None) -> list[str]:
         The sentences as written, in order, stripped, none empty. Apart from white space nothing is lost or added.
     """
     cuts = [0, *_boundaries(text, language), len(text)]
-    pieces = (text[start:end].strip() for start, end in zip(cuts, cuts[1:], strict=False))
+    pieces = (text[start:end].strip() for start, end in pairwise(cuts))
     return [piece for piece in pieces if piece]
 
 
@@ -105,6 +110,9 @@ def _continues(text: str, start: int, end: int) -> bool:
     if left[-1:] != ".":
         return False
     right = text[end : end + _REACH].lstrip()
+    marker = _LIST_MARKER.search(left)
+    if marker and f"{int(marker[1]) - 1}. " in text[max(start, end - _LIST_REACH) : end]:
+        return True
     return any(rule.left.search(left) and rule.right.match(right) for rule in _JOINS)
 
 

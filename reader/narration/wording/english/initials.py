@@ -31,7 +31,7 @@ def _spelled(found: re.Match[str]) -> str | None:
     if word not in _LETTERS or re.search(r"[\w.&-]$", before(found)):
         return None
     # In a line of capitals no word is an initialism.
-    if found.string.isupper() and len(found.string) > 12:
+    if len(found.string) > 12 and (before(found) + after(found)).isupper():
         return None
     # With an apostrophe the engine makes a plural of the last letter; without, a letter of its own.
     return ".".join(word) + ("'s" if found["s"] else "")

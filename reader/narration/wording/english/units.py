@@ -186,7 +186,8 @@ def _feet_and_inches(found: re.Match[str]) -> str | None:
 def _prime(found: re.Match[str]) -> str | None:
     sign = found["sign"]
     # A quotation mark that closes what another has opened is no inch.
-    if (sign == '"' and found.string.count('"') % 2 == 0) or (sign == "”" and "“" in found.string[: found.start()]):
+    quotes = f"{before(found, 400)}{sign}{after(found, 400)}"
+    if (sign == '"' and quotes.count(sign) % 2 == 0) or (sign == "”" and "“" in before(found, 400)):
         return None
     one, several = ("foot", "feet") if sign in "′'’" else ("inch", "inches")
     return f"{found['amount']} {one if found['amount'] == '1' or describes(found) else several}"

@@ -1,0 +1,112 @@
+"""Sentences are found as a reader would find them, and nothing of the text is lost."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.narration.sentences import clauses, split
+
+PROSE = st.lists(
+    st.sampled_from(
+        ["The", "ferry", "sank.", "Dr.", "Mr.", "9", "a.m.", "Tuesday", "approx.", "6", "1.", "jobs,", "2.", "(Why?)", "“Go!”", "he",
+         "said.[1]", "e.g.", "iPhone", "Jan.", "No.", "...", "…", "\n\n", "\n", "你好。", "吗？", "\u00a0", "(It", "ended.)", '"Is', 'it?"']
+    ),
+    max_size=40,
+).map(" ".join)  # fmt: skip
+
+
+def without_space(text: str) -> str:
+    return "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["The shop opens at 9 a.m. Tuesday.", "Staff come an hour before."],
+        ["It starts at 8 p.m. ET on the main stage.", "Doors close at 9 p.m.", "The band leaves after that."],
+        ["Some approx. 40 boats were lost.", "None was insured."],
+        ["The board wants three things: 1. a bridge, 2. a lock, 3. a quay.", "It has no money."],
+        ["It has two aims: 1. Speed, and 2. Comfort.", "Both cost money."],
+        ["J.K. Mbeki met A. B. Osei in Leeds.", "They got on."],
+        ["Platform No. 10 is shut.", "Use Vol. 2, pp. 5-9, for the map."],
+        ["The ruling came on Jan. 6 in Leeds.", "Nobody was there."],
+        ["Sen. Ada Quill (R-Tex.) left early.", "Others stayed."],
+        ["Take a fruit, e.g. its peel, and wait.", "Then rinse."],
+        ["“Is the harbour shut?” she asked.", "Nobody knew."],
+        ["‘Stop!’ cried the pilot.", "The engine died."],
+        ["He read the sign (“Keep out!”) and left.", "The gate shut."],
+        ["(The clerk was late.)", "The court waited."],
+        ["Prices fell.", "iPads were cheapest.", "eBikes were not."],
+        ["The tide rose.[1]", "The wall held.[2][3]"],
+        ["We waited… and left.", "It rained."],
+        ["Wait... what?", "Yes."],
+        ["The firm (Quill Inc.) was sold.", "Staff were told by Lt. Col. Ames."],
+        ["On Tues. we met in Ft. Worth.", "On Weds. we flew home."],
+    ],
+)  # fmt: skip
+def test_sentences_end_where_a_reader_would_end_them(sentences: list[str]) -> None:
+    assert split(" ".join(sentences), "en") == sentences
+
+
+def test_chinese_and_japanese_stops_end_sentences_without_a_space() -> None:
+    assert split("潮水上涨了。船开走了吗？是的！", "zh") == ["潮水上涨了。", "船开走了吗？", "是的！"]
+    assert split("潮が満ちた。船は？", None) == ["潮が満ちた。", "船は？"]
+
+
+@pytest.mark.parametrize("language", [None, "", "en-GB", "pt-BR", "xx", "not a tag", "zh-Hant"])
+def test_any_language_tag_is_taken(language: str | None) -> None:
+    assert split("Um. Dois.", language) == ["Um.", "Dois."]
+
+
+def test_a_blank_line_ends_a_sentence() -> None:
+    assert split("A heading\n\nThe text.", "en") == ["A heading", "The text."]
+
+
+def test_nothing_but_white_space_has_no_sentences() -> None:
+    assert split("", "en") == []
+    assert split(" \n\t\u00a0", "en") == []
+
+
+@given(st.text() | PROSE | st.text(alphabet="a.A?!\"”() 1\n。\0\ud800", max_size=200), st.sampled_from(["en", "zh", "de", None]))
+def test_sentences_lose_nothing_but_white_space(text: str, language: str | None) -> None:
+    sentences = split(text, language)
+    assert without_space("".join(sentences)) == without_space(text)
+    assert all(sentence and sentence == sentence.strip() for sentence in sentences)
+
+
+def test_long_text_without_spaces_is_split_as_short_text_is() -> None:
+    assert split("你好。「走吧！」" * 3000, "zh") == split("你好。「走吧！」", "zh") * 3000
+
+
+@pytest.mark.parametrize("unit", ["word ", ".", ". ", '"', '" ', "(", "(a. ", "A. ", "1. ", "?!", "approx. 6 ", "\ud800. A", "\0"])
+def test_a_hundred_thousand_odd_words_are_no_trouble(unit: str) -> None:
+    text = unit * 100_000
+    assert without_space("".join(split(text, "en"))) == without_space(text)
+
+
+@given(st.text(max_size=300) | PROSE, st.integers(4, 60))
+def test_clauses_are_short_enough_and_lose_nothing_but_white_space(sentence: str, limit: int) -> None:
+    pieces = clauses(sentence, limit)
+    assert without_space("".join(pieces)) == without_space(sentence)
+    assert all(0 < len(piece) <= limit for piece in pieces)
+
+
+def test_a_short_sentence_is_one_clause() -> None:
+    assert clauses("The tide rose; the wall held, and we slept.") == ["The tide rose; the wall held, and we slept."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "pieces"),
+    [
+        ("the tide rose, and then; the old wall held", ["the tide rose, and then;", "the old wall held"]),
+        ("the tide, it rose – the old wall of stone held", ["the tide, it rose –", "the old wall of stone held"]),
+        ("the tide rose, and so, it seems the old wall", ["the tide rose,", "and so, it seems the old wall"]),
+        ("the tide rose, as ever, over the old stone wall", ["the tide rose, as ever,", "over the old stone wall"]),
+        ("the tide rose over all of the old stone wall", ["the tide rose over all of the", "old stone wall"]),
+        ("x" * 70, ["x" * 30, "x" * 30, "x" * 10]),
+    ],
+)
+def test_a_long_sentence_is_cut_at_the_best_place_there_is(sentence: str, pieces: list[str]) -> None:
+    assert clauses(sentence, 30) == pieces

@@ -1,0 +1,154 @@
+"""What is said maps back to what is written, exactly; what needs no change gets none; nothing breaks it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.narration.wording import Wording, say
+from reader.narration.wording.compose import rules_for
+
+NEWS = st.lists(
+    st.sampled_from(
+        ["It", "cost", "$4.5bn", "in", "1984", "on", "Jan.", "6", "at", "14:05", "Dr.", "Okoro", "won", "3-1", "20°C", "½", "Henry",
+         "VIII", "https://example.com/a", "#BigTide", "text[1]", "\U0001f600", "5–10%", "J.K.", "No.", "10", "*so*", "Elm", "St.", "9/11",
+         "6'2\"", "+44 20 7946 0018", "(R-Tex.)", "the", "WHO", "and", "wall.", "\u00ad", "~30", "5kg", "bag", "1990s"]
+    ),
+    max_size=25,
+).map(" ".join)  # fmt: skip
+ODD = st.text(alphabet="$£€5.,-–/:%'\"()[]#@*~^|aAIVXbnkm \u00ad\0\ud800½²\U0001f600", max_size=120)
+TEXTS = NEWS | ODD | st.text(max_size=120)
+
+
+def written_for(wording: Wording, spoken: str) -> str:
+    start = wording.spoken.index(spoken)
+    first, last = wording.written_span(start, start + len(spoken))
+    return wording.written[first:last]
+
+
+def test_every_word_of_a_sum_comes_back_to_the_sum() -> None:
+    wording = say("The ferry cost $4.5bn, they say.", "en")
+    assert wording.spoken == "The ferry cost 4.5 billion dollars, they say."
+    for word in ("4.5", "billion", "dollars", "4.5 billion dollars"):
+        assert written_for(wording, word) == "$4.5bn"
+    assert written_for(wording, "ferry") == "ferry"
+    assert written_for(wording, "they say.") == "they say."
+    assert written_for(wording, "cost 4.5") == "cost $4.5bn"
+
+
+def test_what_is_not_said_counts_to_what_follows_it() -> None:
+    wording = say("It rose.[1] It fell.", "en")
+    assert wording.spoken == "It rose. It fell."
+    assert written_for(wording, "rose.") == "rose."
+    assert written_for(wording, " It fell.") == "[1] It fell."
+
+
+def test_a_text_that_needs_no_change_is_the_same_text() -> None:
+    prose = "The ferry left at noon, as it always did; “nobody”, she said, “was on the quay” — not even the harbour master."
+    wording = say(prose, "en")
+    assert wording.spoken == prose
+    assert wording.changes == ()
+    assert wording.written_span(4, 9) == (4, 9)
+
+
+@given(TEXTS)
+def test_the_pieces_between_the_changes_are_the_same_on_both_sides(text: str) -> None:
+    wording = say(text, "en")
+    written_at = spoken_at = 0
+    for written_start, written_end, spoken_start, spoken_end in wording.changes:
+        assert wording.written[written_at:written_start] == wording.spoken[spoken_at:spoken_start]
+        assert written_start <= written_end
+        assert spoken_start <= spoken_end
+        written_at, spoken_at = written_end, spoken_end
+    assert wording.written[written_at:] == wording.spoken[spoken_at:]
+    assert wording.written == text
+
+
+@given(TEXTS, st.data())
+def test_the_map_back_grows_with_both_ends_and_covers_the_whole(text: str, data: st.DataObject) -> None:
+    wording = say(text, "en")
+    length = len(wording.spoken)
+    start = data.draw(st.integers(0, length))
+    end = data.draw(st.integers(start, length))
+    wider_start = data.draw(st.integers(0, start))
+    wider_end = data.draw(st.integers(end, length))
+    first, last = wording.written_span(start, end)
+    outer_first, outer_last = wording.written_span(wider_start, wider_end)
+    assert 0 <= outer_first <= first <= last <= outer_last <= len(text)
+    assert wording.written_span(0, length) == (0, len(text))
+    # Spans that touch in the spoken text leave nothing unclaimed between them in the written one.
+    assert wording.written_span(end, length)[0] <= last or wording.spoken[end:] == ""
+
+
+@given(TEXTS)
+def test_each_character_outside_a_change_maps_to_itself(text: str) -> None:
+    wording = say(text, "en")
+    changed = {at for change in wording.changes for at in range(change.spoken_start, change.spoken_end)}
+    after_silence = {change.spoken_start for change in wording.changes}
+    for at, character in enumerate(wording.spoken):
+        if at not in changed and at not in after_silence:
+            first, last = wording.written_span(at, at + 1)
+            assert text[first:last].startswith(character)
+
+
+def test_a_span_outside_the_text_is_clamped() -> None:
+    wording = say("It cost $5.", "en")
+    assert wording.written_span(-3, 999) == (0, len(wording.written))
+    assert wording.written_span(5, 2) == (5, 5)
+
+
+@given(TEXTS)
+def test_a_line_stays_one_line(text: str) -> None:
+    line = " ".join(text.splitlines())
+    assert len(say(line, "en").spoken.splitlines()) <= 1
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "zh-Hans", None, "", "enm"])
+def test_no_english_is_put_into_another_language(language: str | None) -> None:
+    text = "Am 6.1.2021 um 14:05 kostete es $5, Dr. Meier sah 3-1 und 20°C in der Main St. mit J.K. Rowling."
+    assert say(text, language).spoken == text
+
+
+@pytest.mark.parametrize("language", ["de", "en", None])
+def test_what_no_voice_should_say_goes_in_every_language(language: str | None) -> None:
+    wording = say("Das **Wat\u00adten\u200bmeer** stieg.[12] Gut\U0001f44d\U0001f3fd!", language)
+    assert wording.spoken == "Das Wattenmeer stieg. Gut!"
+
+
+@pytest.mark.parametrize("language", ["en", "en-GB", "en-US", "EN"])
+def test_every_variety_of_english_has_the_rules_of_english(language: str) -> None:
+    assert say("It cost $5.", language).spoken == "It cost 5 dollars."
+
+
+def test_a_lone_emoji_is_not_said() -> None:
+    assert say("\U0001f1ec\U0001f1e7", "en").spoken == ""
+
+
+def test_no_rule_sees_what_another_has_made() -> None:
+    # "3 May" of the first rule beside "5" must not become a date of its own.
+    assert say("$3 May 5", "en").spoken == say("$3", "en").spoken + say(" May 5", "en").spoken
+
+
+@settings(max_examples=300)
+@given(st.text())
+def test_any_text_at_all_has_a_wording(text: str) -> None:
+    spoken = say(text, "en").spoken
+    assert "\0" not in spoken
+    assert not any("\ud800" <= character <= "\udfff" for character in spoken)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["1", "1,", "1,000,", "-", "–", "$", "$1", "$1-", "1-", "1 ", "1.", "1:", "1/", "a.", "A.", "A. ", "I", "I ", "IV ", "X", "(", "[", "[1]",
+     "*", "* ", "#", "#a", "@", "https://", "https://a.b/", "www.", "a.b", "a.b/", "<", "<a ", ">", "'", '6\'2"', "½", "1½", "²", "x²", "~", "^",
+     "Dr. ", "St. ", "No. ", "Jan. ", "Mon-", "5kg ", "5 ", "5C ", "0", "020 ", "+44 ", "1990s ", "2019–", "2019/", "\U0001f600", "\u200d",
+     "\0", "\ud800", "\u00ad", "é", " ", "aB", "D-", "(D-", "vs. ", "e.g. ", "a/", "|", " | ", "→", "°", "§", "%", "5%-", '1" a ', "1” a ", "IMF ", "MCM ", "1st-"],
+)  # fmt: skip
+def test_a_hundred_kilobytes_of_anything_are_no_trouble(unit: str) -> None:
+    text = unit * (100_000 // len(unit))
+    assert say(text, "en").written == text
+
+
+def test_the_rules_of_a_language_are_looked_up_once() -> None:
+    assert rules_for("en") is rules_for("en")
