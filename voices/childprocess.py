@@ -6,6 +6,7 @@ import signal
 import subprocess
 import threading
 from collections import deque
+from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from voices.engine import EngineUnavailable
@@ -96,7 +97,7 @@ class ChildProcess:
 
     def end(self) -> None:
         """Let it end by itself, which it does when its input ends; kill it if that takes too long."""
-        self._requests.close()
+        self._close_input()
         self._wait_or_kill()
         self._clean_up()
 
@@ -112,10 +113,12 @@ class ChildProcess:
         self._watchdog.stop()
         self._listener.join()
         self._answers.close()
-        try:
+        self._close_input()
+
+    def _close_input(self) -> None:
+        # It is closed even where the rest of a request can no longer be sent.
+        with suppress(OSError):
             self._requests.close()
-        except BrokenPipeError:
-            self._requests.close()  # the first call failed to send the rest of a request, this one only closes
 
     def _keep_last_lines(self) -> None:
         with cast("BinaryIO", self._process.stderr) as stream:
@@ -127,5 +130,6 @@ class ChildProcess:
         code = self._wait_or_kill()
         self._listener.join()
         if code < 0:
-            return f"it was ended by {signal.Signals(-code).name}"
+            names = {known.value: known.name for known in signal.Signals}
+            return f"it was ended by {names.get(-code, f'signal {-code}')}"
         return f"it ended with code {code}" + (f": {self._last_lines[-1]}" if self._last_lines else "")

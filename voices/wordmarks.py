@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from voices.speech import WordMark
@@ -56,7 +56,8 @@ def _anchors(ends: list[int], events: Iterable[tuple[int, int]], frames: int) ->
     anchors: list[tuple[int, int]] = []
     last_index, last_frame = -1, 0
     for position, frame in events:
-        index = min(bisect_right(ends, position), len(ends) - 1)
+        # eSpeak NG puts the second word of an emoji's name on the character after the emoji.
+        index = min(bisect_left(ends, position), len(ends) - 1)
         if index > last_index and last_frame <= frame < frames:
             anchors.append((index, frame))
             last_index, last_frame = index, frame

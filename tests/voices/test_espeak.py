@@ -51,16 +51,28 @@ def test_the_audio_ends_with_the_last_word(espeak):
     assert loudest > 50
 
 
-def test_merged_words_have_a_mark_each(espeak):
-    text = "Most of the work has been done in the end"
-    marks = espeak.synthesize(Utterance(text)).marks
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("Most of the work has been done in the end", "en-GB"),
+        ("Pay 12,345.67 at www.example.com/foo-bar today", "en-GB"),
+        ("“Well,” said Dr. O’Neill, “it’s 5% of £4.5m (or $6m), isn’t it?”", "en-GB"),
+        ("A 🤠 rides & sings 🎵 loudly", "en-GB"),
+        ("Die Straße führt über größere Brücken", "de"),
+        ("Η Αθήνα είναι μεγάλη πόλη", "el"),
+        ("مرحبا بالعالم الكبير", "ar"),
+        ("one\n two\t\tthree", "en-US"),
+    ],
+)
+def test_each_word_has_one_mark(espeak, text, voice):
+    marks = espeak.synthesize(Utterance(text, voice)).marks
     assert [text[mark.start : mark.end] for mark in marks] == text.split()
 
 
-def test_a_number_and_an_address_have_one_mark_each(espeak):
-    text = "Pay 12,345.67 at www.example.com/foo-bar today"
-    marks = espeak.synthesize(Utterance(text)).marks
-    assert [text[mark.start : mark.end] for mark in marks] == text.split()
+def test_the_word_after_an_emoji_is_marked_when_it_is_heard(espeak):
+    # The name of the emoji has three words: it takes longer than "rides".
+    emoji, rides, away = espeak.synthesize(Utterance("🤠 rides away")).marks
+    assert rides.frame - emoji.frame > away.frame - rides.frame
 
 
 def test_a_higher_pitch_has_more_waves(espeak):

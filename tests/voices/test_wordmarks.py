@@ -21,8 +21,14 @@ def test_the_first_event_inside_a_word_counts():
     assert [mark.frame for mark in marks] == [0, 200, 900]
 
 
-def test_an_event_on_white_space_belongs_to_the_next_word():
-    assert place_marks("one two", [(0, 0), (3, 500)], 1_000)[1] == WordMark(4, 7, 500)
+def test_an_event_right_after_a_word_belongs_to_it():
+    # "cowboy hat face" for the emoji: the later words' events stand on the space.
+    marks = place_marks("🤠 rides", [(0, 0), (1, 300), (1, 600), (2, 900)], 1_000)
+    assert marks == (WordMark(0, 1, 0), WordMark(2, 7, 900))
+
+
+def test_an_event_on_other_white_space_belongs_to_the_next_word():
+    assert place_marks("one   two", [(0, 0), (5, 500)], 1_000)[1] == WordMark(6, 9, 500)
 
 
 def test_a_dash_that_is_not_heard_has_no_mark():
