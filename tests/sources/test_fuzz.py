@@ -70,6 +70,7 @@ MAIL = st.lists(
 HINTS = st.sampled_from(Named)
 
 
+@settings(deadline=None)
 @given(
     CONTENT, st.one_of(st.none(), st.text(max_size=12), st.sampled_from(["utf-8", "utf-16", "gbk", "big5", "koi8-r"]))
 )
@@ -81,6 +82,7 @@ def test_any_bytes_decode_to_text_that_libxml2_takes(data, header):
     assert "\r" not in text
 
 
+@settings(deadline=None)
 @given(CONTENT, HINTS)
 def test_any_content_becomes_a_page_or_a_source_error(data, hint):
     with contextlib.suppress(SourceError):
@@ -88,11 +90,13 @@ def test_any_content_becomes_a_page_or_a_source_error(data, hint):
         assert make_page(data, "x", hint).content.strip()
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300), HINTS)
 def test_any_text_has_a_form(text, hint):
     form_of(text, hint)
 
 
+@settings(deadline=None)
 @given(MAIL)
 def test_any_archive_gives_a_page_or_a_source_error(data):
     with contextlib.suppress(SourceError):
@@ -101,12 +105,14 @@ def test_any_archive_gives_a_page_or_a_source_error(data):
         make_page(b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=a\r\n" + data, "x", Named.HTML)
 
 
+@settings(deadline=None)
 @given(st.lists(st.binary(max_size=60)), st.sampled_from(["gzip", "deflate"]))
 def test_any_packed_body_unpacks_or_is_a_source_error(chunks, encoding):
     with contextlib.suppress(SourceError):
         list(inflate(chunks, encoding))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_any_host_is_judged_without_a_crash(host):
     own_network_name(host)
@@ -123,7 +129,7 @@ def _no_name_is_known():
 
 
 @pytest.mark.usefixtures("_no_name_is_known")
-@settings(max_examples=60)
+@settings(deadline=None, max_examples=60)
 @given(
     st.one_of(
         st.text(max_size=30),

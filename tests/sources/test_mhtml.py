@@ -93,6 +93,16 @@ def test_a_page_alone_in_its_archive_is_read():
     assert unpack(saved).content.strip() == HTML.encode()
 
 
+def test_a_page_one_level_down_is_read():
+    inner = b'Content-Type: multipart/alternative; boundary="in"\r\n\r\n--in\r\n' + page_part() + b"--in--\r\n"
+    assert unpack(archive(inner, PICTURE)).content == HTML.encode()
+
+
+def test_a_page_keeps_lines_that_only_look_like_a_boundary():
+    html = "<p>--==edge</p>\n--==\n<p>--==edge==</p>"
+    assert unpack(archive(part(html.encode(), "Content-Type: text/html"))).content == html.encode()
+
+
 def test_a_local_content_location_is_no_address():
     saved = archive(page_part(HTML, "utf-8", "Content-Location: file:///C:/rain.htm"))
     assert unpack(saved).url is None
@@ -105,8 +115,11 @@ def test_a_local_content_location_is_no_address():
         (archive(), "holds no page"),
         (archive(page_part("")), "is empty"),
         (archive(*[PICTURE] * 6000), "too many parts"),
+        (archive(*[b"\r\n"] * 6000), "too many parts"),
         (b"MIME-Version: 1.0\n" + b'Content-Type: multipart/related; boundary="a"\n\n--a\n' * 5000, "too many parts"),
-        (b"MIME-Version: 1.0\n" + b"Content-Type: message/rfc822\n\n" * 3000, "too many parts"),
+        (b"MIME-Version: 1.0\n" + b"Content-Type: message/rfc822\n\n" * 3000, "holds no page"),
+        (archive(part(b"<p>x</p>", "Content-Type: text/html;" + "\r\n a=b;" * 100_000)), "holds no page"),
+        (archive(part(b"<p>x</p>", "X: y\r\n" * 100_000 + "Content-Type: text/html")), "holds no page"),
     ],
 )
 def test_an_archive_without_a_readable_page_is_one_clear_line(content, says):
