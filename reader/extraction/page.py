@@ -18,6 +18,9 @@ __all__ = ["CleanPage", "Removed", "clean", "cut_short", "folded_text", "parse"]
 
 _DEEPEST = 200  # readability's searches cost depth times nodes; a real page is some thirty levels deep
 _LONGEST_LEDGER_TEXT = 500
+_LONGEST_NAMES = 1_000  # characters of class names that are looked at
+_LONGEST_TAG, _MOST_ATTRIBUTES = 20_000, 500
+_OVERLONG_TAG = re.compile(rf"<([a-zA-Z][\w:-]{{0,30}})[^>]{{{_LONGEST_TAG},}}")
 _PROSE = etree.XPath(".//text()[string-length() > 80]", smart_strings=False)
 _SILENT = frozenset({
     "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "head", "link", "meta",
@@ -79,12 +82,22 @@ def parse(content: str) -> html.HtmlElement:
     Raises:
         NotAnArticleError: There is no element in it.
     """
+    content = _without_overloaded_tags(content)
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         root = html.document_fromstring(content.encode("utf-8", "replace"), parser=parser, ensure_head_body=False)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise NotAnArticleError("The page is empty; check that it was saved or fetched whole.") from error
     return root
+
+
+def _without_overloaded_tags(content: str) -> str:
+    """libxml2 takes time that grows with the square of a tag's attributes: strip tags of more than any page has."""
+    if max(map(len, content.split(">"))) <= _LONGEST_TAG:
+        return content
+    return _OVERLONG_TAG.sub(
+        lambda tag: f"<{tag[1]} " if tag[0].count("=") > _MOST_ATTRIBUTES else tag[0], content
+    )
 
 
 def folded_text(element: etree._Element) -> str:
@@ -111,7 +124,7 @@ def _named(names: str) -> NameRule | None:
 
 
 def _names(element: etree._Element) -> str:
-    return " ".join(value for key in _NAMING if (value := element.get(key)))
+    return " ".join(value[:_LONGEST_NAMES] for key in _NAMING if (value := element.get(key)))
 
 
 def _prose(element: etree._Element) -> int:
@@ -195,7 +208,7 @@ def _around_the_heart(root: html.HtmlElement) -> frozenset[etree._Element]:
 
 
 def _is_apart(element: etree._Element) -> bool:
-    named = _named(element.get("id", "") + " " + element.get("class", ""))
+    named = _named(_names(element))
     return element.tag in _TAG_RULE or _conceals(element) or (named is not None and named.name in _NEVER_THE_ARTICLE)
 
 
@@ -207,14 +220,16 @@ def _flatten(post: etree._Element) -> None:
 
 
 def _unwrap_the_deep(root: html.HtmlElement) -> None:
+    """Take wrappers out from around single elements where the tree is deeper than any real page."""
     depth = 0
     deep: list[html.HtmlElement] = []
     for event, element in etree.iterwalk(root, events=("start", "end")):
         depth += 1 if event == "start" else -1
-        if event == "start" and depth > _DEEPEST:
+        if event == "start" and depth > _DEEPEST and len(element) == 1 and not (element.text or "").strip():
             deep.append(element)
     for element in deep:
-        element.drop_tag()
+        if not (element[0].tail or "").strip():
+            element.drop_tag()
 
 
 def clean(root: html.HtmlElement) -> CleanPage:
@@ -230,6 +245,9 @@ def clean(root: html.HtmlElement) -> CleanPage:
     taken: list[tuple[html.HtmlElement, str]] = []
     walker = etree.iterwalk(root, events=("start",))
     for _, element in walker:
+        for name in ("class", "id"):
+            if len(element.get(name, "")) > _LONGEST_NAMES:
+                element.set(name, element.get(name, "")[:_LONGEST_NAMES])
         if _POST.search(_split(element.get("class", ""))):
             _flatten(element)
         reason = judge.reason(element)

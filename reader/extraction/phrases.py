@@ -18,6 +18,7 @@ __all__ = ["RULES", "PhraseRule", "Place", "matching"]
 
 RULES: tuple[PhraseRule, ...] = (*PAGE, *PRESS, *ABROAD)
 _LONGEST = max(rule.max_words for rule in RULES)
+_MOST_CHARACTERS = 800  # ninety words are some 550; it bounds the time of the patterns
 _STRAIGHT = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "\u00a0": " ", "\u2011": "-"})
 
 
@@ -38,6 +39,8 @@ def matching(text: str, place: Place = Place.ANYWHERE) -> PhraseRule | None:
     Returns:
         The first rule that matches, or None for text that may be read.
     """
+    if len(text) > _MOST_CHARACTERS:
+        return None
     words = text.split()
     if not words or len(words) > _LONGEST:
         return None
