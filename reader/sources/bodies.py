@@ -23,6 +23,7 @@ ENCODINGS = ("gzip", "deflate")
 """The content encodings that `inflate` undoes. Brotli and Zstandard cannot be inflated in bounded pieces in Python."""
 
 _GZIP = 16 + zlib.MAX_WBITS
+_GZIP_MARK = b"\x1f\x8b"
 
 
 def gather(chunks: Iterable[bytes], limit: int = LIMIT) -> bytes:
@@ -73,24 +74,28 @@ def inflate(chunks: Iterable[bytes], encoding: str) -> Iterator[bytes]:
     """
     unzip = None
     for chunk in chunks:
+        if not chunk:
+            continue
         waiting = chunk
-        while waiting:
-            if unzip is None:
-                unzip = zlib.decompressobj(_window_bits(waiting, encoding))
+        unzip = unzip or zlib.decompressobj(_window_bits(chunk, encoding))
+        while True:
             try:
                 piece = unzip.decompress(waiting, _PIECE)
             except zlib.error as error:
                 raise SourceError("the page arrived damaged; try again") from error
             if piece:
                 yield piece
+            waiting = unzip.unconsumed_tail
             if unzip.eof:
-                # Another gzip member may follow (RFC 1952, section 2.2); anything else after the end is padding.
-                waiting = unzip.unused_data if unzip.unused_data.startswith(b"\x1f\x8b") else b""
-                unzip = zlib.decompressobj(_GZIP) if waiting else unzip
-            else:
-                waiting = unzip.unconsumed_tail
-                if not waiting and not piece:
+                waiting = unzip.unused_data
+                if encoding == "deflate" or not waiting.startswith(_GZIP_MARK[: len(waiting)]):
+                    return  # padding
+                if len(waiting) < len(_GZIP_MARK):
                     break
+                # Another member follows (RFC 1952, section 2.2).
+                unzip = zlib.decompressobj(_GZIP)
+            elif not waiting and len(piece) < _PIECE:
+                break
     if unzip is not None and not unzip.eof:
         raise SourceError("the page broke off before its end; try again")
 

@@ -100,6 +100,29 @@ def test_a_bomb_in_one_chunk_is_unpacked_in_small_pieces_and_only_as_far_as_aske
     assert [len(next(pieces)) for _ in range(3)] == [64 * 1024] * 3
 
 
+@pytest.mark.parametrize("size", [1, 64 * 1024 - 1, 64 * 1024, 64 * 1024 + 1, 128 * 1024, 300_000])
+@pytest.mark.parametrize(("encoding", "window"), [("gzip", 31), ("deflate", 15), ("deflate", -15)])
+@pytest.mark.parametrize("step", [1, 7, 1_000_000])
+def test_a_body_is_whole_wherever_it_is_cut(size, encoding, window, step):
+    def packed(body):
+        packer = zlib.compressobj(wbits=window)
+        return packer.compress(body) + packer.flush()
+
+    members = packed(b"a" * size) + (packed(b"b") + bytes(5) if encoding == "gzip" else b"")
+    chunks = [members[start : start + step] for start in range(0, len(members), step)]
+    expected = b"a" * size + (b"b" if encoding == "gzip" else b"")
+    assert b"".join(inflate(chunks, encoding)) == expected
+
+
+def test_endless_padding_after_a_packed_body_is_not_read():
+    def padded():
+        yield zlib.compress(b"rain")
+        yield bytes(10)
+        pytest.fail("read on after the end")
+
+    assert b"".join(inflate(padded(), "deflate")) == b"rain"
+
+
 def test_a_host_that_does_not_speak_http_is_one_clear_line(site):
     address = site.serve("/odd", lambda exchange: exchange.wfile.write(b"SSH-2.0-OpenSSH\r\n\r\n"))
     with pytest.raises(SourceError, match="does not speak HTTP"):
