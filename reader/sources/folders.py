@@ -16,7 +16,7 @@ SUFFIXES = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt", ".text", ".md",
 _DEEPEST = 16
 _MOST_ENTRIES = 100_000
 
-_COMPANIONS = ("_files", ".files", "-Dateien", "_Dateien", "_fichiers", "_archivos", "_file", "_bestanden", "_pliki")
+_COMPANIONS = ("_files", ".files", "-Dateien", "_Dateien", "_fichiers", "_archivos", "_bestanden", "_pliki")
 """How browsers end the name of the folder beside a saved page, which holds its pictures and frames."""
 
 _DIGITS = re.compile(r"(\d+)")
