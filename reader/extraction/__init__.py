@@ -26,13 +26,13 @@ def extract(page: Page) -> Article:
     """
     # Each way is imported only when it is taken: lxml and readability cost more time than a text needs in all.
     if page.form is Form.HTML:
-        from reader.extraction.html import extract_html  # noqa: PLC0415
+        from reader.extraction.html import extract_html
 
         return extract_html(page)
     if page.form is Form.MARKDOWN:
-        from reader.extraction.markdown import extract_markdown  # noqa: PLC0415
+        from reader.extraction.markdown import extract_markdown
 
         return extract_markdown(page)
-    from reader.extraction.plaintext import extract_text  # noqa: PLC0415
+    from reader.extraction.plaintext import extract_text
 
     return extract_text(page)

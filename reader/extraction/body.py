@@ -8,14 +8,16 @@ the clean tree that it kept, so that text is cut into passages once, from an unt
 from __future__ import annotations
 
 import copy
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree, html
 from readability import Document
-from readability.readability import REGEXES, Unparseable
+from readability.readability import Unparseable
 
 from reader.article import PassageKind
-from reader.extraction.passages import Block
+
+if TYPE_CHECKING:
+    from reader.extraction.passages import Block
 
 __all__ = ["pick"]
 
@@ -41,14 +43,13 @@ class _Picker(Document):  # type: ignore[misc]  # readability has no types
         self._numbers = {element: number for number, element in enumerate(tree.iter())}
         return tree
 
-    def sanitize(self, node, candidates, keep_all_images=False):
-        self.html = node
-        return self.get_clean_html()
+    def sanitize(self, node: html.HtmlElement, candidates: Any, keep_all_images: bool = False) -> str:  # noqa: ARG002
+        """Note what was picked, and clean nothing: the furniture is out already, and short lists are text.
 
-    def get_clean_html(self) -> str:
-        """Note which elements are left; the text is only asked for its length, to decide on another try."""
-        self.kept = {number for element in self.html.iter() if (number := self._numbers.get(element)) is not None}
-        return self.html.text_content() or ""
+        The text that is returned is asked only for its length, which decides on another, milder try.
+        """
+        self.kept = {number for element in node.iter() if (number := self._numbers.get(element)) is not None}
+        return str(node.text_content())
 
     def transform_misused_divs_into_paragraphs(self) -> None:
         """Do what readability does, in one walk: it writes out every division as HTML to look into it."""

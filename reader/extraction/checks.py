@@ -7,13 +7,17 @@ ones before it left.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reader.article import PassageKind
-from reader.extraction.metadata import Metadata
-from reader.extraction.passages import Block
 from reader.extraction.phrases import Place, matching
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from reader.extraction.metadata import Metadata
+    from reader.extraction.passages import Block
 
 __all__ = ["Taken", "review"]
 
@@ -47,8 +51,14 @@ def _plain(text: str | None) -> str:
 
 def _same(text: str, other: str) -> bool:
     """Whether two plain texts are the same but for a word or two at an end."""
-    return bool(text) and (text == other or (len(text) > 20 and (text in other or other in text) and
-                                             min(len(text), len(other)) > 0.8 * max(len(text), len(other))))
+    return bool(text) and (
+        text == other
+        or (
+            len(text) > 20
+            and (text in other or other in text)
+            and min(len(text), len(other)) > 0.8 * max(len(text), len(other))
+        )
+    )
 
 
 def _repeats_the_title(body: list[Block], metadata: Metadata) -> Iterator[tuple[int, str]]:
@@ -81,7 +91,9 @@ def _is_one_link(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
 
 def _is_a_caption(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
     for index, block in enumerate(body):
-        looks_like_one = block.pictured and block.kind is PassageKind.PARAGRAPH and 2 < _words(block) <= _LONGEST_CAPTION
+        looks_like_one = (
+            block.pictured and block.kind is PassageKind.PARAGRAPH and 2 < _words(block) <= _LONGEST_CAPTION
+        )
         if looks_like_one and (not _FINISHED.search(block.text) or (block.emphasised > 0.9 and not _is_prose(block))):
             yield index, "caption"
 

@@ -13,8 +13,9 @@ _DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?Z?")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WRITTEN = re.compile(
-    r"\b(?:(?P<d1>\d{1,2})(?:st|nd|rd|th)?\.? )?(?P<month>[a-z]{3})[a-z]*\.? (?:(?P<d2>\d{1,2})(?:st|nd|rd|th)?,? )?(?P<year>\d{4})\b",
-    re.I,
+    r"\b(?:(?P<d1>\d{1,2})(?:st|nd|rd|th)?\.? )?(?P<month>[a-z]{3})[a-z]*\.? "
+    r"(?:(?P<d2>\d{1,2})(?:st|nd|rd|th)?,? )?(?P<year>\d{4})\b",
+    re.IGNORECASE,
 )
 _IN_PATH = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)")
 
@@ -27,7 +28,9 @@ def read_date(text: str) -> date | datetime | None:
     """
     text = " ".join(text[:100].split())
     try:
-        moment = datetime.fromisoformat(re.sub(r" ?(?:UTC|GMT|Z)$", "+00:00", re.sub(r" ([+-]\d{2}:?\d{2})$", r"\1", text)))
+        moment = datetime.fromisoformat(
+            re.sub(r" ?(?:UTC|GMT|Z)$", "+00:00", re.sub(r" ([+-]\d{2}:?\d{2})$", r"\1", text))
+        )
     except ValueError:
         return _read_mail_date(text) or _read_day(text)
     if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
@@ -57,7 +60,9 @@ def _read_day(text: str) -> date | None:
         return _day(*map(int, found.groups()[:3]))
     written = _WRITTEN.search(text)
     if written and written["month"].lower() in _MONTHS and (written["d1"] or written["d2"]):
-        return _day(int(written["year"]), _MONTHS.index(written["month"].lower()) + 1, int(written["d1"] or written["d2"]))
+        return _day(
+            int(written["year"]), _MONTHS.index(written["month"].lower()) + 1, int(written["d1"] or written["d2"])
+        )
     return None
 
 

@@ -8,14 +8,15 @@ from reader.article import Article, LeftOut, Passage
 from reader.errors import NotAnArticleError
 from reader.extraction.body import pick
 from reader.extraction.checks import review
+from reader.extraction.furniture import clean, cut_short
 from reader.extraction.metadata import read_metadata
-from reader.extraction.page import clean, cut_short, parse
+from reader.extraction.page import parse
 from reader.extraction.passages import blocks
 
 if TYPE_CHECKING:
     from reader.article import Page
     from reader.extraction.checks import Taken
-    from reader.extraction.page import CleanPage
+    from reader.extraction.furniture import CleanPage
     from reader.extraction.passages import Block
 
 __all__ = ["extract_html"]

@@ -92,7 +92,9 @@ def _nodes(value: Any) -> Iterator[dict[str, Any]]:
             waiting.extend(value)
         elif isinstance(value, dict):
             yield value
-            waiting.extend(value[key] for key in ("@graph", "mainEntity", "mainEntityOfPage", "article") if key in value)
+            waiting.extend(
+                value[key] for key in ("@graph", "mainEntity", "mainEntityOfPage", "article") if key in value
+            )
 
 
 def _types(node: dict[str, Any]) -> list[str]:

@@ -14,6 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from reader.extraction import names
 from reader.extraction.dates import published_in, read_date
 from reader.extraction.jsonld import article_of, names_of, text_of
+from reader.extraction.page import finder, folded_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,13 +26,41 @@ __all__ = ["Metadata", "read_metadata"]
 
 _LONGEST_TITLE = 300
 _SEPARATOR = re.compile(r"\s+[|–—•·»:~-]\s+|\s*[|»]\s*")
-_LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.].*)?", re.I)
+_LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.].*)?", re.IGNORECASE)
 # ISO 639-2 codes that pages use although BCP 47 asks for the shorter 639-1 code.
 _TWO_LETTERS = {
     "eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "por": "pt", "ita": "it",
     "nld": "nl", "dut": "nl", "rus": "ru", "swe": "sv", "dan": "da", "nor": "no", "fin": "fi", "pol": "pl",
 }  # fmt: skip
-_AUTHOR_FIELDS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl")
+_AUTHOR_FIELDS = (
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+)
+_MOST_BYLINES = 3
+_AUTHOR_ELEMENTS = tuple(
+    finder(path)
+    for path in (
+        ".//*[@itemprop='author']//*[@itemprop='name']",
+        ".//*[@itemprop='author']",
+        ".//a[@rel='author']",
+        ".//*[contains(@class, 'byline') or contains(@class, 'Byline')]",
+        ".//*[@class='author' or @class='author-name']",
+    )
+)
+_DATE_ELEMENTS = tuple(
+    finder(path)
+    for path in (
+        ".//*[@itemprop='datePublished']",
+        ".//time[@pubdate]",
+        ".//article//time[@datetime]",
+        ".//time[@datetime]",
+    )
+)
 _DATE_FIELDS = (
     "article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate",
     "publishdate", "publish-date", "publication_date", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date",
@@ -72,7 +101,7 @@ def read_metadata(root: etree._Element, url: str | None) -> Metadata:
     site = meta.get("og:site_name") or text_of(article.get("publisher")) or meta.get("application-name")
     site = None if site is None or "://" in site else site
     language = _language(root, meta, article)
-    headings = tuple(text for element in root.iter("h1") if (text := _text(element)))
+    headings = tuple(text for element in root.iter("h1") if (text := folded_text(element)))
     return Metadata(
         url=url,
         title=_title(root, meta, article, site, headings),
@@ -85,10 +114,6 @@ def read_metadata(root: etree._Element, url: str | None) -> Metadata:
         teaser=meta.get("og:description") or meta.get("description"),
         body=text_of(article.get("articleBody")),
     )
-
-
-def _text(element: etree._Element) -> str:
-    return " ".join("".join(element.itertext()).split())
 
 
 def _fields(root: etree._Element) -> dict[str, str]:
@@ -141,7 +166,7 @@ def without_site(title: str, site: str | None, headings: tuple[str, ...] = ()) -
 def _title(
     root: etree._Element, meta: dict[str, str], article: dict[str, Any], site: str | None, headings: tuple[str, ...]
 ) -> str | None:
-    window = next((_text(element) for element in root.iter("title")), "")
+    window = next((folded_text(element) for element in root.iter("title")), "")
     if len(headings) > 3:
         headings = ()
     candidates = (text_of(article.get("headline")), meta.get("og:title"), meta.get("twitter:title"), *headings, window)
@@ -170,12 +195,9 @@ def _author_fields(
     for field in _AUTHOR_FIELDS:
         if field in meta:
             yield [(name, False) for name in names.people(meta[field])]
-    for path in (
-        ".//*[@itemprop='author']//*[@itemprop='name']", ".//*[@itemprop='author']", ".//a[@rel='author']",
-        ".//*[contains(@class,'byline') or contains(@class,'Byline')]", ".//*[@class='author' or @class='author-name']",
-    ):  # fmt: skip
-        for element in root.xpath(path)[:3]:
-            text = _text(element)
+    for find in _AUTHOR_ELEMENTS:
+        for element in find(root)[:_MOST_BYLINES]:
+            text = folded_text(element)
             if text and len(text) < 200:
                 yield [(name, False) for name in names.people(text)]
 
@@ -184,8 +206,8 @@ def _published(
     root: etree._Element, meta: dict[str, str], article: dict[str, Any], url: str | None
 ) -> date | datetime | None:
     written = [text_of(article.get("datePublished")), *(meta.get(field) for field in _DATE_FIELDS)]
-    for path in (".//*[@itemprop='datePublished']", ".//time[@pubdate]", ".//article//time[@datetime]", ".//time[@datetime]"):
-        written.extend(e.get("datetime") or e.get("content") or _text(e) for e in root.xpath(path)[:1])
+    for find in _DATE_ELEMENTS:
+        written.extend(e.get("datetime") or e.get("content") or folded_text(e) for e in find(root)[:1])
     found = (read_date(text) for text in written if text)
     return next((moment for moment in found if moment is not None), None) or (published_in(url) if url else None)
 

@@ -9,23 +9,26 @@ __all__ = ["join", "people"]
 _LEAD = re.compile(
     r"^\s*(?:(?:words|text|story|written|posted|published|reported|reviewed|created|compiled|edited|updated|opinion|"
     r"analysis|review)\s+)?(?:by|von|par|por|di|door|av|af)\b\s*:?\s*|^\s*(?:authors?|autor|auteur|from)\s*:\s*",
-    re.I,
+    re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|(?<!\w)@\w+|\(\s*\)|<[^>]*>")
-_DATE = re.compile(r"\b(?:published|updated|posted|on)\b.*\d.*$|\b\w{3,9}\.? \d{1,2},? \d{4}.*$|\d{1,2} \w{3,9} \d{4}.*$", re.I)
-_BETWEEN = re.compile(r"\s*(?:[,;|/•·&+\n]|\s[-–—]\s|\b(?:and|und|et|y|with)\b(?=\s))\s*", re.I)
+_DATE = re.compile(
+    r"\b(?:published|updated|posted|on)\b.*\d.*$|\b\w{3,9}\.? \d{1,2},? \d{4}.*$|\d{1,2} \w{3,9} \d{4}.*$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s*(?:[,;|/•·&+\n]|\s[-–—]\s|\b(?:and|und|et|y|with)\b(?=\s))\s*", re.IGNORECASE)
 _ROLE = re.compile(
     r"\b(?:staff|writer|reporter|editors?|correspondent|contributors?|contributing|columnist|journalist|author|producer|"
     r"photographer|critic|intern|freelance\w*|special to|for the|senior|chief|deputy|managing|associate|political|"
     r"business|sports|health|science|technology|news desk|web desk|desk|bureau|guest|admin|administrator|user|team|"
     r"blogger|redaktion|rédaction|redacción|redação|redazione|follow|twitter|email|updated|published|posted)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _ORGANISATION = re.compile(
     r"\b(?:news|press|agency|agencies|staff|team|desk|magazine|daily|times|post|herald|tribune|journal|gazette|reuters|"
     r"afp|dpa|efe|ansa|xinhua|bloomberg|cnn|bbc|network|media|group|inc|ltd|llc|gmbh|associated|wire|wires|online|tv|"
     r"radio|institute|foundation|university|editorial|editors|board|services?|com|org)\b|\.\w{2,4}$|^[A-Z]{2,6}$",
-    re.I,
+    re.IGNORECASE,
 )
 _AND = {"de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e", "nl": "en", "sv": "och", "da": "og", "nb": "og"}
 _LONGEST_NAME = 60

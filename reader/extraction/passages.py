@@ -13,9 +13,9 @@ __all__ = ["Block", "blocks"]
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BLOCKS = _HEADINGS | {
-    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
-    "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "html", "legend", "li", "main", "menu",
-    "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "caption",
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div",
+    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "html", "legend", "li", "main",
+    "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
 }  # fmt: skip
 _CELLS = frozenset({"td", "th"})
 _EMPHASIS = frozenset({"b", "strong", "em", "i", "u"})
@@ -102,7 +102,12 @@ class _Writer:
             length = max(1, len("".join(written.split())))
             self.blocks.append(
                 Block(
-                    self._kinds[-1], text, self._open[-1], self._linked / length, self._emphasised / length, self._picture
+                    self._kinds[-1],
+                    text,
+                    self._open[-1],
+                    self._linked / length,
+                    self._emphasised / length,
+                    self._picture,
                 )
             )
             self._picture = False

@@ -90,7 +90,8 @@ ABROAD: tuple[R, ...] = (
     R(
         "Partager",
         "share",
-        r"(?:partager|imprimer|envoyer|commenter|réagir|copier le lien)(?: (?:cet article|sur \w+|par e-?mail|l'article))*",
+        r"(?:partager|imprimer|envoyer|commenter|réagir|copier le lien)(?: (?:cet article|sur \w+|par e-?mail|"
+        r"l'article))*",
         7,
         "fr",
         ("Partager", "Partager sur Facebook"),
@@ -155,7 +156,8 @@ ABROAD: tuple[R, ...] = (
     R(
         "Compartir",
         "share",
-        r"(?:compartir|compart(?:e|ilhar|ilhe)|imprimir|enviar|condividi|stampa|comentar)(?: (?:en|no|na|por|via|su|este|esta) "
+        r"(?:compartir|compart(?:e|ilhar|ilhe)|imprimir|enviar|condividi|stampa|comentar)(?: (?:en|no|na|por|via|su|"
+        r"este|esta) "
         r"\w+)*",
         6,
         "es",
@@ -166,8 +168,10 @@ ABROAD: tuple[R, ...] = (
         "Lea también",
         "related",
         r"(?:le[aeé]r?(?: más| mais)|lea? (?:también|además|mais|também|aqui)|leia (?:também|mais)|leggi anche|"
-        r"ver (?:más|también)|vea también|te puede interesar|te puede gustar|(?:noticias|notas|artículos|notícias|matérias) relacionad[ao]s|"
-        r"saiba mais|veja (?:também|mais)|leer más|más (?:noticias|información|sobre)|lees ook|bekijk ook|lees meer|lees verder)\b.{0,140}",
+        r"ver (?:más|también)|vea también|te puede interesar|te puede gustar|(?:noticias|notas|artículos|notícias|"
+        r"matérias) relacionad[ao]s|"
+        r"saiba mais|veja (?:também|mais)|leer más|más (?:noticias|información|sobre)|lees ook|bekijk ook|lees meer|"
+        r"lees verder)\b.{0,140}",
         24,
         "es",
         ("Lea también: El alcalde renuncia", "Leia mais", "Leggi anche: Il sindaco", "Lees ook: De burgemeester"),
@@ -176,7 +180,8 @@ ABROAD: tuple[R, ...] = (
     R(
         "Suscríbete",
         "sign-up",
-        r"(?:suscr[ií]b(?:e|a|as|ete|irse|ase)\w*|regístrate|inscreva-se|assine|cadastre-se|iscriviti|reg[ií]strese)\b.{0,140}",
+        r"(?:suscr[ií]b(?:e|a|as|ete|irse|ase)\w*|regístrate|inscreva-se|assine|cadastre-se|iscriviti|"
+        r"reg[ií]strese)\b.{0,140}",
         26,
         "es",
         ("Suscríbete a nuestro boletín", "Assine nossa newsletter"),
@@ -185,7 +190,8 @@ ABROAD: tuple[R, ...] = (
     R(
         "Crédito",
         "credit",
-        r"(?:foto(?:grafía|s)?|imagen|imagem|crédito|fuente|fonte|divulgação|immagine|reprodução)(?: de| del| da)?\s?[:/©]\s*\S.{0,80}",
+        r"(?:foto(?:grafía|s)?|imagen|imagem|crédito|fuente|fonte|divulgação|immagine|reprodução)(?: de| del|"
+        r" da)?\s?[:/©]\s*\S.{0,80}",
         14,
         "es",
         ("Foto: EFE", "Crédito: Ana Ruiz"),
@@ -204,8 +210,10 @@ ABROAD: tuple[R, ...] = (
     R(
         "Fecha",
         "date",
-        r"(?:(?:publicado|actualizado|atualizado|última actualización|creado|pubblicato|aggiornato)\b.{0,20})?(?:\w+,? )?\d{1,2} (?:de )?"
-        r"(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|out|nov|dic|dez|jan|mai|gen|apr|mag|giu|lug|ott)\w*\.?,? (?:de |del )?\d{4}.{0,24}",
+        r"(?:(?:publicado|actualizado|atualizado|última actualización|creado|pubblicato|"
+        r"aggiornato)\b.{0,20})?(?:\w+,? )?\d{1,2} (?:de )?"
+        r"(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|out|nov|dic|dez|jan|mai|gen|apr|mag|giu|lug|"
+        r"ott)\w*\.?,? (?:de |del )?\d{4}.{0,24}",
         12,
         "es",
         ("Publicado el 3 de mayo de 2020", "3 de maio de 2020 12h30"),

@@ -7,11 +7,13 @@ from reader.extraction.phrase_rule import PhraseRule as R
 __all__ = ["PAGE"]
 
 _NETWORK = (
-    r"(?:facebook|twitter|whatsapp|linked ?in|reddit|pinterest|flipboard|telegram|messenger|tumblr|instagram|threads|"
+    r"(?:facebook|twitter|whatsapp|linked ?in|reddit|pinterest|flipboard|telegram|messenger|tumblr|instagram|"
+    r"threads|"
     r"bluesky|mastodon|pocket|wechat|weibo|snapchat|google ?(?:\+|plus)|youtube|tiktok|rss|sms|x)"
 )
 _SHARE = (
-    rf"(?:share|shares|tweet|pin(?: it)?|e-?mail|mail|print|save|copy(?: (?:link|url))?|link|like|send|more|{_NETWORK})"
+    r"(?:share|shares|tweet|pin(?: it)?|e-?mail|mail|print|save|copy(?: (?:link|url))?|link|like|send|more|"
+    rf"{_NETWORK})"
 )
 _MAIL = r"(?:newsletters?|inbox|e-?mails?|alerts?|notifications?|updates|free trial|mailing list|briefing)"
 
@@ -28,7 +30,8 @@ PAGE: tuple[R, ...] = (
     R(
         "share invitation",
         "share",
-        rf"(?:share|tweet|e-?mail|print|like|pin|send|save|forward|recommend)\b(?: (?:this|the|it|on|via|with|to|by))+"
+        r"(?:share|tweet|e-?mail|print|like|pin|send|save|forward|recommend)\b(?: (?:this|the|it|on|via|with|to|"
+        r"by))+"
         rf"(?: (?:article|story|post|page|video|gallery|news|link|friends?|a|your|{_NETWORK}|e-?mail))*[:.!]*",
         9,
         "en",
@@ -47,7 +50,7 @@ PAGE: tuple[R, ...] = (
     R(
         "follow us",
         "sign-up",
-        rf"(?:please )?(?:(?:follow|like|find|join|add|connect with)\b[^.!?]{{0,90}}\b(?:on|at|via)\s(?:our )?"
+        r"(?:please )?(?:(?:follow|like|find|join|add|connect with)\b[^.!?]{0,90}\b(?:on|at|via)\s(?:our )?"
         rf"(?:social media|@|{_NETWORK})|follow @\w)[^?]{{0,120}}",
         28,
         "en",
@@ -57,8 +60,9 @@ PAGE: tuple[R, ...] = (
     R(
         "sign-up prompt",
         "sign-up",
-        rf"(?:please |click here to |to )?(?:sign[ -]?up|subscribe|register)\b.{{0,160}}\b(?:{_MAIL}|today|now|here|free|"
-        rf"access|unlimited|channel|podcast|digest|feed|magazine|edition|below)\b.{{0,160}}",
+        rf"(?:please |click here to |to )?(?:sign[ -]?up|subscribe|register)\b.{{0,160}}\b(?:{_MAIL}|today|now|here|"
+        r"free|"
+        r"access|unlimited|channel|podcast|digest|feed|magazine|edition|below)\b.{0,160}",
         50,
         "en",
         ("Sign up for our daily newsletter.", "Subscribe now", "Subscribe to our channel for more videos."),
@@ -77,9 +81,11 @@ PAGE: tuple[R, ...] = (
     R(
         "news by mail",
         "sign-up",
-        rf"(?:get|receive|stay|keep|be the first|never miss|don't miss|want|love|enjoying|enjoy)\b.{{0,140}}\b(?:in your "
-        rf"inbox|to your inbox|newsletters?|delivered|by e-?mail|e-?mail alerts?|up to date with|free app|our app|sign up|"
-        rf"subscribe)\b.{{0,140}}",
+        r"(?:get|receive|stay|keep|be the first|never miss|don't miss|want|love|enjoying|"
+        r"enjoy)\b.{0,140}\b(?:in your "
+        r"inbox|to your inbox|newsletters?|delivered|by e-?mail|e-?mail alerts?|up to date with|free app|our app|"
+        r"sign up|"
+        r"subscribe)\b.{0,140}",
         50,
         "en",
         ("Get the latest updates right in your inbox.", "Want more? Subscribe to our newsletter."),
@@ -88,7 +94,8 @@ PAGE: tuple[R, ...] = (
     R(
         "address box",
         "sign-up",
-        r"(?:enter|type|add) (?:your )?e-?mail(?: address)?\b.{0,80}|your e-?mail(?: address)?(?: (?:will not be|is) .{0,60})?",
+        r"(?:enter|type|add) (?:your )?e-?mail(?: address)?\b.{0,80}|your e-?mail(?: address)?(?: (?:will not be|"
+        r"is) .{0,60})?",
         16,
         "en",
         ("Enter your email address", "Your email address will not be published."),
@@ -107,8 +114,10 @@ PAGE: tuple[R, ...] = (
     R(
         "consent",
         "sign-up",
-        r"by (?:signing up|clicking|submitting|registering|subscribing|entering|providing|continuing|creating)\b.{0,200}"
-        r"\b(?:agree|terms|privacy|consent|acknowledge|cookies?)\b.{0,200}|i (?:agree to|consent to|have read)\b.{0,160}"
+        r"by (?:signing up|clicking|submitting|registering|subscribing|entering|providing|continuing|"
+        r"creating)\b.{0,200}"
+        r"\b(?:agree|terms|privacy|consent|acknowledge|cookies?)\b.{0,200}|i (?:agree to|consent to|"
+        r"have read)\b.{0,160}"
         r"\b(?:terms|privacy|newsletters?|data)\b.{0,120}|this site is protected by recaptcha\b.{0,160}",
         70,
         "en",
@@ -118,8 +127,10 @@ PAGE: tuple[R, ...] = (
     R(
         "subscriber prompt",
         "sign-up",
-        r"(?:already (?:a|have|an)|not (?:a|yet a)|become (?:a|an)|are you a) (?:\w+ )?(?:subscribers?|members?|subscription|"
-        r"patron|supporter|account|registered)\b.{0,90}|(?:this|you've|you have) .{0,60}\b(?:free articles?|for subscribers|"
+        r"(?:already (?:a|have|an)|not (?:a|yet a)|become (?:a|an)|are you a) (?:\w+ )?(?:subscribers?|members?|"
+        r"subscription|"
+        r"patron|supporter|account|registered)\b.{0,90}|(?:this|you've|you have) .{0,60}\b(?:free articles?|"
+        r"for subscribers|"
         r"subscriber[- ](?:only|exclusive)|reserved for)\b.{0,90}",
         30,
         "en",
@@ -129,7 +140,8 @@ PAGE: tuple[R, ...] = (
     R(
         "app prompt",
         "sign-up",
-        r"(?:get|download|try|install|open|use|read (?:it|this) (?:on|in))\b.{0,50}\bapps?\b.{0,90}|(?:click|tap) here "
+        r"(?:get|download|try|install|open|use|read (?:it|this) (?:on|in))\b.{0,50}\bapps?\b.{0,90}|(?:click|"
+        r"tap) here "
         r"(?:to|for)\b.{0,120}|available (?:now )?(?:on|in) (?:the )?(?:app store|google play)\b.{0,60}",
         26,
         "en",
@@ -139,8 +151,10 @@ PAGE: tuple[R, ...] = (
     R(
         "read more",
         "related",
-        r"(?:(?:to )?(?:read|see|view|learn|find out|discover|hear|watch) (?:more|next|also|the (?:full|original|rest))\b"
-        r"(?: (?:here|below|stories?|story|article|post|about .{2,60}|at .{2,40}|on .{2,40}))?[\s.:…>»→\]]*|(?:read|see|watch|view|learn) (?:more|next|also|this)(?: (?:about|on|at|from|in|here|stories|news|"
+        r"(?:(?:to )?(?:read|see|view|learn|find out|discover|hear|watch) (?:more|next|also|the (?:full|original|"
+        r"rest))\b"
+        r"(?: (?:here|below|stories?|story|article|post|about .{2,60}|at .{2,40}|on .{2,40}))?[\s.:…>»→\]]*|(?:read|"
+        r"see|watch|view|learn) (?:more|next|also|this)(?: (?:about|on|at|from|in|here|stories|news|"
         r"coverage))?\s*[:|>»\-–—].{0,160}|(?:read|see) (?:more|also)\b[^.!?]{0,110})",
         26,
         "en",
@@ -150,9 +164,12 @@ PAGE: tuple[R, ...] = (
     R(
         "labelled link",
         "related",
-        r"(?:related|more|also|must[- ]?(?:read|see|watch)|don't miss|recommended|in pictures|photos?|photo gallery|video|"
-        r"videos|watch|watch live|listen|read|gallery|opinion|analysis|explainer|trending|see also|read also|also read|"
-        r"you may like|in case you missed it|icymi|up next|next|previous|background|key points)\s*(?:[:|»>]|\s[-–—]\s)\s*"
+        r"(?:related|more|also|must[- ]?(?:read|see|watch)|don't miss|recommended|in pictures|photos?|photo gallery|"
+        r"video|"
+        r"videos|watch|watch live|listen|read|gallery|opinion|analysis|explainer|trending|see also|read also|"
+        r"also read|"
+        r"you may like|in case you missed it|icymi|up next|next|previous|background|key points)\s*(?:[:|»>]|"
+        r"\s[-–—]\s)\s*"
         r"\S.{0,160}",
         26,
         "en",
@@ -163,11 +180,15 @@ PAGE: tuple[R, ...] = (
         "related heading",
         "related",
         r"(?:related(?: (?:stories|story|articles?|content|topics?|news|posts?|links?|coverage|video|videos|reading|"
-        r"roundup|items|searches|tags))?|(?:you (?:may|might|will|could) also)(?: (?:like|enjoy|be interested in|want to "
+        r"roundup|items|searches|tags))?|(?:you (?:may|might|will|could) also)(?: (?:like|enjoy|be interested in|"
+        r"want to "
         r"read))?|(?:recommended|trending|popular|latest|top|more|other|"
-        r"featured|breaking|today's|editors?'?s?'?|our|what to read|must)(?: (?:stories|news|articles?|reads?|picks?|posts?|"
-        r"videos?|headlines|now|next|for you|from .{2,40}|on .{2,40}|in .{2,30}|this week|today|reading|choice|topics|"
-        r"stories from .{2,30}))+|(?:recommended|trending|most (?:read|popular|viewed|shared|commented))(?: (?:stories|articles|news|now|today|for you|"
+        r"featured|breaking|today's|editors?'?s?'?|our|what to read|must)(?: (?:stories|news|articles?|reads?|"
+        r"picks?|posts?|"
+        r"videos?|headlines|now|next|for you|from .{2,40}|on .{2,40}|in .{2,30}|this week|today|reading|choice|"
+        r"topics|"
+        r"stories from .{2,30}))+|(?:recommended|trending|most (?:read|popular|viewed|shared|"
+        r"commented))(?: (?:stories|articles|news|now|today|for you|"
         r"in .{2,30}|on .{2,30}))*|promoted stories|from around the web|around the web|don't miss|in this article|"
         r"read next|up next|see also|more like this|further reading|what's next|in other news)\s*[:.…»>]*",
         9,
@@ -178,7 +199,8 @@ PAGE: tuple[R, ...] = (
     R(
         "advert label",
         "advert",
-        r"(?:[-–—\s]*(?:advertisements?|adverts?|ads?|advertising|ad feedback|sponsored(?: (?:content|links?|post|stories))?"
+        r"(?:[-–—\s]*(?:advertisements?|adverts?|ads?|advertising|ad feedback|sponsored(?: (?:content|links?|post|"
+        r"stories))?"
         r"(?: by .{0,30})?|promoted(?: content)?|paid (?:content|post|partnership|advertisement)|partner content|"
         r"sponsor(?:ed)? message|loading\.*|remove ads?|report (?:this )?ad|why this ad\??)[-–—:.\s]*)+",
         8,
@@ -191,7 +213,8 @@ PAGE: tuple[R, ...] = (
         "advert",
         r"[-–—\s(\[]*(?:(?:the )?(?:story|article|post|text|content|recipe) (?:continues|resumes)|continue reading|"
         r"scroll (?:down )?(?:to|for))(?:(?: (?:below|after|this|the|article|story|continues?|reading|more|next|"
-        r"advertisement|advert|ad|video|gallery|photo|image|to|read|content|from|our|partner|tweet|slideshow))+)[-–—:.…)\]]*"
+        r"advertisement|advert|ad|video|gallery|photo|image|to|read|content|from|our|partner|tweet|"
+        r"slideshow))+)[-–—:.…)\]]*"
         r"|skip (?:to|past|ad|advert)\b.{0,40}|continue reading(?: (?:below|the main story))?[.…→»]*",
         12,
         "en",
@@ -201,8 +224,10 @@ PAGE: tuple[R, ...] = (
     R(
         "affiliate notice",
         "advert",
-        r".{0,160}\b(?:may|might|will|could|sometimes|can)? ?(?:earn|receive|get|make)s? (?:(?:a|an|some|small|affiliate|"
-        r"referral)\s?)*commissions?\b.{0,200}|.{0,60}\b(?:contains?|includes?|uses?|features?) affiliate links?\b.{0,200}",
+        r".{0,160}\b(?:may|might|will|could|sometimes|can)? ?(?:earn|receive|get|make)s? (?:(?:a|an|some|small|"
+        r"affiliate|"
+        r"referral)\s?)*commissions?\b.{0,200}|.{0,60}\b(?:contains?|includes?|uses?|"
+        r"features?) affiliate links?\b.{0,200}",
         60,
         "en",
         ("We may earn a commission from links on this page.", "This post contains affiliate links."),
@@ -211,8 +236,10 @@ PAGE: tuple[R, ...] = (
     R(
         "comment prompt",
         "comments",
-        r"(?:(?:\d[\d,]*|no|view|show|read|load|loading|hide|see|add|leave|post|write|all|your|the|a|join|most|recent|sort|"
-        r"reader|be the first to)\s?)*(?:comments?|reply|replies|conversation|discussion)(?: (?:\(\d+\)|on .{3,80}|below|"
+        r"(?:(?:\d[\d,]*|no|view|show|read|load|loading|hide|see|add|leave|post|write|all|your|the|a|join|most|"
+        r"recent|sort|"
+        r"reader|be the first to)\s?)*(?:comments?|reply|replies|conversation|discussion)(?: (?:\(\d+\)|on .{3,80}|"
+        r"below|"
         r"here|now|section|are closed|by|policy|guidelines|yet))*[.:!…]*",
         16,
         "en",
@@ -222,9 +249,12 @@ PAGE: tuple[R, ...] = (
     R(
         "player text",
         "video",
-        r"(?:(?:play|watch|pause|replay|mute|unmute|stop|now playing|up next|loading|buffering|close|open|full ?screen|"
-        r"captions?|subtitles?|settings|quality|volume|autoplay|live|this|the|video|videos|audio|clip|player|gallery|"
-        r"slideshow|duration|listen|to|article|next|on|off|\d{1,2}:\d{2}(?::\d{2})?|/|in|\d+|seconds?|minutes?)[\s.:…|]*)+",
+        r"(?:(?:play|watch|pause|replay|mute|unmute|stop|now playing|up next|loading|buffering|close|open|"
+        r"full ?screen|"
+        r"captions?|subtitles?|settings|quality|volume|autoplay|live|this|the|video|videos|audio|clip|player|"
+        r"gallery|"
+        r"slideshow|duration|listen|to|article|next|on|off|\d{1,2}:\d{2}(?::\d{2})?|/|in|\d+|seconds?|"
+        r"minutes?)[\s.:…|]*)+",
         9,
         "en",
         ("Play video", "Now playing", "Replay", "0:35 / 1:20", "Watch live"),
@@ -233,10 +263,14 @@ PAGE: tuple[R, ...] = (
     R(
         "browser complaint",
         "video",
-        r".{0,60}\b(?:your browser|javascript|html5 video|ad ?blocker?|cookies)\b.{0,40}\b(?:support|enable|disable|turn|"
-        r"allow|update|upgrade|accept|need|must|required|off|on|settings)\b.{0,120}|(?:please )?(?:enable|turn on|accept|"
-        r"allow) (?:javascript|cookies)\b.{0,120}|this (?:video|content|media|image|page) (?:is not|isn't|is no longer|"
-        r"cannot be|can't be|could not be|has been|is currently un)(?: (?:available|played|loaded|removed|supported))\b.{0,90}",
+        r".{0,60}\b(?:your browser|javascript|html5 video|ad ?blocker?|cookies)\b.{0,40}\b(?:support|enable|disable|"
+        r"turn|"
+        r"allow|update|upgrade|accept|need|must|required|off|on|settings)\b.{0,120}|(?:please )?(?:enable|turn on|"
+        r"accept|"
+        r"allow) (?:javascript|cookies)\b.{0,120}|this (?:video|content|media|image|page) (?:is not|isn't|"
+        r"is no longer|"
+        r"cannot be|can't be|could not be|has been|is currently un)(?: (?:available|played|loaded|removed|"
+        r"supported))\b.{0,90}",
         40,
         "en",
         ("Your browser does not support the video tag.", "Please enable JavaScript to view the comments."),
@@ -245,9 +279,12 @@ PAGE: tuple[R, ...] = (
     R(
         "menu word",
         "navigation",
-        r"(?:(?:home|menu|search|next|previous|prev|back|close|open|expand|collapse|hide|show|cancel|submit|toggle|more|"
-        r"less|top|up|down|view|see|load|read|go|return|full|all|larger|enlarge|zoom|image|photos?|pictures?|gallery|slides?|"
-        r"show|slideshow|page|article|story|post|contents?|table of contents|navigation|skip|to|the|of|main|start|print|"
+        r"(?:(?:home|menu|search|next|previous|prev|back|close|open|expand|collapse|hide|show|cancel|submit|toggle|"
+        r"more|"
+        r"less|top|up|down|view|see|load|read|go|return|full|all|larger|enlarge|zoom|image|photos?|pictures?|"
+        r"gallery|slides?|"
+        r"show|slideshow|page|article|story|post|contents?|table of contents|navigation|skip|to|the|of|main|start|"
+        r"print|"
         r"begin|thumbnails?|\d+|/|enlarge|caption|fullscreen|comments)[\s>»«<›‹→←:.|…]*)+",
         6,
         "en",

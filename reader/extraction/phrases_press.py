@@ -9,19 +9,26 @@ __all__ = ["PRESS"]
 
 _AGENCY = (
     r"(?-i:Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|SHUTTERSTOCK|i[Ss]tock(?: ?[Pp]hoto)?|Adobe Stock|Alamy"
-    r"(?: Stock Photo)?|Depositphotos|Unsplash|Pixabay|Pexels|Wikimedia(?: Commons)?|Flickr|AP(?: Photo| Images|IMAGES)?|"
-    r"Associated Press|ASSOCIATED PRESS|AFP|Reuters|REUTERS|Bloomberg|EPA(?:-EFE)?|EFE|ANSA|dpa|DPA|PA(?: Wire| Images| Media)?|"
-    r"Press Association|Xinhua|UPI|Z(?:uma|UMA) ?(?:Press|PRESS)|R(?:ex|EX)(?: Features)?|Imago|IMAGO|via AP|via Reuters|"
-    r"USA T(?:oday|ODAY) Sports|(?:File|FILE|Handout|HANDOUT)(?: (?:[Pp]hoto|PHOTO))?|Screen ?(?:shot|grab)|Creative Commons)"
+    r"(?: Stock Photo)?|Depositphotos|Unsplash|Pixabay|Pexels|Wikimedia(?: Commons)?|Flickr|AP(?: Photo| Images|"
+    r"IMAGES)?|"
+    r"Associated Press|ASSOCIATED PRESS|AFP|Reuters|REUTERS|Bloomberg|EPA(?:-EFE)?|EFE|ANSA|dpa|DPA|PA(?: Wire|"
+    r" Images| Media)?|"
+    r"Press Association|Xinhua|UPI|Z(?:uma|UMA) ?(?:Press|PRESS)|R(?:ex|EX)(?: Features)?|Imago|IMAGO|via AP|"
+    r"via Reuters|"
+    r"USA T(?:oday|ODAY) Sports|(?:File|FILE|Handout|HANDOUT)(?: (?:[Pp]hoto|PHOTO))?|Screen ?(?:shot|grab)|"
+    r"Creative Commons)"
 )
 _NAME = r"(?-i:(?:[A-Z][\w.'’-]*|de|da|di|du|von|van|der|den|la|le|al|el|bin|ibn|Mc\w+|O'\w+))"
 _NAMES = rf"{_NAME}(?: {_NAME}){{0,4}}(?:(?:,| and| &|, and) {_NAME}(?: {_NAME}){{0,4}}){{0,5}}"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\.|[a-z]{3,6})?"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )"
-_TIME = r"(?:(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}(?:[+-]\d+)?\)?)?|\d{1,2}\s?[ap]\.?m\.?)"
+_TIME = (
+    r"(?:(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}(?:[+-]\d+)?\)?)?|"
+    r"\d{1,2}\s?[ap]\.?m\.?)"
+)
 _DATE = (
     rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH},?[ -]\d{{4}}|"
-    rf"\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}})"
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})"
 )
 _WHEN = rf"{_WEEKDAY}?(?:{_TIME},? )?{_WEEKDAY}?{_DATE}(?:[T ,|·•/–—-]+(?:at )?{_TIME})?"
 
@@ -29,7 +36,8 @@ PRESS: tuple[R, ...] = (
     R(
         "labelled credit",
         "credit",
-        r"(?:image|photo|photograph|picture|pic|video|illustration|graphic|screenshot|file photo|cover (?:image|photo)|"
+        r"(?:image|photo|photograph|picture|pic|video|illustration|graphic|screenshot|file photo|cover (?:image|"
+        r"photo)|"
         r"featured image|header image|representational|lead image|main image|art|credits?|source)s?"
         r"(?:(?: credits?| source| courtesy| copyright| via| used with permission)(?: of| by)?\s?[:/|©-]?|\s?[:/|©]|"
         r" (?:by|from) (?=.{0,60}(?:[/|©,]|\bvia\b|\bon\b|$)))\s*\S.{0,110}",
@@ -50,8 +58,9 @@ PRESS: tuple[R, ...] = (
     R(
         "agency credit",
         "credit",
-        rf"[^.!?]{{0,90}}?(?:(?:^|[/|©(,–—-]|\bvia|\bby|\bfor|\bof|:)\s*)?{_AGENCY}\)?(?:\s?[/|,]\s?[^.!?]{{1,40}}?)?[.)\]]?"
-        rf"(?<=.{{3}})",
+        r"[^.!?]{0,90}?(?:(?:^|[/|©(,–—-]|\bvia|\bby|\bfor|\bof|"
+        rf":)\s*)?{_AGENCY}\)?(?:\s?[/|,]\s?[^.!?]{{1,40}}?)?[.)\]]?"
+        r"(?<=.{3})",
         9,
         "en",
         ("Bo Lind/Hindustan Times/Getty Images", "AFP", "(Reuters)", "Ana Ruiz via AP"),
@@ -60,7 +69,8 @@ PRESS: tuple[R, ...] = (
     R(
         "caption with credit",
         "caption",
-        rf".+(?:\((?:[^()]{{0,60}}\b)?(?:{_AGENCY}|photo|image|picture|courtesy|credit|photograph|illustration|video)\b"
+        rf".+(?:\((?:[^()]{{0,60}}\b)?(?:{_AGENCY}|photo|image|picture|courtesy|credit|photograph|illustration|"
+        r"video)\b"
         rf"[^()]{{0,80}}\)|\[(?:[^\[\]]{{0,40}})(?:photo|image|courtesy|{_AGENCY})\b[^\[\]]{{0,60}}\])\.?",
         70,
         "en",
@@ -70,8 +80,10 @@ PRESS: tuple[R, ...] = (
     R(
         "caption with label",
         "caption",
-        rf".{{8,}}[.|\s–—(-]\s?(?:(?:photo|image|photograph|picture|pic|credit|illustration|photo credit|image credit)s?"
-        rf"(?::| ©| courtesy(?: of)? )\s?\S.{{1,60}}|(?-i:Photo|PHOTO|Photos|Image|Photograph|Pictures?) by {_NAMES}|(?:\S+ )?\S+\s?/\s?(?:{_AGENCY})"
+        r".{8,}[.|\s–—(-]\s?(?:(?:photo|image|photograph|picture|pic|credit|illustration|photo credit|"
+        r"image credit)s?"
+        rf"(?::| ©| courtesy(?: of)? )\s?\S.{{1,60}}|(?-i:Photo|PHOTO|Photos|Image|Photograph|Pictures?) by {_NAMES}|"
+        rf"(?:\S+ )?\S+\s?/\s?(?:{_AGENCY})"
         rf"(?:/\S.{{1,30}})?|{_AGENCY}/\S.{{1,30}})",
         60,
         "en",
@@ -100,8 +112,9 @@ PRESS: tuple[R, ...] = (
     R(
         "byline",
         "byline",
-        rf"(?:by|from|words by|written by|posted by|author|reported by|story by|reviewed by|edited by)\s*:?\s+{_NAMES}"
-        rf"(?:[,|·•/–—-]?\s.{{0,80}})?",
+        r"(?:by|from|words by|written by|posted by|author|reported by|story by|reviewed by|"
+        rf"edited by)\s*:?\s+{_NAMES}"
+        r"(?:[,|·•/–—-]?\s.{0,80})?",
         16,
         "en",
         ("By Ana Ruiz", "By Ana Ruiz and Bo Lind, Staff Writer", "Posted by: Bo Lind"),
@@ -120,9 +133,10 @@ PRESS: tuple[R, ...] = (
     R(
         "date line",
         "date",
-        rf"(?:(?:first |last |originally |date )?(?:published|updated|posted|modified|created|uploaded|aired|"
-        rf"edited|released|on|as of|date|issued)(?: on| at|:)?[:\s]*)?{_WHEN}(?:\s?[|·•,–—-]?\s?(?:(?:first |last )?(?:published|"
-        rf"updated|posted|modified|by)\b.{{0,60}}|\d+ (?:min(?:ute)?s?)(?: read)?|.{{0,24}}))?",
+        r"(?:(?:first |last |originally |date )?(?:published|updated|posted|modified|created|uploaded|aired|"
+        rf"edited|released|on|as of|date|issued)(?: on| at|:)?[:\s]*)?{_WHEN}(?:\s?[|·•,–—-]?\s?(?:(?:first |"
+        r"last )?(?:published|"
+        r"updated|posted|modified|by)\b.{0,60}|\d+ (?:min(?:ute)?s?)(?: read)?|.{0,24}))?",
         16,
         "en",
         (
@@ -146,8 +160,10 @@ PRESS: tuple[R, ...] = (
     R(
         "age of the page",
         "date",
-        r"(?:(?:about|updated|published|posted|over|an?|\d+)\s)+(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago"
-        r"|\d+\s?[-\s]?(?:min(?:ute)?s?)[\s.]?(?:to )?read|reading time:? .{1,20}|(?:est(?:imated)?\.? )?read(?:ing)? time\b.{0,20}"
+        r"(?:(?:about|updated|published|posted|over|an?|\d+)\s)+(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|"
+        r"year)s? ago"
+        r"|\d+\s?[-\s]?(?:min(?:ute)?s?)[\s.]?(?:to )?read|reading time:? .{1,20}|"
+        r"(?:est(?:imated)?\.? )?read(?:ing)? time\b.{0,20}"
         r"|\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)? \(?(?-i:[A-Z]{2,4})\)?",
         8,
         "en",
@@ -157,8 +173,10 @@ PRESS: tuple[R, ...] = (
     R(
         "tag line",
         "tags",
-        r"(?:tags?|tagged(?: (?:with|as|in|under))?|topics?|(?:filed|posted|categorized|published) (?:under|in)|categor(?:y|ies)|"
-        r"keywords?|labels?|sections?|more on|find more on|in this story|explore more|read more about|subjects?)\s*:.{0,300}"
+        r"(?:tags?|tagged(?: (?:with|as|in|under))?|topics?|(?:filed|posted|categorized|published) (?:under|in)|"
+        r"categor(?:y|ies)|"
+        r"keywords?|labels?|sections?|more on|find more on|in this story|explore more|read more about|"
+        r"subjects?)\s*:.{0,300}"
         r"|(?:filed|categorized) (?:under|in)\b.{0,120}|(?:tags|topics|keywords|categories)",
         40,
         "en",
@@ -168,9 +186,12 @@ PRESS: tuple[R, ...] = (
     R(
         "author note",
         "author note",
-        rf"(?:about the authors?:? ?)?(?:the (?:author|writer)|{_NAME}(?: {_NAME}){{1,4}}),? (?:(?:is|was|works as) (?:an?|the|"
-        r"our)\b[^.]{0,60}\b(?:reporter|writer|editor|correspondent|contributor|columnist|journalist|author|freelancer|professor|"
-        r"fellow|intern|blogger|critic|anchor|producer|analyst|researcher|lecturer)\b|(?:covers|reports on|writes (?:about|for)|"
+        rf"(?:about the authors?:? ?)?(?:the (?:author|writer)|{_NAME}(?: {_NAME}){{1,4}}),? (?:(?:is|was|"
+        r"works as) (?:an?|the|"
+        r"our)\b[^.]{0,60}\b(?:reporter|writer|editor|correspondent|contributor|columnist|journalist|author|"
+        r"freelancer|professor|"
+        r"fellow|intern|blogger|critic|anchor|producer|analyst|researcher|lecturer)\b|(?:covers|reports on|"
+        r"writes (?:about|for)|"
         r"reports for)\b).{0,500}",
         90,
         "en",
@@ -181,10 +202,13 @@ PRESS: tuple[R, ...] = (
     R(
         "author contact",
         "author note",
-        rf"(?:e-?mail|contact|reach|write to|message|you can (?:reach|contact|follow|e-?mail|find))\b.{{0,60}}\b(?:at|on|via|by|to)\b"
-        rf".{{0,120}}[@+\d(].{{0,80}}|.{{0,80}}\b(?:can|may) be (?:reached|contacted|e-?mailed|followed|found)\b.{{0,60}}[@\d].{{0,80}}|"
-        rf"(?:have (?:a|any)|got (?:a|any)|send(?: us)?|do you have) (?:\w+ )?(?:tips?|story|stories|news|question|comments?)\b.{{0,160}}[@?].{{0,160}}|"
-        rf"[\w.+-]+@[\w-]+\.[\w.]+",
+        r"(?:e-?mail|contact|reach|write to|message|you can (?:reach|contact|follow|e-?mail|"
+        r"find))\b.{0,60}\b(?:at|on|via|by|to)\b"
+        r".{0,120}[@+\d(].{0,80}|.{0,80}\b(?:can|may) be (?:reached|contacted|e-?mailed|followed|"
+        r"found)\b.{0,60}[@\d].{0,80}|"
+        r"(?:have (?:a|any)|got (?:a|any)|send(?: us)?|do you have) (?:\w+ )?(?:tips?|story|stories|news|question|"
+        r"comments?)\b.{0,160}[@?].{0,160}|"
+        r"[\w.+-]+@[\w-]+\.[\w.]+",
         50,
         "en",
         ("Contact Ana Ruiz at ana@example.org.", "Bo Lind can be reached at 555-0100.", "Have a tip? Email us."),
@@ -194,7 +218,7 @@ PRESS: tuple[R, ...] = (
     R(
         "handle line",
         "author note",
-        rf"(?:twitter|instagram|on twitter|e-?mail|follow)?\s?:?\s?@\w{{2,30}}(?:[,;\s]+@\w{{2,30}})*|"
+        r"(?:twitter|instagram|on twitter|e-?mail|follow)?\s?:?\s?@\w{2,30}(?:[,;\s]+@\w{2,30})*|"
         r"[\w.+-]+@[\w-]+\.[\w.]+",
         5,
         "",
@@ -204,9 +228,12 @@ PRESS: tuple[R, ...] = (
     R(
         "contributors",
         "author note",
-        r"[(\[—–-]*\s?(?:(?:additional |with )?(?:reporting|writing|editing|reported|compiled|edited|written|translated|with files|"
-        r"with (?:additional )?(?:reporting|inputs?|files)|research|production)(?: contributed)? (?:by|from)\b.{0,300}|"
-        r".{0,300}\bcontributed (?:reporting |research |additional reporting )?(?:to|from|for) (?:this|the) (?:report|story|article|"
+        r"[(\[—–-]*\s?(?:(?:additional |with )?(?:reporting|writing|editing|reported|compiled|edited|written|"
+        r"translated|with files|"
+        r"with (?:additional )?(?:reporting|inputs?|files)|research|production)(?: contributed)? (?:by|"
+        r"from)\b.{0,300}|"
+        r".{0,300}\bcontributed (?:reporting |research |additional reporting )?(?:to|from|for) (?:this|"
+        r"the) (?:report|story|article|"
         r"post|piece)\b.{0,60}|[^.]{4,80},? contributed reporting\b.{0,60})",
         60,
         "en",
@@ -217,8 +244,9 @@ PRESS: tuple[R, ...] = (
     R(
         "wire credit",
         "credit",
-        rf"[-–—(\s]*(?:(?:the )?(?:associated press|press association)|{_AGENCY}|cnn|bbc(?: news)?|agenc(?:y|ies)|ians|pti|ani|"
-        rf"(?:source|via|from|with)\s?:? .{{2,30}})[)\s.]*",
+        rf"[-–—(\s]*(?:(?:the )?(?:associated press|press association)|{_AGENCY}|cnn|bbc(?: news)?|agenc(?:y|ies)|"
+        r"ians|pti|ani|"
+        r"(?:source|via|from|with)\s?:? .{2,30})[)\s.]*",
         6,
         "en",
         ("— AP", "(PTI)", "The Associated Press"),
@@ -228,8 +256,10 @@ PRESS: tuple[R, ...] = (
     R(
         "copyright",
         "legal",
-        r"(?:©|\(c\)|copyright\b(?= ?(?:©|\(c\)|\d{4}|by|the))|all (?:rights|content)\b|this (?:material|article|story|content)"
-        r" (?:may not be|is copyright|is protected)|the (?:views|opinions) expressed\b|reprinted (?:with|by) permission|"
+        r"(?:©|\(c\)|copyright\b(?= ?(?:©|\(c\)|\d{4}|by|the))|all (?:rights|content)\b|this (?:material|article|"
+        r"story|content)"
+        r" (?:may not be|is copyright|is protected)|the (?:views|opinions) expressed\b|reprinted (?:with|"
+        r"by) permission|"
         r"re-?published (?:with|under)|used (?:with|by) permission).{0,400}|.{0,200}\ball rights reserved\b.{0,300}",
         80,
         "en",
@@ -244,7 +274,8 @@ PRESS: tuple[R, ...] = (
         "terms link",
         "legal",
         r"(?:(?:privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions|& conditions)|cookie "
-        r"(?:policy|settings)|do not sell.{0,40}|advertise(?: with us)?|contact us|about us|site ?map|careers|accessibility|"
+        r"(?:policy|settings)|do not sell.{0,40}|advertise(?: with us)?|contact us|about us|site ?map|careers|"
+        r"accessibility|"
         r"disclaimer|corrections?|report (?:an? )?(?:error|typo|mistake|correction))[\s|·•,:.]*(?:and )?)+",
         16,
         "en",

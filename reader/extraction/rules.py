@@ -1,7 +1,7 @@
 """Which elements of a page are furniture by what the page itself calls them: tags, class names, roles, microdata.
 
-An element's names are its class, id, role, label, microdata and test id, each split at capitals, hyphens and underscores
-and joined again with hyphens: ``<div class="relatedLinks_box" id="more">`` has the names ``related-links-box more``.
+An element's names are its class, id, role, label, microdata and test id, each split at capitals, hyphens and
+underscores and joined again with hyphens: ``<div class="relatedLinks_box" id="more">`` has the names ``related-links-box more``.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ class TagRule:
 
 @dataclass(frozen=True, slots=True)
 class NameRule:
-    """Elements that are furniture by their names.
+    r"""Elements that are furniture by their names.
 
     Attributes:
         name: What the ledger gives as the reason.
-        pattern: Regular expression searched in the element's names; a word's edges are written ``\\b``.
+        pattern: Regular expression searched in the element's names; a word's edges are written ``\b``.
         takes: Class names that it must take.
         leaves: Class names that it must leave.
         max_words: The most words such an element may hold; None for any number.
@@ -76,15 +76,18 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "credit",
-        r"\bcredits?\b|\bphotographer\b|\bimage-(?:source|copyright)\b|\bphoto-(?:by|source)\b|\bcopyright(?:-\w+)?\b|\bphoto-?credit\b",
+        r"\bcredits?\b|\bphotographer\b|\bimage-(?:source|copyright)\b|\bphoto-(?:by|source)\b|"
+        r"\bcopyright(?:-\w+)?\b|\bphoto-?credit\b",
         ("photo-credit", "ImageCredit", "copyright-notice"),
         ("creditor",),
         max_words=60,
     ),
     NameRule(
         "share bar",
-        r"\bshar(?:e|es|ing|er|edaddy|ebar|ethis)\b|\baddthis\b|\baddtoany\b|\ba2a-kit\b|\bsociable\b|\bpost-flair\b|\bsd-(?:block|"
-        r"content|social|sharing|like)\b|\bsocial\b(?!-(?:embed|post|media-post))|\b(?:like|tweet|follow)-(?:button|btn|us|box|"
+        r"\bshar(?:e|es|ing|er|edaddy|ebar|ethis)\b|\baddthis\b|\baddtoany\b|\ba2a-kit\b|\bsociable\b|"
+        r"\bpost-flair\b|\bsd-(?:block|"
+        r"content|social|sharing|like)\b|\bsocial\b(?!-(?:embed|post|media-post))|\b(?:like|tweet|follow)-(?:button|"
+        r"btn|us|box|"
         r"links?|icons?)\b|\bfb-(?:like|share)\b|\bfollow-(?:author|topic)\b",
         ("social-share", "shareBar", "sharedaddy", "social_icons", "followUs"),
         ("social-embed", "shareholder", "marshare"),
@@ -93,8 +96,10 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "sign-up",
-        r"\bnews-?letters?\b|\bsubscri(?:be|ption|ptions)\b|\bsign-?up\b|\bmailchimp\b|\bmc-embed\b|\bopt-?in\b|\bemail-"
-        r"(?:form|capture|alert|alerts|updates)\b|\b(?:app|install|download)-(?:promo|banner|prompt)\b|\bregwall\b|\bcta\b|"
+        r"\bnews-?letters?\b|\bsubscri(?:be|ption|ptions)\b|\bsign-?up\b|\bmailchimp\b|\bmc-embed\b|\bopt-?in\b|"
+        r"\bemail-"
+        r"(?:form|capture|alert|alerts|updates)\b|\b(?:app|install|download)-(?:promo|banner|prompt)\b|\bregwall\b|"
+        r"\bcta\b|"
         r"\bcall-to-action\b|\bdonat(?:e|ion)\b",
         ("newsletter-box", "emailSignup", "mc_embed_signup", "subscribe"),
         ("subscriber-content", "newsroom"),
@@ -102,13 +107,19 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "related",
-        r"\brelated(?:posts|links|articles|content|stories)?\b|\brecommend(?:ed|ation|ations|s)?\b|\brecirc(?:ulation)?\b|"
-        r"\b(?:read|see|view|learn)-?(?:more|next|also)(?:-(?:link|links|box|button|stories|list|block|wrapper|container|text))?\b|"
-        r"\bmore-(?:stories|news|from|on|in|links|articles|posts|coverage|like)\b|\bmost-?(?:read|popular|viewed|recent|shared)\b|"
-        r"\btrending\b|\bpopular(?:-\w+)?\b|\b(?:you-(?:may|might)|may)-also\b|\balso-(?:like|read|on)\b|\boutbrain\b|\btaboola\b|"
-        r"\bzerg(?:net)?\b|\brevcontent\b|\bpromos?\b|\bteasers?\b|\b(?:next|previous|prev)-(?:article|post|story|up|read|link)s?\b|"
+        r"\brelated(?:posts|links|articles|content|stories)?\b|\brecommend(?:ed|ation|ations|s)?\b|"
+        r"\brecirc(?:ulation)?\b|"
+        r"\b(?:read|see|view|learn)-?(?:more|next|also)(?:-(?:link|links|box|button|stories|list|block|wrapper|"
+        r"container|text))?\b|"
+        r"\bmore-(?:stories|news|from|on|in|links|articles|posts|coverage|like)\b|\bmost-?(?:read|popular|viewed|"
+        r"recent|shared)\b|"
+        r"\btrending\b|\bpopular(?:-\w+)?\b|\b(?:you-(?:may|might)|may)-also\b|\balso-(?:like|read|on)\b|"
+        r"\boutbrain\b|\btaboola\b|"
+        r"\bzerg(?:net)?\b|\brevcontent\b|\bpromos?\b|\bteasers?\b|\b(?:next|previous|prev)-(?:article|post|story|"
+        r"up|read|link)s?\b|"
         r"\bup-next\b|\bpost-?nav(?:igation)?\b|\bpagination\b|\bpager\b|\blatest-(?:news|posts|stories|articles)\b|"
-        r"\btop-stories\b|\beditors?-picks?\b|\bsidebar\b|\bside-?bar\b|\binternal-links?\b|\bin-?read\b|\bstory-?links?\b|"
+        r"\btop-stories\b|\beditors?-picks?\b|\bsidebar\b|\bside-?bar\b|\binternal-links?\b|\bin-?read\b|"
+        r"\bstory-?links?\b|"
         r"\bricherlink\b|\brich-link\b|\bfurther-reading\b",
         ("related-posts", "RelatedLinks", "outbrain", "read-more-link", "sidebar"),
         ("correlated", "reading"),
@@ -116,8 +127,10 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "tags",
-        r"\b(?:tags|taglist|tag-(?:list|links|cloud|box|container)|topics|topic-(?:list|tags|links)|keywords|hashtags)\b|"
-        r"\bbread-?crumbs?\b|\bcategor(?:y|ies)-(?:links?|list|label|tag)\b|\bcat-links\b|\bfiled-under\b|\bcategories\b|"
+        r"\b(?:tags|taglist|tag-(?:list|links|cloud|box|container)|topics|topic-(?:list|tags|links)|keywords|"
+        r"hashtags)\b|"
+        r"\bbread-?crumbs?\b|\bcategor(?:y|ies)-(?:links?|list|label|tag)\b|\bcat-links\b|\bfiled-under\b|"
+        r"\bcategories\b|"
         r"\bentry-utility\b|\bkicker\b|\beyebrow\b",
         ("entry-tags", "tagList", "breadcrumbs"),
         ("category-news", "stage", "tag-politics"),
@@ -125,8 +138,10 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "author note",
-        r"\b(?:author|writer|contributor|journalist|reporter)s?-(?:bio|box|info|card|about|desc|description|profile|note|details|"
-        r"block|section|container|wrapper|footer|blurb|contact|area)\b|\babout-?(?:the-)?authors?\b|\bbio(?:graphy)?\b|\b(?:article|"
+        r"\b(?:author|writer|contributor|journalist|reporter)s?-(?:bio|box|info|card|about|desc|description|profile|"
+        r"note|details|"
+        r"block|section|container|wrapper|footer|blurb|contact|area)\b|\babout-?(?:the-)?authors?\b|"
+        r"\bbio(?:graphy)?\b|\b(?:article|"
         r"post|entry|story)-authors?\b|\bauthors?\b",
         ("author-bio", "aboutAuthor", "post-author"),
         ("authority", "biology"),
@@ -135,9 +150,12 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "byline",
-        r"\bby-?lines?\b|\bdate(?:-?time|-?published|-?modified|-posted|-?line-date|-?stamp)?\b|\b(?:pub|publish|published|post|"
-        r"posted|entry|article|story|update|updated|modified|created|creation)-?(?:date|time|on|at|info|details)\b|\btime-?stamp\b|"
-        r"\b(?:entry|post|article|story|page|content)-?meta(?:-?data|-\w+)?\b|\bmeta(?:data)?\b|\b(?:read|reading)-?time\b|"
+        r"\bby-?lines?\b|\bdate(?:-?time|-?published|-?modified|-posted|-?line-date|-?stamp)?\b|\b(?:pub|publish|"
+        r"published|post|"
+        r"posted|entry|article|story|update|updated|modified|created|creation)-?(?:date|time|on|at|info|details)\b|"
+        r"\btime-?stamp\b|"
+        r"\b(?:entry|post|article|story|page|content)-?meta(?:-?data|-\w+)?\b|\bmeta(?:data)?\b|\b(?:read|"
+        r"reading)-?time\b|"
         r"\blast-?(?:updated?|modified)\b|\bpublished\b|\bpubdate\b|\barticle-(?:info|details|date)\b|\bpublish\b",
         ("byline", "entry-meta", "publishDate", "timestamp"),
         ("update", "metal", "candidate"),
@@ -146,17 +164,22 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "advert",
-        r"\bads?\b|\badverts?\b|\badvertis(?:e|ing|ement|ements)\b|\bad-?(?:slot|unit|container|wrapper|box|label|block|space|zone|"
-        r"banner)s?\b|\badsbygoogle\b|\bdfp\b|\bgpt-ad\b|\bsponsor(?:s|ed)?\b|\bpromoted\b|\bbanners?\b|\bcommercial\b|\bnative-ad\b|"
-        r"\baffiliate(?:-\w+)?\b|\bdisclosure\b|\bpartner-content\b|\bbuy-(?:now|button|box)\b|\bproduct-(?:box|card|widget)\b",
+        r"\bads?\b|\badverts?\b|\badvertis(?:e|ing|ement|ements)\b|\bad-?(?:slot|unit|container|wrapper|box|label|"
+        r"block|space|zone|"
+        r"banner)s?\b|\badsbygoogle\b|\bdfp\b|\bgpt-ad\b|\bsponsor(?:s|ed)?\b|\bpromoted\b|\bbanners?\b|"
+        r"\bcommercial\b|\bnative-ad\b|"
+        r"\baffiliate(?:-\w+)?\b|\bdisclosure\b|\bpartner-content\b|\bbuy-(?:now|button|box)\b|\bproduct-(?:box|"
+        r"card|widget)\b",
         ("ad-slot", "adContainer", "sponsored", "advertisement"),
         ("add", "adage", "header"),
         max_words=400,
     ),
     NameRule(
         "comments",
-        r"\bcomments?(?:-(?:list|form|area|section|box|thread|wrapper|container|count|link|links|block|respond|body|text|policy))?\b|"
-        r"\bdisqus(?:-thread)?\b|\blivefyre\b|\bviafoura\b|\bspot-?im\b|\brespond\b|\bcommenting\b|\breader-reactions?\b|"
+        r"\bcomments?(?:-(?:list|form|area|section|box|thread|wrapper|container|count|link|links|block|respond|body|"
+        r"text|policy))?\b|"
+        r"\bdisqus(?:-thread)?\b|\blivefyre\b|\bviafoura\b|\bspot-?im\b|\brespond\b|\bcommenting\b|"
+        r"\breader-reactions?\b|"
         r"\breplies\b",
         ("comments", "comment-list", "disqus_thread"),
         ("commentary", "commented"),
@@ -164,8 +187,10 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "player",
-        r"\b(?:video|audio|media|jw|brightcove|vjs)-?(?:player|js|container|wrapper|caption|title|meta|info|embed|block|playlist|headline|"
-        r"description|gallery|module|inline)s?\b|\bplayer\b|\bplaylist\b|\bjwplayer\b|\bvideos?\b|\b(?:photo|image)?-?galler(?:y|ies)\b|"
+        r"\b(?:video|audio|media|jw|brightcove|vjs)-?(?:player|js|container|wrapper|caption|title|meta|info|embed|"
+        r"block|playlist|headline|"
+        r"description|gallery|module|inline)s?\b|\bplayer\b|\bplaylist\b|\bjwplayer\b|\bvideos?\b|\b(?:photo|"
+        r"image)?-?galler(?:y|ies)\b|"
         r"\bslide-?shows?\b|\bcarousel\b|\bslider\b|\blight-?box\b|\bmedia-viewer\b|\bpodcast-player\b",
         ("video-player", "photoGallery", "slideshow", "carousel"),
         ("players-union-story", "mediaeval"),
@@ -175,7 +200,8 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "legal notice",
-        r"\bdisclaimers?\b|\blegal\b|\bcookies?(?:-\w+)?\b|\bconsent\b|\bgdpr\b|\bprivacy\b|\bterms\b|\breprints?\b|\bpermissions\b|"
+        r"\bdisclaimers?\b|\blegal\b|\bcookies?(?:-\w+)?\b|\bconsent\b|\bgdpr\b|\bprivacy\b|\bterms\b|\breprints?\b|"
+        r"\bpermissions\b|"
         r"\blicen[cs]ing\b|\bsyndication\b|\bcorrections-link\b",
         ("cookie-banner", "legalNotice", "gdpr"),
         ("illegal-trade", "consented"),
@@ -184,11 +210,16 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "navigation",
-        r"\bnav(?:bar|igation|igator)?\b|\b(?:main|site|sub|top|drop-?down|mobile|mega|user|side|footer|header)-?(?:menu|nav)\b|"
-        r"\bmenu(?:-\w+)?\b|\bmast-?head\b|\btool-?bars?\b|\bskip-(?:link|to|nav)\b|\btop-?bar\b|\bdrop-?down\b|\b(?:site|page|global)-"
-        r"(?:header|footer)\b|\bfooter\b|\bsearch-?(?:form|box|bar)?\b|\blog-?in\b|\bmodals?\b|\bpop-?ups?\b|\boverlay\b|"
-        r"\btoc\b|\btable-of-contents\b|\bjump-?(?:link|to)s?\b|\bback-to-top\b|\bpaging\b|\b(?:article|post|story|entry|page|content)-?"
-        r"(?:tools|actions|utilities|controls|options)\b|\btools\b|\bprint(?:-\w+)?\b|\butility-bar\b|(?:^| )widgets?(?: |$)|\bwidget-(?:area|title|recent|nav|tag|search)\b|"
+        r"\bnav(?:bar|igation|igator)?\b|\b(?:main|site|sub|top|drop-?down|mobile|mega|user|side|footer|"
+        r"header)-?(?:menu|nav)\b|"
+        r"\bmenu(?:-\w+)?\b|\bmast-?head\b|\btool-?bars?\b|\bskip-(?:link|to|nav)\b|\btop-?bar\b|\bdrop-?down\b|"
+        r"\b(?:site|page|global)-"
+        r"(?:header|footer)\b|\bfooter\b|\bsearch-?(?:form|box|bar)?\b|\blog-?in\b|\bmodals?\b|\bpop-?ups?\b|"
+        r"\boverlay\b|"
+        r"\btoc\b|\btable-of-contents\b|\bjump-?(?:link|to)s?\b|\bback-to-top\b|\bpaging\b|\b(?:article|post|story|"
+        r"entry|page|content)-?"
+        r"(?:tools|actions|utilities|controls|options)\b|\btools\b|\bprint(?:-\w+)?\b|\butility-bar\b|(?:^|"
+        r" )widgets?(?: |$)|\bwidget-(?:area|title|recent|nav|tag|search)\b|"
         r"\bnotifications?\b|\balert-?(?:bar|banner)\b|\bticker\b|\bdialog\b",
         ("main-nav", "siteFooter", "searchBox", "table-of-contents"),
         ("navy", "menuscript", "searching"),
@@ -196,8 +227,10 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "standfirst",
-        r"\bsub-?titles?\b|\bstand-?first\b|\bdek\b|\bdeck\b|\bsub-?headlines?\b|\b(?:article|story|post|entry|page)-(?:summary|"
-        r"description|subtitle|subheadline|excerpt|dek|intro-text|strap|subhead)\b|\bstrap-?line\b|\bexcerpt\b|\bkey-?(?:points|"
+        r"\bsub-?titles?\b|\bstand-?first\b|\bdek\b|\bdeck\b|\bsub-?headlines?\b|\b(?:article|story|post|entry|"
+        r"page)-(?:summary|"
+        r"description|subtitle|subheadline|excerpt|dek|intro-text|strap|subhead)\b|\bstrap-?line\b|\bexcerpt\b|"
+        r"\bkey-?(?:points|"
         r"takeaways)\b|\btldr\b|\bstory-highlights\b|\bhighlights-box\b",
         ("subtitle", "standfirst", "article-dek", "subHeadline"),
         ("decking", "subheading"),
@@ -207,8 +240,10 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "hidden",
-        r"\b(?:visually-hidden|visuallyhidden|sr-only|screen-reader-(?:text|only)|screenreader(?:-only|-text)?|hidden-text|"
-        r"assistive-text|a11y-hidden|offscreen|off-screen|print-only|only-print|print-show|no-?display|d-none|is-hidden)\b",
+        r"\b(?:visually-hidden|visuallyhidden|sr-only|screen-reader-(?:text|only)|screenreader(?:-only|-text)?|"
+        r"hidden-text|"
+        r"assistive-text|a11y-hidden|offscreen|off-screen|print-only|only-print|print-show|no-?display|d-none|"
+        r"is-hidden)\b",
         ("sr-only", "screen-reader-text", "visually-hidden"),
         ("hidden-xs",),
         max_share=0.2,
@@ -224,7 +259,8 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "infobox",
-        r"\bfact-?box\b|\binfo-?box\b|\bat-a-glance\b|\bstock-?(?:quote|ticker|chart)s?\b|\bquote-box\b|\bweather\b|\bpolls?\b|"
+        r"\bfact-?box\b|\binfo-?box\b|\bat-a-glance\b|\bstock-?(?:quote|ticker|chart)s?\b|\bquote-box\b|\bweather\b|"
+        r"\bpolls?\b|"
         r"\bquiz\b|\bratings?\b|\bscore-?board\b",
         ("infobox", "poll", "stock-ticker"),
         ("polling",),

@@ -1,0 +1,237 @@
+"""A page's tree without its furniture: find what the page itself marks as furniture, take it out.
+
+The tree keeps everything that might be the article; what was taken out is returned beside it, each with its place.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, cast
+
+from lxml import etree
+
+from reader.extraction.page import folded_text
+from reader.extraction.rules import NAME_RULES, TAG_RULES, NameRule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lxml import html
+
+__all__ = ["CleanPage", "Removed", "clean", "cut_short", "name_rule"]
+
+_LONGEST_LEDGER_TEXT = 500
+_LONGEST_NAMES = 1_000
+_PROSE = cast(
+    "Callable[[etree._Element], list[str]]", etree.XPath(".//text()[string-length() > 80]", smart_strings=False)
+)
+_SILENT = frozenset({
+    "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "head", "link", "meta",
+    "base", "frameset", "frame", "noframes", "input", "applet", "param", "source", "track", "area", "title",
+})  # fmt: skip
+_POST = re.compile(
+    r"(?:^| )tweet(?: |$)|\b(?:twitter-tweet|twitter-video|embedded-tweet|tweet-(?:embed|text|body|content)|instagram-media|"
+    r"fb-post|facebook-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:card|embed)|social-embed|embed-social|"
+    r"threads-post)\b"
+)
+_CONCEALED = re.compile(
+    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important)?\s*(?:;|$)", re.IGNORECASE
+)
+_NEVER_THE_ARTICLE = frozenset({"comments", "legal notice", "hidden", "navigation"})
+_NEVER_AROUND_IT = frozenset({"nav", "footer", "aside", "dialog", "menu"})
+_LEAST_HEART = 600  # characters: some five sentences
+_HEARTS_TRIED = 3
+_NEVER = frozenset({"html", "body", "main", "tbody", "thead", "tr", "td", "th"})
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_ABOUT_THE_WHOLE = re.compile(
+    r"(?:category|has|no|not|with|without|format|type|status)-|tag-(?!list|links|cloud|box|container)"
+)
+_NAMING = ("class", "id", "role", "itemprop", "aria-label", "data-component", "data-testid", "data-type", "data-module")
+_TAG_RULE = {tag: rule for rule in TAG_RULES for tag in rule.tags}
+_NAME_PATTERNS = tuple((rule, re.compile(rule.pattern)) for rule in NAME_RULES)
+_ROLES = {
+    "navigation": "navigation", "banner": "page header", "contentinfo": "page footer", "complementary": "aside",
+    "search": "navigation", "dialog": "navigation", "alertdialog": "navigation", "menu": "navigation",
+    "menubar": "navigation", "toolbar": "navigation", "tablist": "navigation", "tooltip": "navigation",
+}  # fmt: skip
+_PROPERTIES = {
+    "author": "byline", "datePublished": "byline", "dateModified": "byline", "publisher": "byline",
+    "caption": "caption", "headline": "headline", "keywords": "tags", "image": "caption", "comment": "comments",
+    "interactionCount": "share bar", "description": "standfirst", "alternativeHeadline": "standfirst",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A piece of the page taken out, with its number in document order."""
+
+    place: int
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CleanPage:
+    """A tree without furniture.
+
+    Attributes:
+        root: The tree's root element.
+        places: The number of each element of the page as it came, in document order.
+        removed: What was taken out, in the page's order.
+    """
+
+    root: html.HtmlElement
+    places: dict[etree._Element, int]
+    removed: list[Removed]
+
+
+def cut_short(text: str) -> str:
+    """A text as the ledger keeps it: enough to know it by, for a menu may run to pages."""
+    return text if len(text) <= _LONGEST_LEDGER_TEXT else text[:_LONGEST_LEDGER_TEXT].rsplit(" ", 1)[0] + "…"
+
+
+@lru_cache(maxsize=4096)
+def _split(names: str) -> str:
+    """Names with their words parted by hyphens, without those that say what the whole page is about or looks like."""
+    split = ("-".join(_WORD.findall(name)).lower() for name in names.split())
+    return " ".join(name for name in split if not _ABOUT_THE_WHOLE.match(name))
+
+
+@lru_cache(maxsize=4096)
+def name_rule(names: str) -> NameRule | None:
+    """The first rule that takes an element with these names, as written in the page."""
+    split = _split(names)
+    return next((rule for rule, pattern in _NAME_PATTERNS if pattern.search(split)), None)
+
+
+def _names(element: etree._Element) -> str:
+    return " ".join(value[:_LONGEST_NAMES] for key in _NAMING if (value := element.get(key)))
+
+
+def _prose(element: etree._Element) -> int:
+    return sum(len(text) for text in _PROSE(element))
+
+
+def _conceals(element: etree._Element) -> bool:
+    style = element.get("style")
+    return (
+        element.get("hidden") is not None
+        or element.get("aria-hidden") == "true"
+        or (style is not None and _CONCEALED.search(style) is not None)
+    )
+
+
+def _stands_in_a_sentence(element: etree._Element) -> bool:
+    parent, previous = element.getparent(), element.getprevious()
+    before = previous.tail if previous is not None else parent.text if parent is not None else None
+    return any(part and any(map(str.isalnum, part)) for part in (before, element.tail))
+
+
+class _Judge:
+    """Tells furniture from the rest, knowing how much prose the whole page has."""
+
+    _INLINE = frozenset(
+        {"a", "span", "em", "strong", "b", "i", "u", "small", "font", "cite", "q", "mark", "abbr", "time"}
+    )
+    _HOLDS_THE_ARTICLE = etree.XPath("boolean(.//h1 or .//main or .//*[@itemprop='articleBody'])")
+
+    def __init__(self, root: html.HtmlElement) -> None:
+        self._all_prose = max(_prose(root), 1)
+        self._around_the_heart = _around_the_heart(root)
+
+    def reason(self, element: etree._Element) -> str | None:
+        """The name of the rule that takes the element, or None."""
+        tag = element.tag
+        if tag in _NEVER or element in self._around_the_heart:
+            return None
+        if _conceals(element):
+            return None if self._share(element) > 0.5 else "hidden"
+        rule = _TAG_RULE.get(tag)
+        if rule is not None and not self._saved(element, rule.unless) and self._share(element) <= rule.max_share:
+            return rule.name
+        reason = _ROLES.get(element.get("role", "")) or _PROPERTIES.get(element.get("itemprop", ""))
+        if reason is not None and tag not in self._INLINE and not self._holds(element, 0.1):
+            return reason
+        names = _names(element)
+        named = name_rule(names) if names else None
+        if named is None or (tag in self._INLINE and not named.within_sentences and _stands_in_a_sentence(element)):
+            return None
+        if self._holds(element, named.max_share) or self._saved(element, named.unless):
+            return None
+        if named.max_words is not None and len(folded_text(element).split()) > named.max_words:
+            return None
+        return named.name
+
+    def _share(self, element: etree._Element) -> float:
+        return _prose(element) / self._all_prose
+
+    def _holds(self, element: etree._Element, share: float) -> bool:
+        return self._share(element) > share or bool(self._HOLDS_THE_ARTICLE(element))
+
+    @staticmethod
+    def _saved(element: etree._Element, tags: frozenset[str]) -> bool:
+        return any(
+            next(element.iterancestors(tag[1:]) if tag.startswith("^") else element.iterdescendants(tag), None)
+            is not None
+            for tag in tags
+        )
+
+
+def _around_the_heart(root: html.HtmlElement) -> frozenset[etree._Element]:
+    """The element with the most text in paragraphs of its own, and all around it: no name may take the article out."""
+    text: dict[etree._Element, int] = {}
+    for paragraph in root.iter("p"):
+        parent = paragraph.getparent()
+        if parent is not None:
+            text[parent] = text.get(parent, 0) + len(paragraph.text_content())
+    for element in sorted(text, key=lambda element: text[element], reverse=True)[:_HEARTS_TRIED]:
+        around = (element, *element.iterancestors())
+        if text[element] > _LEAST_HEART and not any(_is_apart(outer) for outer in around):
+            return frozenset(around)
+    return frozenset()
+
+
+def _is_apart(element: etree._Element) -> bool:
+    named = name_rule(_names(element))
+    return (
+        element.tag in _NEVER_AROUND_IT
+        or _conceals(element)
+        or (named is not None and named.name in _NEVER_THE_ARTICLE)
+    )
+
+
+def _flatten(post: etree._Element) -> None:
+    """Take the names off a quoted post, so that no rule mistakes it for a share button."""
+    for element in post.iter(etree.Element):
+        for name in ("class", "id", "role", "itemprop"):
+            if name in element.attrib:
+                del element.attrib[name]
+
+
+def clean(root: html.HtmlElement) -> CleanPage:
+    """Take out of the tree what the page marks as furniture; the tree is changed in place.
+
+    Args:
+        root: The root from `parse`.
+    """
+    places = {element: place for place, element in enumerate(root.iter(etree.Element))}
+    etree.strip_elements(root, *_SILENT, with_tail=False)
+    judge = _Judge(root)
+    taken: list[tuple[html.HtmlElement, str]] = []
+    walker = etree.iterwalk(root, events=("start",))
+    for _, element in walker:
+        if _POST.search(_split(element.get("class", ""))):
+            _flatten(element)
+        reason = judge.reason(element)
+        if reason is not None:
+            taken.append((element, reason))
+            walker.skip_subtree()
+    removed = []
+    for element, reason in taken:
+        text = folded_text(element)
+        if text:
+            removed.append(Removed(places[element], cut_short(text), reason))
+        element.drop_tree()
+    return CleanPage(root, places, removed)
