@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -38,8 +39,13 @@ def one_line(text: str) -> str:
 
 def complain(message: str, source: str | None = None) -> None:
     """Say on standard error, in one line, what went wrong, and with which source."""
-    about = f"{source}: " if source else ""
+    about = f"{_without_password(source)}: " if source else ""
     click.echo(one_line(f"reader: {about}{message}"), err=True)
+
+
+def _without_password(source: str) -> str:
+    """A source as it may be shown: what stands before the @ of an address stays out of screens and log files."""
+    return re.sub(r"(?<=://)[^/?#]*@", "", source)
 
 
 def speech_options(command: _Command) -> _Command:

@@ -5,9 +5,7 @@ By level and not by a fixed length: engines differ (eSpeak NG leaves 12 ms befor
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from voices.speech import BYTES_PER_FRAME, Speech
+from voices.speech import BYTES_PER_FRAME, Speech, WordMark
 
 __all__ = ["trim"]
 
@@ -36,14 +34,11 @@ def trim(speech: Speech) -> Speech:
         while start < end and _is_silent(samples[start : min(end, start + step)]):
             start = min(end, start + step)
     if start >= end:
-        return replace(speech, pcm=b"", marks=())
+        return Speech(b"", speech.format)
     guard = speech.format.frames(_GUARD_MS)
     start, end = max(0, start - guard), min(speech.frames, end + guard)
-    return replace(
-        speech,
-        pcm=speech.pcm[start * BYTES_PER_FRAME : end * BYTES_PER_FRAME],
-        marks=tuple(replace(mark, frame=min(max(0, mark.frame - start), end - start)) for mark in speech.marks),
-    )
+    marks = (WordMark(mark.start, mark.end, min(max(0, mark.frame - start), end - start)) for mark in speech.marks)
+    return Speech(speech.pcm[start * BYTES_PER_FRAME : end * BYTES_PER_FRAME], speech.format, tuple(marks))
 
 
 def _is_silent(samples: memoryview) -> bool:

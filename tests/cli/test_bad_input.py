@@ -120,6 +120,13 @@ def test_a_page_that_is_not_there_is_one_line(reader, site):
     assert "404" in assert_one_clear_line(reader("text", address), address)
 
 
+def test_a_password_in_an_address_is_not_shown(reader, site):
+    address = site.serve("/gone", lambda exchange: exchange.send(404, b"")).replace("://", "://ana:secret@")
+    complaint = " ".join(reader("text", address).complaints)
+    assert "404" in complaint
+    assert "secret" not in complaint
+
+
 def test_a_circle_of_redirects_is_one_line(reader, site):
     address = site.redirect("/a", "/b")
     site.redirect("/b", "/a")
