@@ -83,21 +83,26 @@ class SystemEngine:
         self._default = self._tts.getProperty("voice")
         self._folder = tempfile.TemporaryDirectory(prefix="speech-")
         self._files = 0
+        self._voices: tuple[Voice, ...] = ()
 
     def voices(self) -> tuple[Voice, ...]:
         """The installed voices, the user's own choice first."""
         self._check_open()
-        entries = sorted(self._tts.getProperty("voices"), key=lambda entry: entry.id != self._default)
-        if not entries:
+        if not self._voices:
+            entries = sorted(self._tts.getProperty("voices"), key=lambda entry: entry.id != self._default)
+            self._voices = tuple(
+                Voice(each.id, each.name, _tags(each.languages), _gender(each.gender)) for each in entries
+            )
+        if not self._voices:
             raise EngineError("the system has no voice installed; install one, or use espeak")
-        return tuple(Voice(entry.id, entry.name, _tags(entry.languages), _gender(entry.gender)) for entry in entries)
+        return self._voices
 
     def synthesize(self, utterance: Utterance) -> Speech:
         """Speak an utterance; see `voices.engine.Engine`."""
         self._check_open()
         text = speakable(utterance).translate(self._driver.harmless)
         voice = self._default if utterance.voice is None else find_voice(self.voices(), utterance.voice).id
-        if not text.strip():
+        if not any(map(str.isalnum, text)):
             return Speech(b"", _EMPTY_FORMAT)
         prosody = utterance.prosody
         rate = min(max(prosody.rate, self._driver.slowest), self._driver.fastest)

@@ -165,13 +165,17 @@ def test_closing_one_engine_leaves_another_alone(engine, disposable):
 
 def test_engines_in_several_threads_do_not_mix(engine, disposable):
     spoken = {}
+    together = threading.Barrier(2)
 
     def speak(which, text):
-        spoken[text] = [which.synthesize(Utterance(text)).frames for _ in range(3)]
+        together.wait(60)
+        spoken[text] = [which.synthesize(Utterance(text)) for _ in range(20)]
 
     threads = [threading.Thread(target=speak, args=pair) for pair in ((engine, "one"), (disposable, SENTENCE))]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join(60)
-    assert 0 < max(spoken["one"]) < min(spoken[SENTENCE])
+    assert {len(speech.marks) for speech in spoken["one"]} == {1}
+    assert {len(speech.marks) for speech in spoken[SENTENCE]} == {len(engine.synthesize(Utterance(SENTENCE)).marks)}
+    assert 0 < max(speech.frames for speech in spoken["one"]) < min(speech.frames for speech in spoken[SENTENCE])

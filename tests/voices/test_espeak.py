@@ -90,3 +90,8 @@ def test_speech_without_end_is_cut_off(espeak, monkeypatch):
         espeak.synthesize(Utterance("The harbour was quiet again by the evening. " * 5))
     monkeypatch.undo()
     assert espeak.synthesize(Utterance("one")).frames
+
+
+def test_nothing_goes_on_listening_after_an_utterance(espeak):
+    espeak.synthesize(Utterance("one"))
+    assert not pyttsx3.init(espeak_driver.NAME)._connects

@@ -160,9 +160,10 @@ def test_what_the_engine_would_take_as_a_command_is_harmless(system):
     assert driver.spoken[0][0] == expected[type(driver)]
 
 
-def test_nothing_to_say_does_not_reach_the_driver(system):
+@pytest.mark.parametrize("text", ["", " \0 ", "—", "…"])
+def test_nothing_to_say_does_not_reach_the_driver(system, text):
     engine, driver = system
-    assert engine.synthesize(Utterance(" \0 ")).frames == 0
+    assert engine.synthesize(Utterance(text)).frames == 0
     assert driver.spoken == []
 
 
