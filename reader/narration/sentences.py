@@ -20,7 +20,9 @@ __all__ = ["clauses", "split"]
 
 _REACH: Final = 40  # characters looked at on either side of a boundary: longer than any abbreviation or day's name
 
-_TITLES = "Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Pres|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Supt|Insp|Det|Amb|Msgr"
+_TITLES = (
+    "Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Pres|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Supt|Insp|Det|Amb|Msgr"
+)
 _NEVER_LAST = "approx|cf|vs|viz|e\\.g|i\\.e|incl|excl|Mt|Ft|Ste|Messrs"
 _BEFORE_NUMBER = "no|nos|p|pp|vol|vols|fig|figs|ch|chap|sec|art|arts|para|eq|est|ca|c|tel|ext|ver|cl"
 _MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
@@ -60,7 +62,8 @@ _LIST_REACH: Final = 400
 _BRACKETED: Final = re.compile(r"\([^()]{4,400}[.!?…][\"'”’]?\)(?=\s+[\"'“‘(]?[A-Z0-9])")
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s+$")
 
-# The library is quadratic in text without spaces, so Chinese and Japanese are given to it in blocks that end with a stop.
+# The library is quadratic in text without spaces, so Chinese and Japanese are given to it in blocks that end with a
+# stop.
 _BLOCK_END: Final = re.compile(r"[。！？][」』”’）]*")
 _BLOCK: Final = 2_000  # characters
 
@@ -141,8 +144,9 @@ def clauses(sentence: str, limit: int = 400) -> list[str]:
         limit: The most characters a piece may have, at least 4. The default is about half a minute of speech.
 
     Returns:
-        The pieces in order, stripped, none empty: the sentence itself where it is short enough. Cuts fall at a semicolon
-        or colon, else a dash, a comma before a conjunction, a comma, a space, and in an endless word anywhere.
+        The pieces in order, stripped, none empty: the sentence itself where it is short enough. Cuts fall at a
+        semicolon or colon, else a dash, a comma before a conjunction, a comma, a space, and in an endless word
+        anywhere.
     """
     pieces: list[str] = []
     start = 0

@@ -10,8 +10,11 @@ from reader.narration.sentences import clauses, split
 
 PROSE = st.lists(
     st.sampled_from(
-        ["The", "ferry", "sank.", "Dr.", "Mr.", "9", "a.m.", "Tuesday", "approx.", "6", "1.", "jobs,", "2.", "(Why?)", "“Go!”", "he",
-         "said.[1]", "e.g.", "iPhone", "Jan.", "No.", "...", "…", "\n\n", "\n", "你好。", "吗？", "\u00a0", "(It", "ended.)", '"Is', 'it?"']
+        [
+            "The", "ferry", "sank.", "Dr.", "Mr.", "9", "a.m.", "Tuesday", "approx.", "6", "1.", "jobs,", "2.",
+            "(Why?)", "“Go!”", "he", "said.[1]", "e.g.", "iPhone", "Jan.", "No.", "...", "…", "\n\n", "\n", "你好。",
+            "吗？", "\u00a0", "(It", "ended.)", '"Is', 'it?"',
+        ]
     ),
     max_size=40,
 ).map(" ".join)  # fmt: skip
@@ -69,7 +72,10 @@ def test_nothing_but_white_space_has_no_sentences() -> None:
     assert split(" \n\t\u00a0", "en") == []
 
 
-@given(st.text() | PROSE | st.text(alphabet="a.A?!\"”() 1\n。\0\ud800", max_size=200), st.sampled_from(["en", "zh", "de", None]))
+@given(
+    st.text() | PROSE | st.text(alphabet='a.A?!"”() 1\n。\0\ud800', max_size=200),
+    st.sampled_from(["en", "zh", "de", None]),
+)
 def test_sentences_lose_nothing_but_white_space(text: str, language: str | None) -> None:
     sentences = split(text, language)
     assert without_space("".join(sentences)) == without_space(text)
@@ -80,9 +86,11 @@ def test_long_text_without_spaces_is_split_as_short_text_is() -> None:
     assert split("你好。「走吧！」" * 3000, "zh") == split("你好。「走吧！」", "zh") * 3000
 
 
-@pytest.mark.parametrize("unit", ["word ", ".", ". ", '"', '" ', "(", "(a. ", "A. ", "1. ", "?!", "approx. 6 ", "\ud800. A", "\0"])
-def test_a_hundred_thousand_odd_words_are_no_trouble(unit: str) -> None:
-    text = unit * 100_000
+@pytest.mark.parametrize(
+    "unit", ["word ", ".", ". ", '"', '" ', "(", "(a. ", "A. ", "1. ", "?!", "approx. 6 ", "\ud800. A", "\0"]
+)
+def test_thirty_thousand_odd_words_are_no_trouble(unit: str) -> None:
+    text = unit * 30_000
     assert without_space("".join(split(text, "en"))) == without_space(text)
 
 

@@ -12,7 +12,9 @@ from reader.narration.wording.neutral import NEUTRAL
 from reader.narration.wording.rule import Rule, signs
 
 RULES = (*NEUTRAL, *ENGLISH)
-EXAMPLES = [pytest.param(written, said, id=f"{rule.name}: {written}") for rule in RULES for written, said in rule.examples]
+EXAMPLES = [
+    pytest.param(written, said, id=f"{rule.name}: {written}") for rule in RULES for written, said in rule.examples
+]
 UNCHANGED = [pytest.param(written, id=f"{rule.name}: {written}") for rule in RULES for written in rule.unchanged]
 
 

@@ -21,13 +21,14 @@ __all__ = ["rules_for", "say"]
 def say(text: str, language: str | None) -> Wording:
     """Put a text as it is said.
 
-    Every rule sees the text as written, never what another rule made of it. Where two rules would change the same place,
-    the one that starts first has it, then the one that stands first in its language's list.
+    Every rule sees the text as written, never what another rule made of it. Where two rules would change the same
+    place, the one that starts first has it, then the one that stands first in its language's list.
 
     Args:
         text: Any text, best a sentence at a time; the rules are for text within one line.
-        language: BCP 47 tag. Rules for English are used for ``en`` and its varieties alone; every other text, and one whose
-            language is unknown (None), is only cleaned of what no voice should say (footnote marks, emoji, stray markup).
+        language: BCP 47 tag. Rules for English are used for ``en`` and its varieties alone; every other text, and one
+            whose language is unknown (None), is only cleaned of what no voice should say (footnote marks, emoji, stray
+            markup).
 
     Returns:
         The wording. A line stays one line. The spoken text is empty where nothing is to be said, as for a lone emoji.
@@ -57,11 +58,11 @@ def rules_for(language: str) -> tuple[Rule, ...]:
     Returns:
         The language's own rules, then those for any language.
     """
-    from reader.narration.wording.neutral import NEUTRAL  # noqa: PLC0415 - a language's rules are loaded when it is read
+    from reader.narration.wording.neutral import NEUTRAL
 
     if language != "en":
         return NEUTRAL
-    from reader.narration.wording.english import ENGLISH  # noqa: PLC0415
+    from reader.narration.wording.english import ENGLISH
 
     return (*NEUTRAL, *ENGLISH)
 

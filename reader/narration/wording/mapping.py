@@ -25,7 +25,8 @@ class Wording:
     Attributes:
         written: The text as it stands in the article.
         spoken: The text for the speech engine.
-        changes: Where they differ, in order, without overlaps; everywhere else they are the same, character for character.
+        changes: Where they differ, in order, without overlaps; everywhere else they are the same, character for
+            character.
     """
 
     written: str
@@ -40,9 +41,9 @@ class Wording:
             end: One past its last character; an `end` before `start` is taken as `start`.
 
         Returns:
-            The half-open span in `written`. A part of a changed place gives the whole place; an empty span gives an empty
-            one, unless it is inside a changed place. Both ends grow with both arguments, and the span of all that is spoken
-            is all that is written.
+            The half-open span in `written`. A part of a changed place gives the whole place; an empty span gives an
+            empty one, unless it is inside a changed place. Both ends grow with both arguments, and the span of all that
+            is spoken is all that is written.
         """
         start = min(max(start, 0), len(self.spoken))
         end = min(max(end, start), len(self.spoken))

@@ -8,8 +8,8 @@ from reader.narration.wording.rule import GAP, PICTURES, always, rule
 
 __all__ = ["NEUTRAL"]
 
-# Pictographs with what may follow them (skin tones, variation selectors, joiners), flags and key caps. From the blocks of
-# Unicode 16; arrows, letters in circles and mathematical signs are not among them.
+# Pictographs with what may follow them (skin tones, variation selectors, joiners), flags and key caps. From the blocks
+# of Unicode 16; arrows, letters in circles and mathematical signs are not among them.
 _EMOJI: Final = (
     "(?:[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u231a\u231b\u23e9-\u23fa\u25aa-\u25fe\u3030\u303d]"
     "[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff]{0,3}\u200d?){1,60}"
@@ -54,7 +54,8 @@ NEUTRAL: Final = (
     ),
     rule(
         "raised footnote figures",
-        r"(?:(?<=[^\W\d_]{4})|(?<=[^\W\d_][.,;:!?”’)\"])|(?<=[.,;:!?][”’)\"]))[¹²³⁰⁴-⁹]{1,3}(?:[,–⁻][¹²³⁰⁴-⁹]{1,3}){0,4}(?!\w)",
+        r"(?:(?<=[^\W\d_]{4})|(?<=[^\W\d_][.,;:!?”’)\"])"
+        r"|(?<=[.,;:!?][”’)\"]))[¹²³⁰⁴-⁹]{1,3}(?:[,–⁻][¹²³⁰⁴-⁹]{1,3}){0,4}(?!\w)",
         always(""),
         ("The sea rose.¹²", "The sea rose."),
         ("as others² say", "as others say"),
@@ -78,7 +79,8 @@ NEUTRAL: Final = (
     ),
     rule(
         "mark-up tags",
-        r"</?(?:a|abbr|b|blockquote|br|cite|code|div|em|font|h[1-6]|hr|i|img|li|mark|ol|p|q|s|small|span|strong|sub|sup|u|ul)"
+        r"</?(?:a|abbr|b|blockquote|br|cite|code|div|em|font|h[1-6]|hr|i|img|li|mark|ol|p|q|s|small|span|strong|sub"
+        r"|sup|u|ul)"
         r"(?:\s[a-z-]{2,20}=[^<>]{0,300})?\s?/?>",
         always(""),
         ("It was <em>odd</em>.", "It was odd."),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["DIGITS", "GAP", "PICTURES", "Rule", "always", "rule", "signs"]
+__all__ = ["DIGITS", "GAP", "PICTURES", "Rule", "always", "rule", "signs", "words"]
 
 DIGITS: Final = "0123456789"
 # A space within a phrase, such as between a number and its unit: often one at which a line may not break.
@@ -25,10 +25,11 @@ class Rule:
 
     Attributes:
         name: What it is about, unique in its language.
-        pattern: A regular expression without unbounded repeats (every repeat has a small maximum), so that a search takes
-            time in proportion to the text. Compiled at first use.
+        pattern: A regular expression without unbounded repeats (every repeat has a small maximum), so that a search
+            takes time in proportion to the text. Compiled at first use.
         say: From a match to what is said instead, or None to leave the text as it is.
-        needs: What the text must hold for the rule to be tried at all: one character of each of these sets (see `signs`).
+        needs: What the text must hold for the rule to be tried at all: one character of each of these sets (see
+            `signs`).
         examples: Pairs of what is written and what is said, with all rules of the language at work.
         unchanged: Texts near by that must stay as they are.
     """
@@ -73,8 +74,13 @@ def rule(
 
 
 def always(said: str) -> Callable[[re.Match[str]], str]:
-    """Say the same for every match; ``\\1`` stands for the match's first group, and so on."""
+    """Say the same for every match; groups of the match are named in it as in `re.Match.expand`."""
     return lambda found: found.expand(said)
+
+
+def words(text: str) -> list[str]:
+    """Give the words of a table that is written as one string."""
+    return text.split()
 
 
 def signs(text: str) -> set[str]:
@@ -84,8 +90,8 @@ def signs(text: str) -> set[str]:
         text: Any text.
 
     Returns:
-        Its characters; `PICTURES` besides where one lies that far up; but not the full stop, where the only one ends the text
-        after a word in small letters, as it does in nearly every sentence.
+        Its characters; `PICTURES` besides where one lies that far up; but not the full stop, where the only one ends
+        the text after a word in small letters, as it does in nearly every sentence.
     """
     found = set(text)
     if not text.isascii() and max(found) > PICTURES:

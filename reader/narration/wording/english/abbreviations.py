@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from reader.narration.wording.english.context import after, before
+from reader.narration.wording.english.context import after, before, last_dot
 from reader.narration.wording.rule import DIGITS, GAP, always, rule
 
 __all__ = ["ABBREVIATIONS"]
@@ -124,7 +124,7 @@ def _word(found: re.Match[str]) -> str | None:
         return None
     if word in {"Inc", "Co", "Corp", "Ltd"} and not re.search(r"[\w)&!’'] $|[\w)], $", before(found)):
         return None
-    ends = "." if not text.strip("\"'”’) ") else ""
+    ends = last_dot(found)
     return _WORDS[word] + ends
 
 
@@ -136,7 +136,8 @@ def _versus(found: re.Match[str]) -> str | None:
 ABBREVIATIONS: Final = (
     rule(
         "words before a number",
-        rf"(?<![\w.'’/-])(?P<word>{'|'.join(sorted(_BEFORE_NUMBER, key=len, reverse=True))})\.(?P<gap>{GAP})?(?=(?P<number>\d{{1,5}}|[IVX]{{1,5}}\b))",
+        rf"(?<![\w.'’/-])(?P<word>{'|'.join(sorted(_BEFORE_NUMBER, key=len, reverse=True))})\."
+        rf"(?P<gap>{GAP})?(?=(?P<number>\d{{1,5}}|[IVX]{{1,5}}\b))",
         _numbered,
         ("She was No. 10 in the list.", "She was number 10 in the list."),
         ("See pp. 3–5 and Fig. 2.", "See pages 3 to 5 and Figure 2."),
@@ -211,7 +212,11 @@ ABBREVIATIONS: Final = (
     rule(
         "degrees",
         r"(?<![\w.])(?P<degree>Ph\.? ?D|M\.Sc|B\.Sc|D\.Phil|M\.Phil|Ed\.D|B\.Ed|LL\.B|LL\.M|Psy\.D)\.?(?P<s>s)?(?!\w)",
-        lambda found: None if found[0] in {"PhD", "PhDs"} else found["degree"].replace(".", "").replace(" ", "") + (found["s"] or "") + ("." if found[0].endswith(".") and not after(found).strip("\"'”’) ") else ""),
+        lambda found: (
+            None
+            if found[0] in {"PhD", "PhDs"}
+            else found["degree"].replace(".", "").replace(" ", "") + (found["s"] or "") + last_dot(found)
+        ),
         ("a Ph.D. in law", "a PhD in law"),
         needs=".",
     ),

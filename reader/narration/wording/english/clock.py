@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from reader.narration.wording.english.context import after
+from reader.narration.wording.english.context import after, last_dot
 from reader.narration.wording.rule import DIGITS, GAP, always, rule
 
 __all__ = ["CLOCK"]
@@ -17,7 +17,7 @@ _NAME_AFTER: Final = re.compile(r" [A-Z]")
 def _half(found: re.Match[str]) -> str:
     # The last dot of "p.m." may be the sentence's own; before a name it would make a pause.
     text = after(found)
-    ends = "." if found["dot"] and not text.strip("\"'”’) ") else ""
+    ends = last_dot(found)
     if found["dot"] and not ends and not _NAME_AFTER.match(text):
         return f"{found['half'].lower()}.m."
     return f"{found['half'].lower()}m{ends}"
@@ -72,7 +72,8 @@ CLOCK: Final = (
     ),
     rule(
         "times to times",
-        rf"(?:(?<=\d[ap]m)|(?<=\d [ap]m)|(?<=[ap]\.m\.)){GAP}?[-–]{GAP}?(?=\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?m)|(?<=:\d\d){GAP}?[-–]{GAP}?(?=\d{{1,2}}:\d\d)",
+        rf"(?:(?<=\d[ap]m)|(?<=\d [ap]m)|(?<=[ap]\.m\.)){GAP}?[-–]{GAP}?(?=\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?m)"
+        rf"|(?<=:\d\d){GAP}?[-–]{GAP}?(?=\d{{1,2}}:\d\d)",
         always(" to "),
         ("open 9am-5pm, 10:15-12:45", "open 9am to 5pm, 10:15 to 12:45"),
         needs=(DIGITS, "-–", "m:"),
@@ -88,4 +89,3 @@ CLOCK: Final = (
         unchanged=("in 1:23:45", "at 7:30"),
     ),
 )
-

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["AMOUNT", "COUNTED", "after", "before", "describes"]
+from reader.narration.wording.rule import words
+
+__all__ = ["AMOUNT", "COUNTED", "after", "before", "describes", "last_dot"]
 
 # A number as the news writes it: 7, 1,250, 0.75. No longer than a voice can say.
 AMOUNT: Final = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?"
@@ -13,31 +15,53 @@ AMOUNT: Final = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?"
 _REACH: Final = 30
 
 _DETERMINER: Final = re.compile(
-    r"(?:^|[\s\"'“‘(])(?:an?|the|this|that|each|every|its|his|her|their|our|my|your|another|new|one|first|second|\w{1,20}['’]s?)"
-    r"(?: (?:new|full|single|record|further|extra|additional|massive|huge|whopping|initial|total|proposed|controversial))?"
+    r"(?:^|[\s\"'“‘(])(?:an?|the|this|that|each|every|its|his|her|their|our|my|your|another|new|one|first|second"
+    r"|\w{1,20}['’]s?)"
+    r"(?: (?:new|full|single|record|further|extra|additional|massive|huge|whopping|initial|total|proposed"
+    r"|controversial))?"
     r" (?:[+~-]|-)?$",
-    re.I,
+    re.IGNORECASE,
 )
 # Words after a measure that do not make it an adjective: "the $5m was", "a £3 in the hand".
 _NOT_A_NOUN: Final = frozenset(
-    "a an the of in on at to for from by with and or but as is was were are be been being has have had do does did will would"
-    " can could may might must shall should he she it they we i you who which that this these those there when where while"
-    " if than then so not no nor per each more less most over under about above below after before between during since"
-    " until into onto out off up down through against without within across along around behind beyond near because though"
-    " although either both only even just also too very now again once ago today yesterday tomorrow last next away apart"
-    " high tall wide deep long thick old plus minus".split()
+    words(
+        "a an the of in on at to for from by with and or but as is was were are be been being has have had do does"
+        " did will would"
+        " can could may might must shall should he she it they we i you who which that this these those there when"
+        " where while"
+        " if than then so not no nor per each more less most over under about above below after before between"
+        " during since"
+        " until into onto out off up down through against without within across along around behind beyond near"
+        " because though"
+        " although either both only even just also too very now again once ago today yesterday tomorrow last next"
+        " away apart"
+        " high tall wide deep long thick old plus minus"
+    )
 )
 _NEXT_WORD: Final = re.compile(r"[ \u00a0\u202f-]([A-Za-z]{2,20})\b")
 # "£2bn-worth" and "$5-a-day" are plurals; what else a hyphen follows describes something.
 _PLURAL_AFTER_HYPHEN: Final = ("-worth", "-a-", "-an-", "-plus", "-odd", "-per-", "-or-")
-_EVENTS: Final = (" sprint", " hurdles", " race", " freestyle", " butterfly", " breaststroke", " backstroke", " relay", " final", " dash")
+_EVENTS: Final = (
+    " sprint",
+    " hurdles",
+    " race",
+    " freestyle",
+    " butterfly",
+    " breaststroke",
+    " backstroke",
+    " relay",
+    " final",
+    " dash",
+)
 
 
 # Follows a number of things that are counted in millions or thousands, not a length.
 COUNTED: Final = (
     r"(?=[ \u00a0](?:(?:[a-z]{0,15}(?:al|ic|ed|ing|an|ive|ary|able|new|more|extra|other|young|older|poor) )?"
-    r"(?!(?:waves?|walls|hurdles|sprints|swells|steps|poles|finals|races|runs|walks|across|less|class|was|is|has|this|its|us"
-    r"|as|previous|plus|metres|meters|besides|always|perhaps|thus|pass|towards|upwards|downwards|onwards|inches|butterfly"
+    r"(?!(?:waves?|walls|hurdles|sprints|swells|steps|poles|finals|races|runs|walks|across|less|class|was|is|has"
+    r"|this|its|us"
+    r"|as|previous|plus|metres|meters|besides|always|perhaps|thus|pass|towards|upwards|downwards|onwards|inches"
+    r"|butterfly"
     r"|fences|times|heats|records|champions|medallists|sprinters|hurdlers|runners|events|relays)\b)"
     r"(?:[a-z]{2,18}s|people|children|women|men|homeless|staff)\b))"
 )
@@ -51,6 +75,11 @@ def before(found: re.Match[str], reach: int = _REACH) -> str:
 def after(found: re.Match[str], reach: int = _REACH) -> str:
     """Give up to `reach` characters of the text after a match."""
     return found.string[found.end() : found.end() + reach]
+
+
+def last_dot(found: re.Match[str]) -> str:
+    """Give the dot back that ends an abbreviation, where it is also the full stop of the sentence; else nothing."""
+    return "." if found[0].endswith(".") and not after(found).strip("\"'”’) ") else ""
 
 
 def describes(found: re.Match[str]) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from reader.narration.wording.english.context import after, before
+from reader.narration.wording.english.context import after, before, last_dot
 from reader.narration.wording.english.spelling import year
-from reader.narration.wording.rule import DIGITS, GAP, rule
+from reader.narration.wording.rule import DIGITS, GAP, rule, words
 
 __all__ = ["DATES"]
 
-_MONTHS: Final = "January February March April May June July August September October November December".split()
+_MONTHS: Final = words("January February March April May June July August September October November December")
 _SHORT_MONTHS: Final = {name[:3]: name for name in _MONTHS} | {"Sept": "September"}
 _SHORT_DAYS: Final = {
     short: f"{long}day"
@@ -30,10 +30,15 @@ _MONTH: Final = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _LONG_MONTH: Final = f"(?:{'|'.join(_MONTHS)})"
 _DAY: Final = "(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)"
 # Says for sure that a day of the month came before: "On July 26, they met."
-_AFTER_A_DAY: Final = re.compile(r"(?:, (?:1\d|20)\d\d\b|[,.;:!?)]?$|[,;)](?!\d)|\.(?!\d)| (?:at|in|and|to|for|the|from|with|as|after|before|when|of|on|by|is|was|until|through|a|he|she|it|they|we)\b)")
+_AFTER_A_DAY: Final = re.compile(
+    r"(?:, (?:1\d|20)\d\d\b|[,.;:!?)]?$|[,;)](?!\d)|\.(?!\d)| (?:at|in|and|to|for|the|from|with|as|after|before|when"
+    r"|of|on|by|is|was|until|through|a|he|she|it|they|we)\b)"
+)
 
 
-_AFTER_A_SHORT_DAY: Final = re.compile(r"[,;]? (?:and|or|through|thru|to|at|morning|afternoon|evening|night|until|from|noon|\d)\b")
+_AFTER_A_SHORT_DAY: Final = re.compile(
+    r"[,;]? (?:and|or|through|thru|to|at|morning|afternoon|evening|night|until|from|noon|\d)\b"
+)
 
 
 def _ordinal(number: int) -> str:
@@ -51,7 +56,7 @@ def _in_full(day: int, month: int, number: int, found: re.Match[str]) -> str | N
 def _numeric(found: re.Match[str]) -> str | None:
     one, other = int(found["one"]), int(found["other"])
     number = int(found["year"])
-    number += (0 if number > 99 else 2000 if number < 50 else 1900)
+    number += 0 if number > 99 else 2000 if number < 50 else 1900
     if other > 12 or (one == other and one < 13):
         return _in_full(other, one, number, found)
     if one > 12:
@@ -62,19 +67,20 @@ def _numeric(found: re.Match[str]) -> str | None:
 
 def _short_month(found: re.Match[str]) -> str:
     # The dot of the abbreviation is also the sentence's own where nothing follows.
-    ends = "." if found["dot"] and not after(found).strip("\"'”’) ") else ""
+    ends = last_dot(found)
     return _SHORT_MONTHS[found["month"]] + ends
 
 
 def _short_day(found: re.Match[str]) -> str:
-    ends = "." if found["dot"] and not after(found).strip("\"'”’) ") else ""
+    ends = last_dot(found)
     return _SHORT_DAYS[found["day"]] + ends
 
 
 def _month_and_day(found: re.Match[str]) -> str | None:
     month = _SHORT_MONTHS[found["month"].rstrip(".")[:3]]
     day = int(found["day"])
-    # "In March 15 people died": only what follows tells a day from a count, but nobody cuts a month short before a count.
+    # "In March 15 people died": only what follows tells a day from a count, but nobody cuts a month short before a
+    # count.
     sure = found["dot"] or month != found["month"] or before(found).endswith("on ")
     if 1 <= day <= 31 and (sure or _AFTER_A_DAY.match(after(found))):
         return f"{month} {_ordinal(day)}"
@@ -97,7 +103,8 @@ DATES: Final = (
     ),
     rule(
         "day, month and year in figures",
-        r"(?<![\w./–-])(?P<one>\d{1,2})([-/.])(?P<other>\d{1,2})\2(?P<year>[12]\d{3}|\d\d(?<=\d[/]\d\d))(?![\w/–-]|\.\d)",
+        r"(?<![\w./–-])(?P<one>\d{1,2})([-/.])(?P<other>\d{1,2})\2(?P<year>[12]\d{3}|\d\d(?<=\d[/]\d\d))(?![\w/–-]"
+        r"|\.\d)",
         _numeric,
         ("on 12/25/2023", "on the 25th of December twenty twenty-three"),
         ("on 25.12.2023", "on the 25th of December twenty twenty-three"),
@@ -126,7 +133,8 @@ DATES: Final = (
     ),
     rule(
         "months cut short before a number",
-        rf"(?<![\w.-])(?P<month>{_MONTH})(?P<dot>\.)?(?={GAP}(?:[0-3]?\d(?:st|nd|rd|th)?\b|(?:1\d|20)\d\d\b)(?!%|,\d{{3}}))",
+        rf"(?<![\w.-])(?P<month>{_MONTH})(?P<dot>\.)?(?={GAP}(?:[0-3]?\d(?:st|nd|rd|th)?\b|(?:1\d|20)\d\d\b)(?!%"
+        rf"|,\d{{3}}))",
         _short_month,
         ("from Jan. 6-8", "from January 6 to 8"),
         ("in Oct 2021", "in October twenty twenty-one"),
@@ -163,7 +171,9 @@ DATES: Final = (
     rule(
         "days cut short with a dot",
         rf"(?P<cue>\b(?:on|last|next|this|and|[ap]\.?m\.?) )?(?<!\w)(?P<day>{_DAY})(?P<dot>\.)(?!\w)",
-        lambda found: (found["cue"] or "") + _short_day(found) if found["cue"] or _AFTER_A_SHORT_DAY.match(after(found)) else None,
+        lambda found: (
+            (found["cue"] or "") + _short_day(found) if found["cue"] or _AFTER_A_SHORT_DAY.match(after(found)) else None
+        ),
         ("He left on Wed. for home.", "He left on Wednesday for home."),
         ("Mon. through Fri.", "Monday through Fri."),
         needs=(".", "MTWFS"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from reader.narration.wording.english.context import after, before
+from reader.narration.wording.english.context import after
 from reader.narration.wording.english.spelling import below_hundred, denominator
 from reader.narration.wording.rule import DIGITS, GAP, rule
 
@@ -16,10 +16,13 @@ _SIGNS: Final = {
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
 _MEASURED: Final = re.compile(
-    r"[ -](?:of|an?|cups?|inch(?:es)?|miles?|hours?|years?|teaspoons?|tablespoons?|tsp|tbsp|lb|oz|pounds?|ounces?|pints?|gallons?"
+    r"[ -](?:of|an?|cups?|inch(?:es)?|miles?|hours?|years?|teaspoons?|tablespoons?|tsp|tbsp|lb|oz|pounds?|ounces?"
+    r"|pints?|gallons?"
     r"|litres?|metres?|acres?|length|majority|full|cent)\b"
 )
-_ALWAYS_A_FRACTION: Final = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (2, 5), (3, 5), (4, 5), (1, 5), (1, 8), (3, 8), (5, 8), (7, 8)})
+_ALWAYS_A_FRACTION: Final = frozenset(
+    {(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (2, 5), (3, 5), (4, 5), (1, 5), (1, 8), (3, 8), (5, 8), (7, 8)}
+)
 _SAID_AS_A_PAIR: Final = frozenset({("24", "7"), ("9", "11"), ("7", "7"), ("7", "11"), ("20", "20"), ("50", "50")})
 
 
@@ -47,8 +50,12 @@ def _slash(found: re.Match[str]) -> str | None:
         return f"{top} over {bottom}" if top > bottom > 39 and not found["whole"] else None
     if found["whole"]:
         return f"{found['whole'].strip()} and {_spoken(top, bottom, alone=False)}" if top < bottom else None
-    if top < bottom and ((top, bottom) in _ALWAYS_A_FRACTION or _MEASURED.match(after(found))):
-        return "half" if (top, bottom) == (1, 2) and after(found).startswith(" of") else _spoken(top, bottom, alone=True)
+    if top < bottom and (
+        bottom in {16, 32, 64} or (top, bottom) in _ALWAYS_A_FRACTION or _MEASURED.match(after(found))
+    ):
+        return (
+            "half" if (top, bottom) == (1, 2) and after(found).startswith(" of") else _spoken(top, bottom, alone=True)
+        )
     if top <= bottom == 10:
         return f"{top} out of 10"
     return f"{top} over {bottom}" if top > bottom > 39 else None
@@ -66,10 +73,12 @@ FRACTIONS: Final = (
     ),
     rule(
         "fractions with a slash",
-        rf"(?<![\w.,/$£€-])(?:(?P<whole>\d{{1,3}}){GAP})?(?P<top>\d{{1,3}})[/⁄](?P<bottom>\d{{1,3}})(?![\w/⁄]|[.,]\d|-\d)",
+        rf"(?<![\w.,/$£€-])(?:(?P<whole>\d{{1,3}})(?:{GAP}|-))?(?P<top>\d{{1,3}})[/⁄](?P<bottom>\d{{1,3}})(?![\w/⁄]"
+        rf"|[.,]\d|-\d)",
         _slash,
         ("Some 3/4 of voters", "Some three quarters of voters"),
         ("Add 1 1/2 cups.", "Add 1 and a half cups."),
+        ("a 1-1/2 year wait; up 7/32", "a 1 and a half year wait; up seven thirty-seconds"),
         ("It works 24/7.", "It works 24 7."),
         ("the 9/11 attack", "the 9 11 attack"),
         ("a 50/50 chance, a 60/40 split", "a 50 50 chance, a 60 40 split"),

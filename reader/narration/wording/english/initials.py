@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from reader.narration.wording.english.context import after, before
-from reader.narration.wording.rule import DIGITS, GAP, always, rule
+from reader.narration.wording.english.context import after, before, last_dot
+from reader.narration.wording.rule import DIGITS, GAP, always, rule, words
 
 __all__ = ["INITIALS"]
 
-# Said letter by letter, where eSpeak NG 1.52 says a word. Letters with dots between and none behind are said without a pause.
+# Said letter by letter, where eSpeak NG 1.52 says a word. Letters with dots between and none behind are said without a
+# pause.
 _LETTERS: Final = frozenset(
-    "AAA ACLU AFP AMA AMD ANC AOC API ECB EIA EPA ESG ET ETF GOP IAEA IDF IEA IED IFS IMF IOC IPCC IPO IQ IRA ITV IUCN LAX NYC OBR OECD"
-    " ONS PLO RAF RSPCA SAS TUC UAE UAW UCLA UPI UPS URL USC VIP VOA WHO".split()
+    words(
+        "AAA ACLU AFP AMA AMD ANC AOC API ECB EIA EPA ESG ET ETF GOP IAEA IDF IEA IED IFS IMF IOC IPCC IPO IQ IRA"
+        " ITV IUCN LAX NYC OBR OECD"
+        " ONS PLO RAF RSPCA SAS TUC UAE UAW UCLA UPI UPS URL USC VIP VOA WHO"
+    )
 )
 _STARTERS: Final = re.compile(
-    r" (?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|This|That|There|His|Her|Its|Their|If|When|While|As|For|So|Then|What|Who|How"
+    r" (?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|This|That|There|His|Her|Its|Their|If|When|While|As|For"
+    r"|So|Then|What|Who|How"
     r"|Why|No|Yes|Not|After|Before|Since|With|From|By|To|Our|My|Some|Many|Most|All|Each|One)\b"
 )
 
@@ -37,11 +42,30 @@ def _spelled(found: re.Match[str]) -> str | None:
     return ".".join(word) + ("'s" if found["s"] else "")
 
 
+def _initials(found: re.Match[str]) -> str | None:
+    letters = [letter for letter in found["letters"] if letter.isalpha()]
+    if letters == ["A"]:  # the engine would say the article
+        return None
+    if len(letters) == 1 and _STARTERS.match(" " + after(found).lstrip()):
+        return None
+    space = "" if found["gap"] else " "
+    return ".".join(letters) + (space if found["letters"][-1] in GAP or found["gap"] is None else "")
+
+
+def _formula(found: re.Match[str]) -> str | None:
+    figure = found["figure"].translate(str.maketrans("₂₃", "23"))
+    if found["letters"] == "MI" and figure not in "56":
+        return None
+    if found["letters"] != "MI" and figure not in "23":
+        return None
+    return f"{'.'.join(found['letters'])} {figure}{' e' if found['e'] else ''}"
+
+
 INITIALS: Final = (
     rule(
         "initials before a name",
         rf"(?<![\w.'’&])(?P<letters>(?:[A-Z]\.{GAP}?){{1,4}})(?=(?P<gap>{GAP})?[A-Z][a-z’'])",
-        lambda found: _initials(found),
+        _initials,
         ("J.K. Rowling wrote it.", "J.K Rowling wrote it."),
         ("George W. Bush left.", "George W Bush left."),
         ("J. R. R. Tolkien", "J.R.R Tolkien"),
@@ -68,14 +92,14 @@ INITIALS: Final = (
     rule(
         "letters and a figure",
         r"(?<![\w.-])(?P<letters>MI|CO|NO|SO)(?P<figure>[2356]|[₂₃])(?P<e>e)?(?!\w)",
-        lambda found: _formula(found),
+        _formula,
         ("MI5 and CO2", "M.I 5 and C.O 2"),
         needs=(DIGITS + "₂₃", "MCNS"),
     ),
     rule(
         "in the year of the Lord",
         rf"(?<![\w.])(?:A\.D\.|AD)(?={GAP}\d)|(?<=\d[ \u00a0])(?:A\.D\.|AD)(?!\w)",
-        lambda found: "A.D" + ("." if found[0].endswith(".") and not after(found).strip("\"'”’) ") else ""),
+        lambda found: "A.D" + last_dot(found),
         ("in AD 79", "in A.D 79"),
         needs=(DIGITS, "A"),
     ),
@@ -87,22 +111,3 @@ INITIALS: Final = (
         needs="₂",
     ),
 )
-
-
-def _initials(found: re.Match[str]) -> str | None:
-    letters = [letter for letter in found["letters"] if letter.isalpha()]
-    if letters == ["A"]:  # the engine would say the article
-        return None
-    if len(letters) == 1 and _STARTERS.match(" " + after(found).lstrip()):
-        return None
-    space = "" if found["gap"] else " "
-    return ".".join(letters) + (space if found["letters"][-1] in GAP or found["gap"] is None else "")
-
-
-def _formula(found: re.Match[str]) -> str | None:
-    figure = found["figure"].translate(str.maketrans("₂₃", "23"))
-    if found["letters"] == "MI" and figure not in "56":
-        return None
-    if found["letters"] != "MI" and figure not in "23":
-        return None
-    return f"{'.'.join(found['letters'])} {figure}{' e' if found['e'] else ''}"

@@ -64,8 +64,19 @@ _CURRENCIES: Final = {
 _SYMBOLS: Final = "$£€¥₹₩₽₪₺₴₦₱฿₫₿"
 _SYMBOL: Final = r"(?:Rs\.?|(?:US|AU?|CA?|NZ|HK|NT|S|R|CN)?[$¥]|[£€₹₩₽₪₺₴₦₱฿₫₿])"
 _CODE: Final = r"(?:USD|EUR|GBP|JPY|INR|CNY|RMB|CHF|SEK|NOK|DKK|AUD|CAD|NZD|HKD|SGD|ZAR|PLN|KRW)"
-_PER: Final = r"(?:/(?P<per>hour|hr|day|week|wk|month|mo|year|yr|night|kg|lb|barrel|person|tonne|ton|share|litre|gallon|sq ft|mile))?"
-_PER_WORDS: Final = {"hr": "hour", "wk": "week", "mo": "month", "yr": "year", "kg": "kilo", "lb": "pound", "sq ft": "square foot"}
+_PER: Final = (
+    r"(?:/(?P<per>hour|hr|day|week|wk|month|mo|year|yr|night|kg|lb|barrel|person|tonne|ton|share|litre|gallon|sq ft"
+    r"|mile))?"
+)
+_PER_WORDS: Final = {
+    "hr": "hour",
+    "wk": "week",
+    "mo": "month",
+    "yr": "year",
+    "kg": "kilo",
+    "lb": "pound",
+    "sq ft": "square foot",
+}
 
 
 def _sum(found: re.Match[str]) -> str | None:
@@ -74,7 +85,9 @@ def _sum(found: re.Match[str]) -> str | None:
     single = describes(found) or (amount == "1" and not scale and not found["upto"])
     name = one if single else several
     sign = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "~": "about "}.get(found["sign"] or "", "")
-    tail = (" plus" if found["more"] else "") + (f" per {_PER_WORDS.get(found['per'], found['per'])}" if found["per"] else "")
+    tail = (" plus" if found["more"] else "") + (
+        f" per {_PER_WORDS.get(found['per'], found['per'])}" if found["per"] else ""
+    )
     if found["upto"]:
         upto_scale = SCALE_WORDS.get((found["uptoscale"] or "").lower(), "")
         middle = "and" if before(found).endswith("etween ") else "to"
@@ -104,8 +117,16 @@ def _join(amount: str, scale: str) -> str:
 _SIGN: Final = r"(?:(?<![\w.])(?P<sign>[-−–+~]))?"
 _AMOUNT: Final = (
     rf"(?P<amount>{AMOUNT})(?:[{GAP[1:-1]}-]?(?P<scale>{SCALE}))?(?![\w%])(?!,\d|\.\d)"
-    rf"(?:{GAP}?[-–—]{GAP}?(?:@)?(?P<upto>{AMOUNT})(?:[{GAP[1:-1]}-]?(?P<uptoscale>{SCALE}))?(?![\w%]))?(?P<more>\+)?{_PER}"
+    rf"(?:{GAP}?[-–—]{GAP}?(?:@)?(?P<upto>{AMOUNT})(?:[{GAP[1:-1]}-]?(?P<uptoscale>{SCALE}))?(?![\w%]))?(?P<more>\+)?{_PER}(?:{GAP}(?:dollars|pounds|euros)\b)?"
 )
+
+
+def _pence(found: re.Match[str]) -> str | None:
+    if found["amount"] in {"144", "240", "360", "480", "720"}:  # lines of a video picture
+        return None
+    upto = f" to {found['upto']}" if found["upto"] else ""
+    return f"{found['amount']}{upto} {'penny' if found['amount'] == '1' and not upto else 'pence'}"
+
 
 MONEY: Final = (
     rule(
@@ -126,6 +147,7 @@ MONEY: Final = (
         ("a loss of -$5m", "a loss of minus 5 million dollars"),
         ("paid $15/hour", "paid 15 dollars per hour"),
         ("$1 and $0.05", "1 dollar and 5 cents"),
+        ("$7 million dollars", "7 million dollars"),
         needs=(DIGITS, _SYMBOLS + "R"),
         unchanged=("the $AAPL share",),
     ),
@@ -140,16 +162,17 @@ MONEY: Final = (
     rule(
         "sums with a code after",
         rf"(?<![\w.,])(?P<sign>(?!))?(?P<amount>{AMOUNT})(?:{GAP}?(?P<scale>{SCALE}))?(?P<upto>(?!))?(?P<uptoscale>(?!))?{GAP}?"
-        rf"(?P<mark>{_CODE}|[€£])(?P<more>(?!))?(?P<per>(?!))?(?!\w)",
+        rf"(?P<mark>{_CODE}|[$€£¥₹₩₽₺₴₫฿])(?P<more>(?!))?(?P<per>(?!))?(?!\w)",
         _sum,
         ("It cost 5 million USD.", "It cost 5 million US dollars."),
         ("for 20 €", "for 20 euros"),
-        needs=(DIGITS, "DRYBKFVN€£"),
+        ("60,000₩", "60,000 won"),
+        needs=(DIGITS, "DRYBKFVN" + _SYMBOLS),
     ),
     rule(
         "pence",
-        rf"(?<![\w.,£$:])(?P<amount>\d{{1,3}}(?:\.\d)?)(?:[-–](?P<upto>\d{{1,2}}))?p(?!\w|\.\w)",
-        lambda found: _pence(found),
+        r"(?<![\w.,£$:])(?P<amount>\d{1,3}(?:\.\d)?)(?:[-–](?P<upto>\d{1,2}))?p(?!\w|\.\w)",
+        _pence,
         ("A stamp is 85p.", "A stamp is 85 pence."),
         ("a 1p rise", "a 1 penny rise"),
         needs=(DIGITS, "p"),
@@ -163,10 +186,3 @@ MONEY: Final = (
         needs=(DIGITS, "¢"),
     ),
 )
-
-
-def _pence(found: re.Match[str]) -> str | None:
-    if found["amount"] in {"144", "240", "360", "480", "720"}:  # lines of a video picture
-        return None
-    upto = f" to {found['upto']}" if found["upto"] else ""
-    return f"{found['amount']}{upto} {'penny' if found['amount'] == '1' and not upto else 'pence'}"

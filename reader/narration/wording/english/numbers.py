@@ -26,7 +26,7 @@ SCALE_WORDS: Final = {
     for written in forms.split()
 }
 SCALE: Final = (
-    "(?:thousand|million|billion|trillion|crore|lakh|mln|mil|mn|bln|bn|trn|tn|cr|[Kk]|[Mm]|[Bb]|[Tt]|MN|BN|TN|Bn|Mn|Tn|Million|Billion)"
+    "(?:thousand|[Mm]illion|[Bb]illion|[Tt]rillion|crore|lakh|mln|mil|mn|bln|bn|trn|tn|cr|[KkMmBbTt]|MN|BN|TN|Bn|Mn|Tn)"
 )
 
 
@@ -42,6 +42,21 @@ def _raised(found: re.Match[str]) -> str:
 
 def _hash(found: re.Match[str]) -> str | None:
     return f"number {found['number']}"
+
+
+def _ratio(found: re.Match[str]) -> str | None:
+    # One figure after the colon is no clock time; after a name it is a verse ("John 1:1").
+    if len(found["other"]) == 2 and int(found["other"]) < 60 and "ratio" not in before(found):
+        return None
+    word = before(found).split()[-1:] or [""]
+    if (
+        word[0][:1].isupper()
+        and len(before(found).split()) > 0
+        and word[0].isalpha()
+        and word[0].lower() not in {"a", "the", "odds", "ratio"}
+    ):
+        return None
+    return f"{found['one']} to {found['other']}"
 
 
 NUMBERS: Final = (
@@ -148,7 +163,7 @@ NUMBERS: Final = (
     rule(
         "ratios",
         r"(?<![\w:.,])(?P<one>\d{1,3}):(?P<other>\d{1,3})(?![\w:])",
-        lambda found: _ratio(found),
+        _ratio,
         ("a ratio of 2:1", "a ratio of 2 to 1"),
         ("odds of 100:1", "odds of 100 to 1"),
         needs=(DIGITS, ":"),
@@ -162,13 +177,3 @@ NUMBERS: Final = (
         needs="‰",
     ),
 )
-
-
-def _ratio(found: re.Match[str]) -> str | None:
-    # One figure after the colon is no clock time; after a name it is a verse ("John 1:1").
-    if len(found["other"]) == 2 and int(found["other"]) < 60 and "ratio" not in before(found):
-        return None
-    word = before(found).split()[-1:] or [""]
-    if word[0][:1].isupper() and len(before(found).split()) > 0 and word[0].isalpha() and word[0].lower() not in {"a", "the", "odds", "ratio"}:
-        return None
-    return f"{found['one']} to {found['other']}"

@@ -11,7 +11,10 @@ from reader.narration.wording.rule import DIGITS, rule
 
 __all__ = ["PHONES"]
 
-_CUE: Final = re.compile(r"\b(?:call|calls|calling|phone|tel|telephone|text|dial|ring|fax|number|hotline|helpline|on|at|mobile)\b", re.I)
+_CUE: Final = re.compile(
+    r"\b(?:call|calls|calling|phone|tel|telephone|text|dial|ring|fax|number|hotline|helpline|on|at|mobile)\b",
+    re.IGNORECASE,
+)
 
 
 def _figures(found: re.Match[str]) -> str:
@@ -26,7 +29,9 @@ def _local(found: re.Match[str]) -> str | None:
 
 
 def _emergency(found: re.Match[str]) -> str | None:
-    called = re.search(r"\b(?:call(?:ed|ing|s)?|dial(?:l?ed|l?ing)?|rang|ring|rung|phoned?) $", before(found), re.IGNORECASE)
+    called = re.search(
+        r"\b(?:call(?:ed|ing|s)?|dial(?:l?ed|l?ing)?|rang|ring|rung|phoned?) $", before(found), re.IGNORECASE
+    )
     named = re.match(r" (?:calls?|callers?|operators?|dispatch\w{0,4})\b", after(found))
     return digits(found[0]) if called or (named and found[0] in {"911", "999"}) else None
 

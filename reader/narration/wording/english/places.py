@@ -4,33 +4,76 @@ from __future__ import annotations
 
 from typing import Final
 
-from reader.narration.wording.english.context import after
+from reader.narration.wording.english.context import last_dot
 from reader.narration.wording.rule import rule
 
 __all__ = ["PLACES"]
 
-# In the manner of newspapers; the postal letters besides. Those that are also degrees or words (MA, MD, ME, IN, OR) follow
-# a town's name alone, where they are left to the engine unless a dot or a party marks them.
+# In the manner of newspapers; the postal letters besides. Those that are also degrees or words (MA, MD, ME, IN, OR)
+# follow a town's name alone, where they are left to the engine unless a dot or a party marks them.
 _STATES: Final = {
     written: name
     for name, forms in (
-        ("Alabama", "Ala. AL"), ("Alaska", "AK"), ("Arizona", "Ariz. AZ"), ("Arkansas", "Ark. AR"), ("California", "Calif. CA"),
-        ("Colorado", "Colo. CO"), ("Connecticut", "Conn. CT"), ("Delaware", "Del. DE"), ("Florida", "Fla. FL"), ("Georgia", "Ga. GA"),
-        ("Hawaii", "HI"), ("Idaho", "ID"), ("Illinois", "Ill. IL"), ("Indiana", "Ind. IN"), ("Iowa", "IA"), ("Kansas", "Kan. Kans. KS"),
-        ("Kentucky", "Ky. KY"), ("Louisiana", "La. LA"), ("Maine", "ME"), ("Maryland", "Md. MD"), ("Massachusetts", "Mass. MA"),
-        ("Michigan", "Mich. MI"), ("Minnesota", "Minn. MN"), ("Mississippi", "Miss. MS"), ("Missouri", "Mo. MO"),
-        ("Montana", "Mont. MT"), ("Nebraska", "Neb. Nebr. NE"), ("Nevada", "Nev. NV"), ("New Hampshire", "N.H. NH"),
-        ("New Jersey", "N.J. NJ"), ("New Mexico", "N.M. NM"), ("New York", "N.Y. NY"), ("North Carolina", "N.C. NC"),
-        ("North Dakota", "N.D. ND"), ("Ohio", "OH"), ("Oklahoma", "Okla. OK"), ("Oregon", "Ore. OR"), ("Pennsylvania", "Pa. Penn. PA"),
-        ("Rhode Island", "R.I. RI"), ("South Carolina", "S.C. SC"), ("South Dakota", "S.D. SD"), ("Tennessee", "Tenn. TN"),
-        ("Texas", "Tex. TX"), ("Utah", "UT"), ("Vermont", "Vt. VT"), ("Virginia", "Va. VA"), ("Washington", "Wash. WA"),
-        ("West Virginia", "W.Va. WV"), ("Wisconsin", "Wis. WI"), ("Wyoming", "Wyo. WY"),
+        ("Alabama", "Ala. AL"),
+        ("Alaska", "AK"),
+        ("Arizona", "Ariz. AZ"),
+        ("Arkansas", "Ark. AR"),
+        ("California", "Calif. CA"),
+        ("Colorado", "Colo. CO"),
+        ("Connecticut", "Conn. CT"),
+        ("Delaware", "Del. DE"),
+        ("Florida", "Fla. FL"),
+        ("Georgia", "Ga. GA"),
+        ("Hawaii", "HI"),
+        ("Idaho", "ID"),
+        ("Illinois", "Ill. IL"),
+        ("Indiana", "Ind. IN"),
+        ("Iowa", "IA"),
+        ("Kansas", "Kan. Kans. KS"),
+        ("Kentucky", "Ky. KY"),
+        ("Louisiana", "La. LA"),
+        ("Maine", "ME"),
+        ("Maryland", "Md. MD"),
+        ("Massachusetts", "Mass. MA"),
+        ("Michigan", "Mich. MI"),
+        ("Minnesota", "Minn. MN"),
+        ("Mississippi", "Miss. MS"),
+        ("Missouri", "Mo. MO"),
+        ("Montana", "Mont. MT"),
+        ("Nebraska", "Neb. Nebr. NE"),
+        ("Nevada", "Nev. NV"),
+        ("New Hampshire", "N.H. NH"),
+        ("New Jersey", "N.J. NJ"),
+        ("New Mexico", "N.M. NM"),
+        ("New York", "N.Y. NY"),
+        ("North Carolina", "N.C. NC"),
+        ("North Dakota", "N.D. ND"),
+        ("Ohio", "OH"),
+        ("Oklahoma", "Okla. OK"),
+        ("Oregon", "Ore. OR"),
+        ("Pennsylvania", "Pa. Penn. PA"),
+        ("Rhode Island", "R.I. RI"),
+        ("South Carolina", "S.C. SC"),
+        ("South Dakota", "S.D. SD"),
+        ("Tennessee", "Tenn. TN"),
+        ("Texas", "Tex. TX"),
+        ("Utah", "UT"),
+        ("Vermont", "Vt. VT"),
+        ("Virginia", "Va. VA"),
+        ("Washington", "Wash. WA"),
+        ("West Virginia", "W.Va. WV"),
+        ("Wisconsin", "Wis. WI"),
+        ("Wyoming", "Wyo. WY"),
     )
     for written in forms.split()
-}  # fmt: skip
-_STATES_OF_PARTIES: Final = _STATES | {name: name for name in _STATES.values()} | {"P.R.": "Puerto Rico", "D.C.": "D.C.", "DC": "D.C."}
+}
+_STATES_OF_PARTIES: Final = (
+    _STATES | {name: name for name in _STATES.values()} | {"P.R.": "Puerto Rico", "D.C.": "D.C.", "DC": "D.C."}
+)
 _PARTIES: Final = {"D": "Democrat", "R": "Republican", "I": "Independent", "L": "Libertarian"}
-_DOTTED: Final = "|".join(sorted((state.replace(".", r"\.") for state in _STATES if "." in state), key=len, reverse=True))
+_DOTTED: Final = "|".join(
+    sorted((state.replace(".", r"\.") for state in _STATES if "." in state), key=len, reverse=True)
+)
 # CO, DE, LA, MA, MD, ME, PA and others would be taken for a company, a degree, a title or a word.
 _POSTAL: Final = "AZ|AR|CA|CT|FL|GA|IL|KS|KY|MI|MN|MO|NH|NJ|NM|NY|NC|ND|NV|OH|OK|OR|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY"
 
@@ -38,7 +81,11 @@ PLACES: Final = (
     rule(
         "members of parties",
         r"\((?P<party>[DRIL])[-–](?P<state>[A-Z][\w.]{1,3}\.?[\w.]{0,12})\)",
-        lambda found: f"({_PARTIES[found['party']]} of {_STATES_OF_PARTIES[found['state']]})" if found["state"] in _STATES_OF_PARTIES else None,
+        lambda found: (
+            f"({_PARTIES[found['party']]} of {_STATES_OF_PARTIES[found['state']]})"
+            if found["state"] in _STATES_OF_PARTIES
+            else None
+        ),
         ("Rep. Ortega (D-N.M.) voted no.", "Representative Ortega (Democrat of New Mexico) voted no."),
         ("Sen. Hall (R-TX)", "Senator Hall (Republican of Texas)"),
         needs="(",
@@ -46,8 +93,8 @@ PLACES: Final = (
     ),
     rule(
         "states after a town",
-        rf"(?<=[a-z], )(?P<state>{_DOTTED})(?!\w)",
-        lambda found: _STATES[found["state"]] + ("" if after(found).strip("\"'”’) ") else "."),
+        rf"(?<=[A-Za-z], )(?P<state>{_DOTTED})(?!\w)",
+        lambda found: _STATES[found["state"]] + last_dot(found),
         ("in Austin, Tex., and Albany, N.Y.", "in Austin, Texas, and Albany, New York."),
         needs=(".", ","),
     ),

@@ -1,4 +1,7 @@
-"""Ranges and scores: "5–11", "2019–21", "3-1", "50-50", "Mon-Fri". Only the dash is replaced: its sides keep their own rules."""
+"""Ranges and scores: "5–11", "2019–21", "3-1", "50-50", "Mon-Fri".
+
+Only the dash is replaced: its sides keep their own rules.
+"""
 
 from __future__ import annotations
 
@@ -10,14 +13,18 @@ from reader.narration.wording.rule import DIGITS, GAP, always, rule
 
 __all__ = ["RANGES"]
 
-_LEFT: Final = re.compile(r"(?:^|[\s(\[\"'“‘~±<>,;|$£€+])[-−–]?(?P<left>\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:[.:]\d{1,4}){0,2})(?:st|nd|rd|th)?$")
+_LEFT: Final = re.compile(
+    r"(?:^|[\s(\[\"'“‘~±<>,;|$£€+])[-−–]?(?P<left>\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:[.:]\d{1,4}){0,2})(?:st|nd|rd|th)?$"
+)
 _RIGHT: Final = re.compile(
     r"(?P<right>\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:[.:]\d{1,4}){0,2})(?![\d\w]*[-–]\d|[/\\]\d)(?P<tail>[A-Za-z]{0,12})"
 )
 _SCORE_CUE: Final = re.compile(
-    r"\b(?:w[io]ns?|winning|lost|lose|loses|losing|beat|beats|beating|beaten|drew|draws?|drawn|defeat(?:s|ed)?|victory|lead|leads|led"
-    r"|leading|score|scored|down|trail(?:s|ed|ing)?|ahead|behind|final|finished|ended|match|game|goal|set|it|made|go|went|tie|tied)\b",
-    re.I,
+    r"\b(?:w[io]ns?|winning|lost|lose|loses|losing|beat|beats|beating|beaten|drew|draws?|drawn|defeat(?:s|ed)?"
+    r"|victory|lead|leads|led"
+    r"|leading|score|scored|down|trail(?:s|ed|ing)?|ahead|behind|final|finished|ended|match|game|goal|set|it|made|go"
+    r"|went|tie|tied)\b",
+    re.IGNORECASE,
 )
 
 
@@ -26,7 +33,7 @@ def _between_numbers(found: re.Match[str]) -> str | None:
     if left is None or right is None:
         return None
     one, other = left["left"], right["right"]
-    if found["dash"] == "-" and _is_a_name(found, one, other):
+    if found["dash"] == "-" and (right["tail"] in {"A", "B", "X"} or _is_a_name(found, one, other)):
         return None
     if one == other and len(one) < 3:
         return " "  # "a fifty fifty chance", "a one one draw"

@@ -7,32 +7,53 @@ from typing import Final
 
 from reader.narration.wording.english.context import after, before
 from reader.narration.wording.english.spelling import below_hundred, ordinal, roman
-from reader.narration.wording.rule import rule
+from reader.narration.wording.rule import rule, words
 
 __all__ = ["ROMANS"]
 
 # First names that kings, queens and popes were numbered by.
 _REGNAL: Final = frozenset(
-    "Henry Elizabeth Charles George William Edward Richard James John Louis Philip Philippe Felipe Carlos Leo Pius Benedict Paul"
-    " Gregory Innocent Clement Urban Boniface Francis Frederick Wilhelm Nicholas Alexander Catherine Peter Ivan Napoleon Leopold"
-    " Albert Baudouin Ferdinand Alfonso Margrethe Gustaf Gustav Adolf Carl Karl Harald Haakon Olav Christian Mohammed Abdullah Hussein"
-    " Ramses Rameses Ptolemy Rama Sixtus Julius Constantine Mary Willem Umberto Emmanuel Stephen Robert Malcolm David Kenneth Selim"
-    " Murad Mehmed Suleiman Darius Xerxes Cyrus Theodosius Justinian Otto Rudolf Maximilian Joseph Franz Pedro Manuel Rainier Henri"
-    " Jean Adrian Celestine Eugene Martin Victor Alexios Basil Michael Thutmose Amenhotep Cleopatra Antiochus Tutankhamun Bolesław"
-    " Sigismund Ladislaus Matthias Casimir Haile Vajiralongkorn Tawadros Kirill Bartholomew Theodore Letsie Mswati Hassan Baldwin".split()
+    words(
+        "Henry Elizabeth Charles George William Edward Richard James John Louis Philip Philippe Felipe Carlos Leo"
+        " Pius Benedict Paul"
+        " Gregory Innocent Clement Urban Boniface Francis Frederick Wilhelm Nicholas Alexander Catherine Peter Ivan"
+        " Napoleon Leopold"
+        " Albert Baudouin Ferdinand Alfonso Margrethe Gustaf Gustav Adolf Carl Karl Harald Haakon Olav Christian"
+        " Mohammed Abdullah Hussein"
+        " Ramses Rameses Ptolemy Rama Sixtus Julius Constantine Mary Willem Umberto Emmanuel Stephen Robert Malcolm"
+        " David Kenneth Selim"
+        " Murad Mehmed Suleiman Darius Xerxes Cyrus Theodosius Justinian Otto Rudolf Maximilian Joseph Franz Pedro"
+        " Manuel Rainier Henri"
+        " Jean Adrian Celestine Eugene Martin Victor Alexios Basil Michael Thutmose Amenhotep Cleopatra Antiochus"
+        " Tutankhamun Bolesław"
+        " Sigismund Ladislaus Matthias Casimir Haile Vajiralongkorn Tawadros Kirill Bartholomew Theodore Letsie"
+        " Mswati Hassan Baldwin"
+    )
 )
-_RULER: Final = re.compile(r"\b(?:King|Queen|Pope|Emperor|Empress|Tsar|Czar|Kaiser|Prince|Princess|Sultan|Shah|Pharaoh|Patriarch|Duke)\b")
+_RULER: Final = re.compile(
+    r"\b(?:King|Queen|Pope|Emperor|Empress|Tsar|Czar|Kaiser|Prince|Princess|Sultan|Shah|Pharaoh|Patriarch|Duke)\b"
+)
 # What is counted with Roman numerals: they are cardinals after it, a single letter too.
 _COUNTED: Final = frozenset(
-    "War Chapter Part Act Volume Vol. Book Bowl Phase Type Class Title Article Section Appendix Level Tier Schedule Mark Mk Stage Grade"
-    " Figure Table Scene Episode Division Group Category Cohort Annex Unit Region Zone Corps Plate Canto Symphony Sonata Round Season"
-    " Olympiad Wrestlemania WrestleMania Legion Trial Trials Protocol Factor Collagen Amendment"
-    " chapter part act volume book phase type class title section appendix level tier stage grade scene episode schedule".split()
+    words(
+        "War Chapter Part Act Volume Vol. Book Bowl Phase Type Class Title Article Section Appendix Level Tier"
+        " Schedule Mark Mk Stage Grade"
+        " Figure Table Scene Episode Division Group Category Cohort Annex Unit Region Zone Corps Plate Canto"
+        " Symphony Sonata Round Season"
+        " Olympiad Wrestlemania WrestleMania Legion Trial Trials Protocol Factor Collagen Amendment"
+        " chapter part act volume book phase type class title section appendix level tier stage grade scene episode"
+        " schedule"
+    )
 )
 # These letters mean more than a number after other words: vitamins, sizes, sex chromosomes.
 _NUMERAL: Final = r"(?P<numeral>[IVX]{1,7}|[IVXLCDM]{3,12}|[LCDM])"
-_VERB_OF_I: Final = re.compile(r" (?:am|think|know|knew|have|had|love|want|guess|believe|do|don|did|could|can|would|saw|see|met|said|say|used|never)\b|['’]")
-_WORD_BEFORE: Final = re.compile(r"(?:(?P<first>[^\W\d_][\w'’.-]{1,20})[ \u00a0])?(?P<word>[^\W\d_][\w'’.-]{0,20})[ \u00a0]$")
+_VERB_OF_I: Final = re.compile(
+    r" (?:am|think|know|knew|have|had|love|want|guess|believe|do|don|did|could|can|would|saw|see|met|said|say|used"
+    r"|never)\b|['’]"
+)
+_WORD_BEFORE: Final = re.compile(
+    r"(?:(?P<first>[^\W\d_][\w'’.-]{1,20})[ \u00a0])?(?P<word>[^\W\d_][\w'’.-]{0,20})[ \u00a0]$"
+)
 
 
 def _numeral(found: re.Match[str]) -> str | None:
@@ -43,7 +64,11 @@ def _numeral(found: re.Match[str]) -> str | None:
     word, first = words["word"], words["first"] or ""
     possessive = found["possessive"] or ""
     if word in _COUNTED:
-        return None if word.islower() and letter and number == 1 else _cardinal(number, word) + possessive
+        return (
+            None
+            if word.islower() and number == 1 and found["numeral"] == "I" and first != "world"
+            else _cardinal(number, word) + possessive
+        )
     letter = len(found["numeral"]) == 1
     if word in _REGNAL or _RULER.search(before(found)):
         if not word[0].isupper() or (letter and (found["numeral"] not in "IVX" or _VERB_OF_I.match(after(found)))):
@@ -54,7 +79,11 @@ def _numeral(found: re.Match[str]) -> str | None:
     if letter or not set(found["numeral"]) <= set("IVX") or not word[0].isupper() or number > 39:
         return None
     # "Henry Ford II" is a person, "Final Fantasy VII" is not: only a first name tells.
-    return f"the {ordinal(number).capitalize()}{possessive}" if first in _REGNAL else f"{_cardinal(number, word)}{possessive}"
+    return (
+        f"the {ordinal(number).capitalize()}{possessive}"
+        if first in _REGNAL
+        else f"{_cardinal(number, word)}{possessive}"
+    )
 
 
 def _cardinal(number: int, word: str) -> str:
@@ -62,7 +91,9 @@ def _cardinal(number: int, word: str) -> str:
 
 
 def _world_war(found: re.Match[str]) -> str:
-    return "World War " + {"I": "One", "II": "Two", "III": "Three", "1": "One", "2": "Two", "3": "Three"}[found["number"]]
+    return (
+        "World War " + {"I": "One", "II": "Two", "III": "Three", "1": "One", "2": "Two", "3": "Three"}[found["number"]]
+    )
 
 
 ROMANS: Final = (
@@ -86,6 +117,12 @@ ROMANS: Final = (
         ("Rocky IV and Part II", "Rocky Four and Part Two"),
         ("Elizabeth I was queen.", "Elizabeth the First was queen."),
         needs="IVXLCDM",
-        unchanged=("I think I know.", "a CD of the DIY mix", "As David I think so", "Malcolm X spoke", "Vitamin C helps"),
+        unchanged=(
+            "I think I know.",
+            "a CD of the DIY mix",
+            "As David I think so",
+            "Malcolm X spoke",
+            "Vitamin C helps",
+        ),
     ),
 )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from reader.narration.wording.rule import words
+
 __all__ = ["below_hundred", "decade", "denominator", "digits", "ordinal", "pair", "plain", "roman", "year"]
 
-_ONES: Final = (
+_ONES: Final = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen"
-).split()
-_TENS: Final = "- ten twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_TENS: Final = words("- ten twenty thirty forty fifty sixty seventy eighty ninety")
 _ORDINALS: Final = {
     "one": "first",
     "two": "second",

@@ -1,12 +1,12 @@
-"""Titles before a name, and what follows one: "Dr. Patel", "Lt. Gov. Hill", "Sammy Davis Jr.", "St. Louis", "Elm St."."""
+"""Titles before a name, what follows one, saints and streets: "Dr. Patel", "Ken Okoro Jr.", "St. Louis", "Elm St."."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from reader.narration.wording.english.context import after, before
-from reader.narration.wording.rule import GAP, rule
+from reader.narration.wording.english.context import after, before, last_dot
+from reader.narration.wording.rule import GAP, rule, words
 
 __all__ = ["TITLES"]
 
@@ -73,7 +73,7 @@ _STREETS: Final = {
     "Pl": "Place",
 }
 _STREET_BEFORE: Final = re.compile(r"(?:(?P<number>\d{1,3}(?:st|nd|rd|th))|(?P<name>[A-Z][\w'’.-]{1,20})) $")
-_NO_STREET: Final = frozenset("The A An In At On To From And Of By Near Visit With For But".split())
+_NO_STREET: Final = frozenset(words("The A An In At On To From And Of By Near Visit With For But"))
 
 
 def _title(found: re.Match[str]) -> str | None:
@@ -86,7 +86,7 @@ def _street(found: re.Match[str]) -> str | None:
     name = _STREET_BEFORE.search(before(found))
     if name is None or name["name"] in _NO_STREET:
         return None
-    ends = "." if found["dot"] and not after(found).strip("\"'”’) ") else ""
+    ends = last_dot(found)
     return _STREETS[found["street"]] + ends
 
 
@@ -129,7 +129,8 @@ TITLES: Final = (
     ),
     rule(
         "streets without a dot",
-        r"(?<= )(?P<street>St|Ave|Blvd|Rd|Hwy|Pkwy)(?P<dot>(?!))?(?= (?:in|on|at|and|near|is|was|to|from|by|station|for)\b|[,.;)]|$)",
+        r"(?<= )(?P<street>St|Ave|Blvd|Rd|Hwy|Pkwy)(?P<dot>(?!))?(?= (?:in|on|at|and|near|is|was|to|from|by|station"
+        r"|for)\b|[,.;)]|$)",
         _street,
         ("on Elm St in town", "on Elm Street in town"),
         ("along Park Ave", "along Park Avenue"),
@@ -138,7 +139,7 @@ TITLES: Final = (
     rule(
         "juniors and seniors",
         r"(?<=[a-z]),? (?P<word>Jr|Sr)(?P<dot>\.)?(?!\w)",
-        lambda found: " " + {"Jr": "Junior", "Sr": "Senior"}[found["word"]] + ("." if found["dot"] and not after(found).strip("\"'”’) ") else ""),
+        lambda found: " " + {"Jr": "Junior", "Sr": "Senior"}[found["word"]] + last_dot(found),
         ("Robert Downey Jr. sang", "Robert Downey Junior sang"),
         ("He met Ken Griffey, Sr.", "He met Ken Griffey Senior."),
         needs="r",

@@ -1,11 +1,12 @@
-"""Units after a number: "120 km/h", "20°C", "5kg bag", "6ft 2in", "5,000 sq ft", "6'2\""."""
+"""Units after a number: "120 km/h", "20°C", "5kg bag", "6ft 2in", "5,000 sq ft"."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
-from reader.narration.wording.english.context import AMOUNT, after, before, describes
+from reader.narration.wording.english.context import AMOUNT, after, before, describes, last_dot
+from reader.narration.wording.english.measures import CLOSE_NAMES, PER_NAMES, UNIT_NAMES
 from reader.narration.wording.rule import DIGITS, GAP, rule
 
 if TYPE_CHECKING:
@@ -13,141 +14,30 @@ if TYPE_CHECKING:
 
 __all__ = ["UNITS"]
 
-# Written -> (one, several). Units that the letters of which mean much else are in _CLOSE, and need to touch the number.
-_UNITS: Final = {
-    written: (one, several)
-    for forms, one, several in (
-        ("km/h, kmh, kph, km/hr", "kilometre per hour", "kilometres per hour"),
-        ("mph, mi/h", "mile per hour", "miles per hour"),
-        ("m/s", "metre per second", "metres per second"),
-        ("km", "kilometre", "kilometres"),
-        ("cm", "centimetre", "centimetres"),
-        ("mm", "millimetre", "millimetres"),
-        ("nm", "nanometre", "nanometres"),
-        ("µm, μm", "micrometre", "micrometres"),
-        ("km², km2, sq km", "square kilometre", "square kilometres"),
-        ("m², m2, sq m, sqm", "square metre", "square metres"),
-        ("cm², cm2", "square centimetre", "square centimetres"),
-        ("ft², ft2, sq ft, sqft, sq. ft.", "square foot", "square feet"),
-        ("sq mi", "square mile", "square miles"),
-        ("m³, m3, cu m", "cubic metre", "cubic metres"),
-        ("cm³, cm3, cc", "cubic centimetre", "cubic centimetres"),
-        ("km³", "cubic kilometre", "cubic kilometres"),
-        ("ft³, cu ft", "cubic foot", "cubic feet"),
-        ("kg, kgs", "kilogram", "kilograms"),
-        ("mg", "milligram", "milligrams"),
-        ("µg, μg, mcg", "microgram", "micrograms"),
-        ("lb, lbs, lb., lbs.", "pound", "pounds"),
-        ("oz, oz.", "ounce", "ounces"),
-        ("ft, ft.", "foot", "feet"),
-        ("yd, yds, yd.", "yard", "yards"),
-        ("mi, mi.", "mile", "miles"),
-        ("ha", "hectare", "hectares"),
-        ("ml, mL", "millilitre", "millilitres"),
-        ("cl", "centilitre", "centilitres"),
-        ("dl, dL", "decilitre", "decilitres"),
-        ("gal, gal.", "gallon", "gallons"),
-        ("tsp, tsp., Tsp, Tsp.", "teaspoon", "teaspoons"),
-        ("tbsp, tbsp., Tbsp, Tbsp.", "tablespoon", "tablespoons"),
-        ("°C, ºC, ℃", "degree Celsius", "degrees Celsius"),
-        ("°F, ºF, ℉", "degree Fahrenheit", "degrees Fahrenheit"),
-        ("kW", "kilowatt", "kilowatts"),
-        ("MW", "megawatt", "megawatts"),
-        ("GW", "gigawatt", "gigawatts"),
-        ("TW", "terawatt", "terawatts"),
-        ("Wh", "watt hour", "watt hours"),
-        ("kWh", "kilowatt hour", "kilowatt hours"),
-        ("MWh", "megawatt hour", "megawatt hours"),
-        ("GWh", "gigawatt hour", "gigawatt hours"),
-        ("TWh", "terawatt hour", "terawatt hours"),
-        ("kV", "kilovolt", "kilovolts"),
-        ("mA", "milliamp", "milliamps"),
-        ("mAh", "milliamp hour", "milliamp hours"),
-        ("Ω", "ohm", "ohms"),
-        ("Hz", "hertz", "hertz"),
-        ("kHz", "kilohertz", "kilohertz"),
-        ("MHz", "megahertz", "megahertz"),
-        ("GHz", "gigahertz", "gigahertz"),
-        ("kJ", "kilojoule", "kilojoules"),
-        ("kcal", "kilocalorie", "kilocalories"),
-        ("KB, kB", "kilobyte", "kilobytes"),
-        ("MB", "megabyte", "megabytes"),
-        ("GB", "gigabyte", "gigabytes"),
-        ("TB", "terabyte", "terabytes"),
-        ("PB", "petabyte", "petabytes"),
-        ("Kbps, kbps", "kilobit per second", "kilobits per second"),
-        ("Mbps, Mb/s, Mbit/s", "megabit per second", "megabits per second"),
-        ("Gbps, Gb/s, Gbit/s", "gigabit per second", "gigabits per second"),
-        ("MB/s", "megabyte per second", "megabytes per second"),
-        ("GB/s", "gigabyte per second", "gigabytes per second"),
-        ("bpm", "beat per minute", "beats per minute"),
-        ("rpm", "revolution per minute", "revolutions per minute"),
-        ("fps", "frame per second", "frames per second"),
-        ("mpg", "mile per gallon", "miles per gallon"),
-        ("ppm", "part per million", "parts per million"),
-        ("ppb", "part per billion", "parts per billion"),
-        ("dB", "decibel", "decibels"),
-        ("hp", "horsepower", "horsepower"),
-        ("bhp", "brake horsepower", "brake horsepower"),
-        ("hPa", "hectopascal", "hectopascals"),
-        ("kPa", "kilopascal", "kilopascals"),
-        ("mSv", "millisievert", "millisieverts"),
-        ("ms", "millisecond", "milliseconds"),
-        ("sec, sec., secs", "second", "seconds"),
-        ("min, min., mins, mins.", "minute", "minutes"),
-        ("hr, hr., hrs, hrs.", "hour", "hours"),
-        ("yr, yr., yrs, yrs.", "year", "years"),
-        ("wk, wks", "week", "weeks"),
-        ("pct, pct., pc", "percent", "percent"),
-        ("pp", "percentage point", "percentage points"),
-    )
-    for written in forms.split(", ")
-}
-_CLOSE: Final = {
-    "m": ("metre", "metres"),
-    "g": ("gram", "grams"),
-    "l": ("litre", "litres"),
-    "L": ("litre", "litres"),
-    "W": ("watt", "watts"),
-    "V": ("volt", "volts"),
-    "J": ("joule", "joules"),
-    "h": ("hour", "hours"),
-    "in": ("inch", "inches"),
-    "lb": ("pound", "pounds"),
-}
-_PER: Final = {
-    "h": "hour", "hr": "hour", "s": "second", "sec": "second", "min": "minute", "day": "day", "year": "year", "yr": "year",
-    "km": "kilometre", "m": "metre", "m²": "square metre", "m2": "square metre", "m³": "cubic metre", "m3": "cubic metre",
-    "kg": "kilogram", "g": "gram", "L": "litre", "l": "litre", "dL": "decilitre", "dl": "decilitre", "mL": "millilitre",
-    "ml": "millilitre", "ha": "hectare", "t": "tonne", "kWh": "kilowatt hour", "100km": "100 kilometres", "gal": "gallon",
-    "week": "week", "month": "month", "cm²": "square centimetre", "cm³": "cubic centimetre",
-}  # fmt: skip
-
 
 def _either(names: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, names), key=len, reverse=True)).replace(r"\ ", GAP)
 
 
-_METRES_AFTER: Final = re.compile(r"[ -](?:high|tall|wide|deep|long|away|above|below|from|race|sprint|freestyle|hurdles|final|of|in|and|or|by|down|up|to|on|at|off|below|x)\b|[.,;:)]|$|-")
+_METRES_AFTER: Final = re.compile(
+    r"[ -](?:high|tall|wide|deep|long|away|above|below|from|race|sprint|freestyle|hurdles|final|of|in|and|or|by|down"
+    r"|up|to|on|at|off|below|x)\b|[.,;:)]|$|-"
+)
 
 
 def _unit(found: re.Match[str]) -> str:
-    one, several = _UNITS[re.sub(GAP, " ", found["unit"])]
+    one, several = UNIT_NAMES[re.sub(GAP, " ", found["unit"])]
     return _measure(found, one, several)
 
 
 def _measure(found: re.Match[str], one: str, several: str) -> str:
     unit = one if found["amount"] == "1" or describes(found) else several
-    per = f" per {_PER[found['per']]}" if found["per"] else ""
-    return f"{found['amount']} {unit}{per}{_last_dot(found)}"
-
-
-def _last_dot(found: re.Match[str]) -> str:
-    return "." if found[0].endswith(".") and not after(found).strip("\"'”’) ") else ""
+    per = f" per {PER_NAMES[found['per']]}" if found["per"] else ""
+    return f"{found['amount']} {unit}{per}{last_dot(found)}"
 
 
 def _close(found: re.Match[str]) -> str | None:
-    one, several = _CLOSE[found["unit"]]
+    one, several = CLOSE_NAMES[found["unit"]]
     if found["unit"] == "m" and not found["per"]:
         # "5m" is said "five million" as often: only where a length is clear.
         clear = "." in found["amount"] or describes(found) or found["amount"] in {"100", "200", "400", "800", "1500"}
@@ -157,7 +47,8 @@ def _close(found: re.Match[str]) -> str | None:
 
 
 _WARMTH_CUE: Final = re.compile(
-    r"(?:\b(?:to|at|of|hit|hits|in|by|a|an|the|than|above|below|over|under|around|about|nearly|almost|reach|reached|reaching|and|or|was|is"
+    r"(?:\b(?:to|at|of|hit|hits|in|by|a|an|the|than|above|below|over|under|around|about|nearly|almost|reach|reached"
+    r"|reaching|and|or|was|is"
     r"|between|exceed|exceeded|topped|recorded|from|just|record|near) |\(|\d[CF]?[-–])[-−–]?$",
     re.IGNORECASE,
 )
@@ -201,7 +92,7 @@ def _stones(found: re.Match[str]) -> str | None:
 
 
 _NUMBER: Final = rf"(?<![\w.,$£€/'’])(?P<amount>{AMOUNT})"
-_SLASH: Final = rf"(?:/(?P<per>{_either(_PER)}))?(?![\w²³/])"
+_SLASH: Final = rf"(?:/(?P<per>{_either(PER_NAMES)}))?(?![\w²³/])"
 
 UNITS: Final = (
     rule(
@@ -214,7 +105,8 @@ UNITS: Final = (
     ),
     rule(
         "feet and inches",
-        rf"(?<![\w.,])(?P<feet>\d{{1,2}}){GAP}?ft\.?{GAP}?(?P<inches>\d{{1,2}}(?:\.\d)?)(?:{GAP}?ins?\b)?(?![\w.]\d|\w)",
+        rf"(?<![\w.,])(?P<feet>\d{{1,2}}){GAP}?ft\.?{GAP}?(?P<inches>\d{{1,2}}(?:\.\d)?)(?:{GAP}?ins?\b)?(?![\w.]\d"
+        rf"|\w)",
         _feet_and_inches,
         ("He is 6ft 2in tall.", "He is 6 feet 2 inches tall."),
         needs=(DIGITS, "f"),
@@ -228,13 +120,14 @@ UNITS: Final = (
     ),
     rule(
         "feet or inches by a sign",
-        r"(?<![\w.,])(?P<amount>\d{1,4}(?:\.\d)?)(?P<sign>[′″]|['’](?= (?:tall|high|long|wide|deep)\b)|[\"”](?= [a-zA-Z]))",
+        r"(?<![\w.,])(?P<amount>\d{1,4}(?:\.\d)?)(?P<sign>[′″]|['’](?= (?:tall|high|long|wide|deep)\b)|[\"”](?="
+        r" [a-zA-Z]))",
         _prime,
         ("a 7″ screen", "a 7 inch screen"),
-        ("a 13\" laptop", "a 13 inch laptop"),
+        ('a 13" laptop', "a 13 inch laptop"),
         ("It is 7' tall.", "It is 7 feet tall."),
         needs=(DIGITS, "′″'’\"”"),
-        unchanged=("\"We have 13\" he said",),
+        unchanged=('"We have 13" he said',),
     ),
     rule(
         "temperatures without a degree sign",
@@ -256,7 +149,7 @@ UNITS: Final = (
     ),
     rule(
         "units",
-        rf"{_NUMBER}[{GAP[1:-1]}-]?(?P<unit>{_either(_UNITS)}){_SLASH}",
+        rf"{_NUMBER}[{GAP[1:-1]}-]?(?P<unit>{_either(UNIT_NAMES)}){_SLASH}",
         _unit,
         ("The wind reached 120 km/h.", "The wind reached 120 kilometres per hour."),
         ("It was 20°C at noon.", "It was 20 degrees Celsius at noon."),
@@ -271,18 +164,19 @@ UNITS: Final = (
     ),
     rule(
         "units of one letter",
-        rf"{_NUMBER}(?P<unit>{_either(_CLOSE)}){_SLASH}(?!['’.]\w)(?!-\d)",
+        rf"{_NUMBER}(?P<unit>{_either(CLOSE_NAMES)}){_SLASH}(?!['’.]\w)(?!-\d)",
         _close,
         ("It uses 40W of power.", "It uses 40 watts of power."),
         ("a wall 3m high", "a wall 3 metres high"),
         ("a 12V battery", "a 12 volt battery"),
         ("5g of salt", "5 grams of salt"),
-        needs=(DIGITS, "mglLWVJhib"),
+        needs=(DIGITS, "mglLWVJhibM"),
         unchanged=("a 5G network", "10m it was"),
     ),
     rule(
         "metres with a space",
-        rf"{_NUMBER}{GAP}(?P<unit>m)(?P<per>(?!))?(?=[.,;)]|$| (?:high|tall|wide|deep|long|away|above|below|from|and|of|in|at|to)\b)",
+        rf"{_NUMBER}{GAP}(?P<unit>m)(?P<per>(?!))?(?=[.,;)]|$| (?:high|tall|wide|deep|long|away|above|below|from|and"
+        rf"|of|in|at|to)\b)",
         _close,
         ("It is 5 m deep.", "It is 5 metres deep."),
         needs=(DIGITS, "m"),

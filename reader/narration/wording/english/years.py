@@ -11,15 +11,17 @@ from reader.narration.wording.rule import DIGITS, rule
 
 __all__ = ["YEARS"]
 
-# What is counted or measured is no year: "2050 people". "1250 metres" may still be said in pairs, so only some are named.
+# What is counted or measured is no year: "2050 people". "1250 metres" may still be said in pairs, so only some are
+# named.
 _COUNTED: Final = re.compile(
-    r"[ \u00a0-](?:people|men|women|children|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|km|kg|m|ft|feet|mph|hours|days|years|votes|points"
-    r"|calories|kcal|steps|words|copies|tonnes|tons|pounds|dollars|euros|acres|hectares|homes|houses|jobs|staff|units|cases|deaths"
-    r"|troops|soldiers|workers|students|pupils|employees|degrees|watts|seats|MW|kW|GW|K\b|hp|cc|rpm|times|of the|of them)\b"
+    r"[ \u00a0-](?:people|men|women|children|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|km|kg|m|ft|feet|mph|hours|days"
+    r"|years|votes|points"
+    r"|calories|kcal|steps|words|copies|tonnes|tons|pounds|dollars|euros|acres|hectares|homes|houses|jobs|staff"
+    r"|units|cases|deaths"
+    r"|troops|soldiers|workers|students|pupils|employees|degrees|watts|seats|pixels?|MW|kW|GW|K\b|hp|cc|rpm|times|of"
+    r" the|of them)\b"
 )
-_YEAR_CUE: Final = re.compile(
-    r"(?:\b(?:in|since|until|till|before|after|year|circa|AD|of the year)|\(|©) ?$", re.I
-)
+_YEAR_CUE: Final = re.compile(r"(?:\b(?:in|by|since|until|till|before|after|year|circa|AD)|\(|©) ?$", re.IGNORECASE)
 
 
 def _year(found: re.Match[str]) -> str | None:
@@ -28,6 +30,8 @@ def _year(found: re.Match[str]) -> str | None:
         return None
     if number < 1100:
         return year(number) if number >= 1010 and _YEAR_CUE.search(before(found)) else None
+    if number >= 2050 and not _YEAR_CUE.search(before(found)):  # a score or a count as often
+        return None
     # The engine says 1900 and 2008 as a year already.
     if number % 100 == 0 or 2000 <= number < 2010:
         return None
@@ -69,7 +73,8 @@ YEARS: Final = (
     ),
     rule(
         "years",
-        r"(?<![\w.,:/$£€¥₹+#@%&=~^\\])(?<!\d[-–])(?<!\w-)(?:1\d{3}|20\d\d)(?![\w%$£€/°\"″]|[.,:]\d|[-–]\d{3}(?!\d)|-\d\d-)"
+        r"(?<![\w.,:/$£€¥₹+#@%&=~^\\])(?<!\d[-–])(?<!\w-)(?:1\d{3}|20\d\d)(?![\w%$£€/°\"″]|[.,:]\d|[-–]\d{3}(?!\d)"
+        r"|-\d\d-)"
         r"|(?<=[12]\d{3}[-–])(?:1\d{3}|20\d\d)(?![\w%/°–-]|[.,:]\d)",
         _year,
         ("He was born in 1984.", "He was born in nineteen eighty-four."),
@@ -78,6 +83,12 @@ YEARS: Final = (
         ("in 1066", "in ten sixty-six"),
         ("2024's best", "twenty twenty-four's best"),
         needs="12",
-        unchanged=("In 2008 the market fell.", "about 2050 people", "1984.5", "some 2,019 words"),
+        unchanged=(
+            "a total score of 2072",
+            "In 2008 the market fell.",
+            "about 2050 people",
+            "1984.5",
+            "some 2,019 words",
+        ),
     ),
 )
