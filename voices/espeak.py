@@ -58,7 +58,8 @@ class EspeakEngine:
         """Its voices, British English first; their ids are language tags such as ``en-GB``."""
         self._check_open()
         if not self._known:
-            entries = self._tts.getProperty("voices")
+            with _ONE_AT_A_TIME:
+                entries = self._tts.getProperty("voices")
             self._known = _name_voices(sorted(entries, key=lambda entry: entry.id != self._default))
         return tuple(self._known)
 

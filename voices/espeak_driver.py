@@ -31,7 +31,7 @@ DEFAULT_VOICE = "gmw/en"
 
 _BUFFER_MILLISECONDS = 1_000
 _DATA_PATH_LIMIT = 160  # bytes with the final NUL: N_PATH_HOME in eSpeak NG's speech.h
-_WITHOUT_DICTIONARY = (b"gmq/fo", b"trk/kaa", b"art/xex")  # listed by espeakng_loader 0.2.4, and silent
+_WITHOUT_DICTIONARY = (b"gmq/fo", b"trk/kaa", b"art/xex")  # in espeakng-loader 0.2.4 these voices say nothing
 _DONT_EXIT = 0x8000  # espeakINITIALIZE_DONT_EXIT: without it a missing voice folder ends the process
 
 

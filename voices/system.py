@@ -108,11 +108,12 @@ class SystemEngine:
         rate = min(max(prosody.rate, self._driver.slowest), self._driver.fastest)
         self._files += 1
         path = Path(self._folder.name, f"{self._files}{self._driver.suffix}")
-        self._write(text, path, {
+        properties = {
             "voice": voice,
             "rate": self._driver.words_a_minute * rate,
             "volume": min(prosody.volume, 1.0),
-        })  # fmt: skip
+        }
+        self._write(text, path, properties)
         try:
             sample_rate, pcm = read_when_written(path, _SECONDS_TO_WRITE)
         finally:
