@@ -102,10 +102,8 @@ class ChildProcess:
         self._clean_up()
 
     def _wait_or_kill(self) -> int:
-        try:
-            return self._process.wait(_SECONDS_TO_END)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
+        # `wait` with a time limit of its own would poll.
+        with self._watchdog.watching(_SECONDS_TO_END):
             return self._process.wait()
 
     def _clean_up(self) -> None:
