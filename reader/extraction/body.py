@@ -24,6 +24,7 @@ __all__ = ["pick"]
 _SHORTEST_PROSE = 8  # words: a line shorter than this is more often furniture than not
 _COST_OF_A_SCRAP = 4.0
 _TOO_LITTLE = 80.0  # words of prose: a shorter pick is looked at twice
+_NEARLY_ALL = 0.8
 _CLEARLY_MORE = 2.5
 _INLINE = frozenset({"a", "b", "cite", "code", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u"})
 _MAKES_A_BLOCK = frozenset({"blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul"})
@@ -101,7 +102,7 @@ def pick(root: html.HtmlElement, found: list[Block]) -> list[Block]:
     """
     numbers = {element: number for number, element in enumerate(root.iter())}
     kept = _readable(root)
-    body = [block for block in found if numbers[block.element] in kept]
+    body = _in_the_main_cell([block for block in found if numbers[block.element] in kept])
     worth = sum(map(_worth, body))
     if worth >= _TOO_LITTLE:
         return body
@@ -110,6 +111,21 @@ def pick(root: html.HtmlElement, found: list[Block]) -> list[Block]:
         inside = {numbers[element] for element in best.iter()}
         body = [block for block in found if numbers[block.element] in inside]
     return body
+
+
+def _in_the_main_cell(body: list[Block]) -> list[Block]:
+    """Where tables lay out the page, only the cell that holds nearly all of the prose."""
+    inside: dict[html.HtmlElement, float] = {}
+    for block in body:
+        for cell in (block.element, *block.element.iterancestors("td")):
+            if cell.tag == "td":
+                inside[cell] = inside.get(cell, 0.0) + max(_worth(block), 0.0)
+    total = sum(max(_worth(block), 0.0) for block in body)
+    main = [cell for cell, worth in inside.items() if worth > _NEARLY_ALL * total]
+    if not main:
+        return body
+    innermost = max(main, key=lambda cell: sum(1 for _ in cell.iterancestors()))
+    return [block for block in body if block.element is innermost or innermost in block.element.iterancestors("td")]
 
 
 def _readable(root: html.HtmlElement) -> set[int]:

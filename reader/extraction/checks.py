@@ -62,7 +62,7 @@ def _same(text: str, other: str) -> bool:
 
 
 def _repeats_the_title(body: list[Block], metadata: Metadata) -> Iterator[tuple[int, str]]:
-    titles = [_plain(title) for title in (metadata.title, *metadata.headings[:3])]
+    titles = [_plain(title) for title in (metadata.title, *metadata.headlines[:_MANY])]
     for index, block in enumerate(body):
         if block.kind is not PassageKind.LIST_ITEM and _words(block) < 40:
             plain = _plain(block.text)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CleanPage", "Removed", "clean", "cut_short", "name_rule"]
 
-_LONGEST_LEDGER_TEXT = 500
+_LONGEST_LEDGER_TEXT = 4_000
 _LONGEST_NAMES = 1_000
 _PROSE = cast(
     "Callable[[etree._Element], list[str]]", etree.XPath(".//text()[string-length() > 80]", smart_strings=False)
@@ -32,8 +32,8 @@ _SILENT = frozenset({
     "base", "frameset", "frame", "noframes", "input", "applet", "param", "source", "track", "area", "title",
 })  # fmt: skip
 _POST = re.compile(
-    r"(?:^| )tweet(?: |$)|\b(?:twitter-tweet|twitter-video|embedded-tweet|tweet-(?:embed|text|body|content)|instagram-media|"
-    r"fb-post|facebook-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:card|embed)|social-embed|embed-social|"
+    r"(?:^| )tweet(?: |$)|\b(?:twitter-tweet|twitter-video|embedded-tweet|tweet-(?:embed|text|body|content)|"
+    r"instagram-media|fb-post|facebook-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:card|embed)|social-embed|embed-social|"
     r"threads-post)\b"
 )
 _CONCEALED = re.compile(

@@ -9,15 +9,22 @@ from reader.errors import NotAnArticleError
 from reader.extraction.body import pick
 from reader.extraction.checks import review
 from reader.extraction.furniture import clean, cut_short
-from reader.extraction.metadata import read_metadata
+from reader.extraction.language import checked
+from reader.extraction.metadata import completed, read_metadata
 from reader.extraction.page import parse
 from reader.extraction.passages import blocks
+from reader.extraction.phrases import RULES
 
 if TYPE_CHECKING:
     from reader.article import Page
     from reader.extraction.checks import Taken
     from reader.extraction.furniture import CleanPage
     from reader.extraction.passages import Block
+
+_BYLINE_RULES = frozenset(rule.name for rule in RULES if rule.kind in ("byline", "date"))
+_LONGEST_BYLINE = 200  # characters
+_MOST_BYLINES = 6
+_SAMPLE = 40  # passages that are looked at for their language
 
 __all__ = ["extract_html"]
 
@@ -39,6 +46,7 @@ def extract_html(page: Page) -> Article:
     said, taken = review(body, metadata)
     if not said:
         raise NotAnArticleError("No article was found in this page; open the article itself, or give its text.")
+    metadata = completed(metadata, _bylines(tidy, taken))
     return Article(
         source=page.source,
         passages=tuple(Passage(block.kind, block.text) for block in said),
@@ -47,10 +55,17 @@ def extract_html(page: Page) -> Article:
         byline=metadata.byline,
         published=metadata.published,
         site=metadata.site,
-        language=metadata.language,
+        language=checked(metadata.language, " ".join(block.text for block in said[:_SAMPLE])),
         image=metadata.image,
         left_out=_ledger(tidy, found, said, taken),
     )
+
+
+def _bylines(tidy: CleanPage, taken: list[Taken]) -> list[str]:
+    """The lines that were left out for a byline or a date, most telling first."""
+    lines = [entry.block.text for entry in taken if entry.reason in _BYLINE_RULES]
+    lines.extend(piece.text for piece in tidy.removed if piece.reason == "byline")
+    return [line for line in lines if len(line) <= _LONGEST_BYLINE][:_MOST_BYLINES]
 
 
 def _ledger(tidy: CleanPage, found: list[Block], said: list[Block], taken: list[Taken]) -> tuple[LeftOut, ...]:

@@ -36,13 +36,25 @@ def article_of(root: etree._Element) -> dict[str, Any]:
         root: The tree of the page, with its scripts.
     """
     best: dict[str, Any] = {}
+    known: dict[str, Any] = {}
     rank = len(_ARTICLE_TYPES)
     for script in _scripts(root):
         for node in _nodes(script):
+            if isinstance(identity := node.get("@id"), str) and "name" in node:
+                known[identity] = node
             for kind in _types(node):
                 if kind in _ARTICLE_TYPES[:rank]:
                     best, rank = node, _ARTICLE_TYPES.index(kind)
-    return best
+    return {key: _resolved(value, known) for key, value in best.items()}
+
+
+def _resolved(value: Any, known: dict[str, Any]) -> Any:
+    """What a reference like ``{"@id": "#organization"}`` stands for, alone or in a list."""
+    if isinstance(value, list):
+        return [_resolved(part, known) if isinstance(part, dict) else part for part in value[:_MOST_NAMES]]
+    if isinstance(value, dict) and isinstance(identity := value.get("@id"), str) and "name" not in value:
+        return known.get(identity, value)
+    return value
 
 
 def text_of(value: Any) -> str | None:
@@ -50,7 +62,7 @@ def text_of(value: Any) -> str | None:
     if isinstance(value, list):
         value = value[0] if value else None
     if isinstance(value, dict):
-        value = value.get("name") or value.get("@value") or value.get("url") or value.get("@id")
+        value = value.get("name") or value.get("@value")
     if not isinstance(value, str):
         return None
     return " ".join(entities.unescape(entities.unescape(value)).split()) or None

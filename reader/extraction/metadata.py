@@ -7,7 +7,7 @@ Open Graph, other metadata, and last what a reader sees.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
@@ -15,17 +15,16 @@ from reader.extraction import names
 from reader.extraction.dates import published_in, read_date
 from reader.extraction.jsonld import article_of, names_of, text_of
 from reader.extraction.page import finder, folded_text
+from reader.extraction.titles import headlines, plain, title_and_site
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date, datetime
 
     from lxml import etree
 
-__all__ = ["Metadata", "read_metadata"]
+__all__ = ["Metadata", "completed", "read_metadata"]
 
-_LONGEST_TITLE = 300
-_SEPARATOR = re.compile(r"\s+[|–—•·»:~-]\s+|\s*[|»]\s*")
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.].*)?", re.IGNORECASE)
 # ISO 639-2 codes that pages use although BCP 47 asks for the shorter 639-1 code.
 _TWO_LETTERS = {
@@ -72,8 +71,8 @@ _DATE_FIELDS = (
 class Metadata:
     """What is known about an article beside its text; None where the page does not say.
 
-    The fields are those of `reader.article.Article`; `headings` are the page's first-order headings as written, and
-    `teaser` its own description of the article.
+    The fields are those of `reader.article.Article`; `headlines` are the page's first-order headings as a reader sees
+    them.
     """
 
     url: str | None
@@ -83,9 +82,7 @@ class Metadata:
     site: str | None
     language: str | None
     image: str | None
-    headings: tuple[str, ...]
-    teaser: str | None
-    body: str | None
+    headlines: tuple[str, ...]
 
 
 def read_metadata(root: etree._Element, url: str | None) -> Metadata:
@@ -101,18 +98,18 @@ def read_metadata(root: etree._Element, url: str | None) -> Metadata:
     site = meta.get("og:site_name") or text_of(article.get("publisher")) or meta.get("application-name")
     site = None if site is None or "://" in site else site
     language = _language(root, meta, article)
-    headings = tuple(text for element in root.iter("h1") if (text := folded_text(element)))
+    seen = headlines(root)
+    declared = [text_of(article.get("headline")), meta.get("og:title"), meta.get("twitter:title")]
+    title, named = title_and_site(root, [text for text in declared if text], site, seen)
     return Metadata(
         url=url,
-        title=_title(root, meta, article, site, headings),
+        title=title,
         byline=_byline(root, meta, article, site, language),
         published=_published(root, meta, article, url),
-        site=site,
+        site=named,
         language=language,
         image=_image(root, meta, article, url),
-        headings=headings,
-        teaser=meta.get("og:description") or meta.get("description"),
-        body=text_of(article.get("articleBody")),
+        headlines=seen,
     )
 
 
@@ -124,6 +121,25 @@ def _fields(root: etree._Element) -> dict[str, str]:
         if name and value:
             found.setdefault(name.lower(), value)
     return found
+
+
+def completed(metadata: Metadata, lines: Iterable[str]) -> Metadata:
+    """Fill in authors and date from bylines that were found in the page's text, where nothing declares them.
+
+    Args:
+        metadata: What the page declares.
+        lines: Bylines and date lines, in the page's order.
+    """
+    byline, published = metadata.byline, metadata.published
+    for line in lines:
+        if byline is None and (found := _full_names(line, metadata.site)):
+            byline = names.join(found, metadata.language)
+        published = published or read_date(line)
+    return replace(metadata, byline=byline, published=published)
+
+
+def _full_names(line: str, site: str | None) -> list[str]:
+    return [name for name in names.people(line) if " " in name and not names.is_organisation(name, site)]
 
 
 def _links(root: etree._Element, relation: str) -> Iterator[str]:
@@ -143,39 +159,6 @@ def _address(root: etree._Element, meta: dict[str, str]) -> str | None:
     return next((a for a in (*_links(root, "canonical"), meta.get("og:url")) if _is_web(a)), None)
 
 
-def _plain(text: str) -> str:
-    return re.sub(r"\W+", " ", text.casefold()).strip().removeprefix("the ")
-
-
-def without_site(title: str, site: str | None, headings: tuple[str, ...] = ()) -> str:
-    """A title without the site's name at either end of it."""
-    for heading in headings:
-        if len(heading.split()) > 2 and _plain(heading) and _plain(heading) in _plain(title):
-            return heading
-    parts = _SEPARATOR.split(title)
-    while len(parts) > 1 and site is not None:
-        if _plain(parts[-1]) in _plain(site) or _plain(site) in _plain(parts[-1]):
-            title = title[: title.rindex(parts.pop())].rstrip(" |–—•·»:~-")
-        elif _plain(parts[0]) == _plain(site):
-            title = title[title.index(parts[0]) + len(parts.pop(0)) :].lstrip(" |–—•·»:~-")
-        else:
-            break
-    return title
-
-
-def _title(
-    root: etree._Element, meta: dict[str, str], article: dict[str, Any], site: str | None, headings: tuple[str, ...]
-) -> str | None:
-    window = next((folded_text(element) for element in root.iter("title")), "")
-    if len(headings) > 3:
-        headings = ()
-    candidates = (text_of(article.get("headline")), meta.get("og:title"), meta.get("twitter:title"), *headings, window)
-    for candidate in candidates:
-        if candidate and (title := without_site(candidate, site, headings)[:_LONGEST_TITLE].strip()):
-            return title
-    return None
-
-
 def _byline(
     root: etree._Element, meta: dict[str, str], article: dict[str, Any], site: str | None, language: str | None
 ) -> str | None:
@@ -184,7 +167,7 @@ def _byline(
         persons = [n for n, known in names_here if not known and not names.is_organisation(n, site)]
         if persons:
             return names.join(list(dict.fromkeys(persons)), language)
-        organisations.extend(n for n, _ in names_here if site is None or _plain(n) != _plain(site))
+        organisations.extend(n for n, _ in names_here if site is None or plain(n) != plain(site))
     return organisations[0] if organisations else None
 
 

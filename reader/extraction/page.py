@@ -10,7 +10,7 @@ from lxml import etree, html
 from reader.errors import NotAnArticleError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 __all__ = ["finder", "folded_text", "parse"]
 
@@ -52,7 +52,7 @@ def parse(content: str) -> html.HtmlElement:
 
 def folded_text(element: etree._Element) -> str:
     """The element's words with single spaces between them."""
-    return " ".join(" ".join(element.itertext()).split())
+    return " ".join(" ".join(cast("Iterator[str]", element.itertext())).split())
 
 
 def _without_overloaded_tags(content: str) -> str:

@@ -8,17 +8,19 @@ from dataclasses import dataclass
 from lxml import etree
 
 from reader.article import PassageKind
+from reader.extraction.page import folded_text
 
 __all__ = ["Block", "blocks"]
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_BLOCKS = _HEADINGS | {
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div",
-    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "html", "legend", "li", "main",
-    "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
-}  # fmt: skip
+_BLOCKS = _HEADINGS | frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form header hgroup html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr "
+    "ul".split()
+)
 _CELLS = frozenset({"td", "th"})
 _EMPHASIS = frozenset({"b", "strong", "em", "i", "u"})
+_LONGEST_MARK = 6  # characters of a footnote's number, brackets included
 _NEXT_CELL = "\x1f"
 _UNHEARD = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\x00-\x08\x0e-\x1e\x7f]")
 
@@ -53,11 +55,17 @@ class _Writer:
         self._links = self._emphasis = 0  # how many of these elements are open
         self._linked = self._emphasised = 0  # characters written inside them
         self._picture = False  # seen since the last block
+        self._note: etree._Element | None = None  # the reference to a note that the walk is in
         self._open: list[etree._Element] = []
         self._kinds: list[PassageKind] = [PassageKind.PARAGRAPH]
 
     def start(self, element: etree._Element) -> None:
         tag = element.tag
+        if self._note is not None:
+            return
+        if tag == "sup" and _refers_to_a_note(element):
+            self._note = element
+            return
         if tag in _CELLS and self._kinds[-1] is PassageKind.TABLE_ROW:
             self._parts.append(_NEXT_CELL)
         elif tag in _BLOCKS:
@@ -79,6 +87,11 @@ class _Writer:
 
     def end(self, element: etree._Element) -> None:
         tag = element.tag
+        if self._note is not None:
+            if self._note is element:
+                self._note = None
+                self._write(element.tail or "")
+            return
         if tag in _CELLS and self._kinds[-1] is PassageKind.TABLE_ROW:
             pass
         elif tag in _BLOCKS:
@@ -122,9 +135,11 @@ class _Writer:
             self._emphasised += length if self._emphasis else 0
 
     def _break(self, element: etree._Element) -> None:
-        """One line break is a space, two are a new paragraph."""
+        """One line break is a space; two, or one after a line in bold, begin a new paragraph."""
         following = element.getnext()
-        if following is not None and following.tag == "br" and not (element.tail or "").strip():
+        doubled = following is not None and following.tag == "br" and not (element.tail or "").strip()
+        letters = sum(len("".join(part.split())) for part in self._parts)
+        if doubled or (letters and self._emphasised >= letters):
             self.cut()
         else:
             self._parts.append(" ")
@@ -142,6 +157,11 @@ class _Writer:
         if tag in ("ul", "ol", "dl"):
             return PassageKind.PARAGRAPH
         return self._kinds[-1]
+
+
+def _refers_to_a_note(mark: etree._Element) -> bool:
+    link = next(mark.iter("a"), None)
+    return link is not None and (link.get("href") or "").startswith("#") and len(folded_text(mark)) < _LONGEST_MARK
 
 
 def blocks(root: etree._Element) -> list[Block]:

@@ -34,6 +34,16 @@ _WHEN = rf"{_WEEKDAY}?(?:{_TIME},? )?{_WEEKDAY}?{_DATE}(?:[T ,|·•/–—-]+(?
 
 PRESS: tuple[R, ...] = (
     R(
+        "correction",
+        "legal",
+        r"(?:corrections?|clarifications?)(?:,? (?:on |from )?.{4,30})?\s?[:—–].{10,600}",
+        90,
+        "en",
+        ("Correction: An earlier version gave the wrong year.", "Correction, May 3, 2020: The town is Alden."),
+        ("Corrections were few.",),
+        Place.END,
+    ),
+    R(
         "labelled credit",
         "credit",
         r"(?:image|photo|photograph|picture|pic|video|illustration|graphic|screenshot|file photo|cover (?:image|"

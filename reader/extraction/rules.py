@@ -1,7 +1,8 @@
 """Which elements of a page are furniture by what the page itself calls them: tags, class names, roles, microdata.
 
 An element's names are its class, id, role, label, microdata and test id, each split at capitals, hyphens and
-underscores and joined again with hyphens: ``<div class="relatedLinks_box" id="more">`` has the names ``related-links-box more``.
+underscores and joined again with hyphens: ``<div class="relatedLinks_box" id="more">`` has the names
+``related-links-box more``.
 """
 
 from __future__ import annotations
@@ -68,7 +69,8 @@ TAG_RULES: tuple[TagRule, ...] = (
 NAME_RULES: tuple[NameRule, ...] = (
     NameRule(
         "caption",
-        r"\b(?:fig)?captions?\b|\bcutline\b|\b(?:image|photo|picture|img)-(?:desc|description|legend)\b",
+        r"\b(?:fig)?captions?\b|\bcutline\b|\b(?:image|photo|picture|img)-(?:desc|description|legend)\b|"
+        r"\b(?:bildunterschrift|bildtext|legende|leyenda|pie-(?:de-)?foto|didascalia|legenda)\b",
         ("wp-caption-text", "photoCaption", "image-description"),
         ("capital", "captivating-story"),
         max_words=200,
@@ -77,7 +79,8 @@ NAME_RULES: tuple[NameRule, ...] = (
     NameRule(
         "credit",
         r"\bcredits?\b|\bphotographer\b|\bimage-(?:source|copyright)\b|\bphoto-(?:by|source)\b|"
-        r"\bcopyright(?:-\w+)?\b|\bphoto-?credit\b",
+        r"\bcopyright(?:-\w+)?\b|\bphoto-?credit\b|"
+        r"\b(?:bildquelle|bildnachweis|fotocredit|fotograf)\b",
         ("photo-credit", "ImageCredit", "copyright-notice"),
         ("creditor",),
         max_words=60,
@@ -88,7 +91,8 @@ NAME_RULES: tuple[NameRule, ...] = (
         r"\bpost-flair\b|\bsd-(?:block|"
         r"content|social|sharing|like)\b|\bsocial\b(?!-(?:embed|post|media-post))|\b(?:like|tweet|follow)-(?:button|"
         r"btn|us|box|"
-        r"links?|icons?)\b|\bfb-(?:like|share)\b|\bfollow-(?:author|topic)\b",
+        r"links?|icons?)\b|\bfb-(?:like|share)\b|\bfollow-(?:author|topic)\b|"
+        r"\b(?:teilen|partager|partage|compartir|compartilhar|condividi)\b",
         ("social-share", "shareBar", "sharedaddy", "social_icons", "followUs"),
         ("social-embed", "shareholder", "marshare"),
         max_words=150,
@@ -100,7 +104,8 @@ NAME_RULES: tuple[NameRule, ...] = (
         r"\bemail-"
         r"(?:form|capture|alert|alerts|updates)\b|\b(?:app|install|download)-(?:promo|banner|prompt)\b|\bregwall\b|"
         r"\bcta\b|"
-        r"\bcall-to-action\b|\bdonat(?:e|ion)\b",
+        r"\bcall-to-action\b|\bdonat(?:e|ion)\b|"
+        r"\b(?:abonnieren|boletin|boletines|suscripcion|abonnement)\b",
         ("newsletter-box", "emailSignup", "mc_embed_signup", "subscribe"),
         ("subscriber-content", "newsroom"),
         max_words=200,
@@ -120,7 +125,8 @@ NAME_RULES: tuple[NameRule, ...] = (
         r"\bup-next\b|\bpost-?nav(?:igation)?\b|\bpagination\b|\bpager\b|\blatest-(?:news|posts|stories|articles)\b|"
         r"\btop-stories\b|\beditors?-picks?\b|\bsidebar\b|\bside-?bar\b|\binternal-links?\b|\bin-?read\b|"
         r"\bstory-?links?\b|"
-        r"\bricherlink\b|\brich-link\b|\bfurther-reading\b",
+        r"\bricherlink\b|\brich-link\b|\bfurther-reading\b|"
+        r"\b(?:verwandte?|relacionad[ao]s|correlati|weiterlesen|mehr-zum-thema|lire-aussi|lea-tambien)\b",
         ("related-posts", "RelatedLinks", "outbrain", "read-more-link", "sidebar"),
         ("correlated", "reading"),
         max_words=1500,
@@ -131,7 +137,8 @@ NAME_RULES: tuple[NameRule, ...] = (
         r"hashtags)\b|"
         r"\bbread-?crumbs?\b|\bcategor(?:y|ies)-(?:links?|list|label|tag)\b|\bcat-links\b|\bfiled-under\b|"
         r"\bcategories\b|"
-        r"\bentry-utility\b|\bkicker\b|\beyebrow\b",
+        r"\bentry-utility\b|\bkicker\b|\beyebrow\b|"
+        r"\b(?:schlagworte|stichworte|etiquetas|mots-cles)\b",
         ("entry-tags", "tagList", "breadcrumbs"),
         ("category-news", "stage", "tag-politics"),
         max_words=120,
@@ -156,7 +163,8 @@ NAME_RULES: tuple[NameRule, ...] = (
         r"\btime-?stamp\b|"
         r"\b(?:entry|post|article|story|page|content)-?meta(?:-?data|-\w+)?\b|\bmeta(?:data)?\b|\b(?:read|"
         r"reading)-?time\b|"
-        r"\blast-?(?:updated?|modified)\b|\bpublished\b|\bpubdate\b|\barticle-(?:info|details|date)\b|\bpublish\b",
+        r"\blast-?(?:updated?|modified)\b|\bpublished\b|\bpubdate\b|\barticle-(?:info|details|date)\b|\bpublish\b|"
+        r"\b(?:datum|fecha|firma|autorenzeile|verfasser|autor(?:en|es)?|auteurs?|autore)\b",
         ("byline", "entry-meta", "publishDate", "timestamp"),
         ("update", "metal", "candidate"),
         max_words=90,
@@ -169,7 +177,8 @@ NAME_RULES: tuple[NameRule, ...] = (
         r"banner)s?\b|\badsbygoogle\b|\bdfp\b|\bgpt-ad\b|\bsponsor(?:s|ed)?\b|\bpromoted\b|\bbanners?\b|"
         r"\bcommercial\b|\bnative-ad\b|"
         r"\baffiliate(?:-\w+)?\b|\bdisclosure\b|\bpartner-content\b|\bbuy-(?:now|button|box)\b|\bproduct-(?:box|"
-        r"card|widget)\b",
+        r"card|widget)\b|"
+        r"\b(?:anzeigen?|werbung|publicite|publicidad|publicidade|pubblicita|reklame|advertorial)\b",
         ("ad-slot", "adContainer", "sponsored", "advertisement"),
         ("add", "adage", "header"),
         max_words=400,
@@ -180,7 +189,8 @@ NAME_RULES: tuple[NameRule, ...] = (
         r"text|policy))?\b|"
         r"\bdisqus(?:-thread)?\b|\blivefyre\b|\bviafoura\b|\bspot-?im\b|\brespond\b|\bcommenting\b|"
         r"\breader-reactions?\b|"
-        r"\breplies\b",
+        r"\breplies\b|"
+        r"\b(?:kommentare|commentaires|comentarios|commenti|reacties)\b",
         ("comments", "comment-list", "disqus_thread"),
         ("commentary", "commented"),
         max_share=0.85,

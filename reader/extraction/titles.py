@@ -1,0 +1,88 @@
+"""The headline and the site's name, told apart where a page runs them together: "Otters return | The Alden Herald"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.extraction.page import folded_text
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+__all__ = ["headlines", "plain", "title_and_site"]
+
+_LONGEST_TITLE = 300  # characters
+_LONGEST_SITE = 6  # words
+_SHORTEST_HEADLINE = 3  # words, for one that is trusted over what the page declares
+_MOST_HEADLINES = 3  # a page with more first-order headings uses them for its sections
+_SEPARATOR = re.compile(r"\s+[|–—•·»:~-]\s+|\s*[|»]\s*")
+_EDGE = " |–—•·»:~-"
+_LINES = ("h1", "h2", "h3", "b", "strong", "font")
+_MOST_LINES = 200
+
+
+def plain(text: str) -> str:
+    """Words only, for comparing: no case, no punctuation, no leading "the"."""
+    return re.sub(r"\W+", " ", text.casefold()).strip().removeprefix("the ")
+
+
+def headlines(root: etree._Element) -> tuple[str, ...]:
+    """The page's first-order headings, as a reader sees them."""
+    return tuple(text for element in root.iter("h1") if (text := folded_text(element)))
+
+
+def title_and_site(
+    root: etree._Element, declared: list[str], site: str | None, seen: tuple[str, ...]
+) -> tuple[str | None, str | None]:
+    """Choose the headline and the site's name.
+
+    Args:
+        root: The page's tree, with its head.
+        declared: Headlines of the page's metadata, the most trusted first.
+        site: The site's name where the metadata gives it.
+        seen: The first-order headings, from `headlines`.
+    """
+    window = next((folded_text(element) for element in root.iter("title")), "")
+    seen = seen if len(seen) <= _MOST_HEADLINES else ()
+    title = next(filter(None, (_without_site(candidate, site, seen) for candidate in (*declared, *seen))), None)
+    if title is None:
+        title = _line_of_the_window_title(root, window) or _without_site(window, site, ())
+    return title or None, _short_name(site) if site else _rest_of_the_window_title(window, title)
+
+
+def _without_site(title: str, site: str | None, seen: tuple[str, ...]) -> str:
+    for headline in seen:
+        if len(headline.split()) >= _SHORTEST_HEADLINE and plain(headline) in plain(title):
+            return headline[:_LONGEST_TITLE]
+    parts = _SEPARATOR.split(title)
+    while len(parts) > 1 and site is not None:
+        if plain(parts[-1]) in plain(site) or plain(site) in plain(parts[-1]):
+            title = title[: title.rindex(parts.pop())].rstrip(_EDGE)
+        elif plain(parts[0]) == plain(site):
+            title = title[title.index(parts[0]) + len(parts.pop(0)) :].lstrip(_EDGE)
+        else:
+            break
+    return title[:_LONGEST_TITLE].strip()
+
+
+def _line_of_the_window_title(root: etree._Element, window: str) -> str | None:
+    """The part of the window's title that stands on the page as a line of its own."""
+    parts = {plain(part): part for part in _SEPARATOR.split(window) if len(part.split()) >= _SHORTEST_HEADLINE}
+    for count, element in enumerate(root.iter(*_LINES)):
+        if count >= _MOST_LINES or len(parts) == 0:
+            return None
+        if (part := parts.get(plain(folded_text(element)))) is not None:
+            return part
+    return None
+
+
+def _rest_of_the_window_title(window: str, title: str | None) -> str | None:
+    parts = _SEPARATOR.split(window)
+    if title is None or len(parts) < 2 or plain(parts[0]) != plain(title):
+        return None
+    return parts[-1] if 0 < len(parts[-1].split()) <= _LONGEST_SITE else None
+
+
+def _short_name(site: str) -> str:
+    return re.split(r"\s*\|\s*", site)[0] or site
