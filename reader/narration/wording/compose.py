@@ -71,10 +71,12 @@ def _replacements(text: str, rules: Iterable[Rule]) -> Iterator[tuple[int, int, 
     held = signs(text)
     waiting: list[tuple[int, int, Rule, re.Match[str], str]] = []
     for order, rule in enumerate(rules):
-        if any(held.isdisjoint(one_of) for one_of in rule.needs):
-            continue
-        if found := rule.search(text, 0):
-            heappush(waiting, (found[0].start(), order, rule, *found))
+        for one_of in rule.needs:
+            if held.isdisjoint(one_of):
+                break
+        else:
+            if found := rule.search(text, 0):
+                heappush(waiting, (found[0].start(), order, rule, *found))
     at = 0
     while waiting:
         start, order, rule, match, said = heappop(waiting)

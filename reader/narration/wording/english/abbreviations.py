@@ -197,8 +197,8 @@ ABBREVIATIONS: Final = (
     ),
     rule(
         "that is without dots",
-        r"(?<![\w.'’-])ie,?(?= [a-z])",
-        always("that is"),
+        r" ie,?(?= [a-z])",
+        always(" that is"),
         ("the rest, ie all of it", "the rest, that is all of it"),
         needs="i",
     ),

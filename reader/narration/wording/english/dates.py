@@ -71,6 +71,12 @@ def _short_month(found: re.Match[str]) -> str:
     return _SHORT_MONTHS[found["month"]] + ends
 
 
+def _month_in_a_phrase(found: re.Match[str]) -> str | None:
+    if found["cue"] in {"and", "or"} and last_dot(found):  # "Tom and Jan."
+        return None
+    return f"{found['cue']} {_short_month(found)}"
+
+
 def _short_day(found: re.Match[str]) -> str:
     ends = last_dot(found)
     return _SHORT_DAYS[found["day"]] + ends
@@ -142,9 +148,9 @@ DATES: Final = (
     ),
     rule(
         "months cut short in a phrase",
-        rf"(?P<cue>\b(?:in|of|since|until|last|next|by|late|early)) (?P<month>{_MONTH})(?P<dot>\.)(?!\w)",
-        lambda found: f"{found['cue']} {_short_month(found)}",
-        ("It came out in Aug. and sold", "It came out in August and sold"),
+        rf"(?P<cue>\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Bb]y|[Ll]ate|[Ee]arly|and|or)) (?P<month>{_MONTH})(?P<dot>\.)(?!\w)",
+        _month_in_a_phrase,
+        ("In Jan. and Feb. it rained.", "In January and February it rained."),
         needs=(".", "JFMASOND"),
     ),
     rule(

@@ -10,15 +10,16 @@ from reader.narration.wording.rule import DIGITS, GAP, always, rule, words
 
 __all__ = ["INITIALS"]
 
-# Said letter by letter, where eSpeak NG 1.52 says a word. Letters with dots between and none behind are said without a
-# pause.
+# Said letter by letter, where eSpeak NG 1.52 says a word, some everywhere ("who"), some in a line with many capitals alone.
+# Letters with dots between them and none behind are said without a pause.
 _LETTERS: Final = frozenset(
     words(
-        "AAA ACLU AFP AMA AMD ANC AOC API ECB EIA EPA ESG ET ETF GOP IAEA IDF IEA IED IFS IMF IOC IPCC IPO IQ IRA"
-        " ITV IUCN LAX NYC OBR OECD"
-        " ONS PLO RAF RSPCA SAS TUC UAE UAW UCLA UPI UPS URL USC VIP VOA WHO"
+        "AAA ACLU AFP AMA AMD ANC AOC AP API CSIS DVLA ECB EEOC EIA EPA ESG ET ETF FAQ FOMC GOP IAEA ICC ICJ"
+        " IDF IEA IED IFS IMDB IMF IOC IPCC IPO IQ IRA IRGC ITV IUCN LAX NYC OBR OECD ONS OSCE PLO PSNI RAF"
+        " ROTC RSPCA SAS TUC UAE UAW UCLA UPI UPS URL USC USGS USMCA USPS VIP VOA WHO YMCA"
     )
 )
+_ALSO_WORDS: Final = frozenset({"WHO", "ET", "SAS", "IRA"})
 _STARTERS: Final = re.compile(
     r" (?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|This|That|There|His|Her|Its|Their|If|When|While|As|For"
     r"|So|Then|What|Who|How"
@@ -35,8 +36,8 @@ def _spelled(found: re.Match[str]) -> str | None:
     word = found["word"]
     if word not in _LETTERS or re.search(r"[\w.&-]$", before(found)):
         return None
-    # In a line of capitals no word is an initialism.
-    if len(found.string) > 12 and (before(found) + after(found)).isupper():
+    # In a line of capitals these are words.
+    if word in _ALSO_WORDS and (before(found) + after(found)).isupper():
         return None
     # With an apostrophe the engine makes a plural of the last letter; without, a letter of its own.
     return ".".join(word) + ("'s" if found["s"] else "")

@@ -34,8 +34,8 @@ SYMBOLS: Final = (
     # The engine makes no pause for these as they are written.
     rule(
         "dashes without spaces",
-        r"(?<=[^\W\d_])[.,]?(?:—|-{2,3})(?=[\w“\"'‘(])|(?<=[”\"’)])(?:—|-{2,3})(?=[^\W\d_])",
-        lambda found: f"{found[0].rstrip('—-')} — ",
+        r"(?:—|-{2,3})(?=[^\W\d_]|[“\"'‘(])",
+        lambda found: " — " if re.search(r"[^\W_]$|[.,”\"’)]$", before(found, 1)) else None,
         ("a fashion—think hats", "a fashion — think hats"),
         ("it sank--again", "it sank — again"),
         needs="—-",

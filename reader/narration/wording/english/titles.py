@@ -138,10 +138,10 @@ TITLES: Final = (
     ),
     rule(
         "juniors and seniors",
-        r"(?<=[a-z]),? (?P<word>Jr|Sr)(?P<dot>\.)?(?!\w)",
+        r",? (?P<word>Jr|Sr)(?P<dot>\.)?(?!\w)",
         lambda found: " " + {"Jr": "Junior", "Sr": "Senior"}[found["word"]] + last_dot(found),
         ("Robert Downey Jr. sang", "Robert Downey Junior sang"),
         ("He met Ken Griffey, Sr.", "He met Ken Griffey Senior."),
-        needs="r",
+        needs=("JS", "r"),
     ),
 )
