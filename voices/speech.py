@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-__all__ = ["AudioFormat", "Prosody", "Speech", "Utterance", "Voice", "WordMark"]
+__all__ = [
+    "BYTES_PER_FRAME",
+    "PITCH_RANGE",
+    "RATE_RANGE",
+    "VOLUME_RANGE",
+    "AudioFormat",
+    "Prosody",
+    "Speech",
+    "Utterance",
+    "Voice",
+    "WordMark",
+]
 
 BYTES_PER_FRAME = 2
 RATE_RANGE = (0.5, 4.0)
