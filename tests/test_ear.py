@@ -88,9 +88,11 @@ def sentences_in_wav(page: Path) -> tuple[int, list[tuple[str, bytes]]]:
     end = 0
     with closing(open_engine("espeak")) as engine:
         for spoken in narrate(load(str(page)), engine):
-            writer.write(spoken.pcm, spoken.speech.format)
+            audio = spoken.speech.format
+            writer.write(audio.silence(spoken.pause), audio)
+            writer.write(spoken.speech.pcm, audio)
             texts.append(spoken.line.sentence.text)
-            end += len(spoken.pcm) // 2
+            end += audio.frames(spoken.pause) + spoken.speech.frames
             spans.append((end - spoken.speech.frames, end))
     writer.finish()
     stream.seek(0)

@@ -56,7 +56,9 @@ def export_stream(articles: Iterable[Article], stream: BinaryIO, engine: Engine,
         between = scaled(delivery.pauses.article, delivery.prosody.rate) if number else 0.0
         for spoken in narrate(article, engine, delivery):
             audio = spoken.speech.format
-            writer.write(audio.silence(between) + spoken.pcm, audio)
+            if between + spoken.pause:
+                writer.write(audio.silence(between + spoken.pause), audio)
+            writer.write(spoken.speech.pcm, audio)
             if not stream.seekable():
                 stream.flush()  # somebody may be listening at the other end
             between = 0.0

@@ -42,7 +42,7 @@ class WavWriter:
         return self._bytes / BYTES_PER_FRAME / self._format.sample_rate if self._format else 0.0
 
     def write(self, pcm: bytes, audio: AudioFormat) -> None:
-        """Append PCM.
+        """Append PCM; the first sound takes the header with it.
 
         Raises:
             ExportError: The format changed on the way, or the file would be longer than WAV allows.

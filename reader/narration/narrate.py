@@ -57,11 +57,6 @@ class Spoken:
     pause: float
     speech: Speech
 
-    @property
-    def pcm(self) -> bytes:
-        """The pause and the speech, as one piece of PCM."""
-        return self.speech.format.silence(self.pause) + self.speech.pcm
-
 
 def narrate(article: Article, engine: Engine, delivery: Delivery | None = None) -> Iterator[Spoken]:
     """Speak an article sentence by sentence, each when it is asked for.

@@ -23,23 +23,26 @@ def trim(speech: Speech) -> Speech:
 
     Speech that is silent all through comes back without frames.
     """
-    # A run of exact zeros is the usual case, and the C code of bytes strips it hundreds of times faster than a scan.
-    body = speech.pcm.rstrip(b"\0")
-    end = -(-len(body) // BYTES_PER_FRAME)
-    start = (len(body) - len(body.lstrip(b"\0"))) // BYTES_PER_FRAME
+    audio = speech.format
+    block = audio.frames(_BLOCK_MS)
+    zeros = bytes(block * BYTES_PER_FRAME)
     with memoryview(speech.pcm) as raw, raw.cast("h") as samples:
-        step = speech.format.frames(_BLOCK_MS)
-        while end > start and _is_silent(samples[max(start, end - step) : end]):
-            end = max(start, end - step)
-        while start < end and _is_silent(samples[start : min(end, start + step)]):
-            start = min(end, start + step)
-    if start >= end:
-        return Speech(b"", speech.format)
-    guard = speech.format.frames(_GUARD_MS)
+
+        def is_silent(start: int, end: int) -> bool:
+            # Mostly it is all zeros, and comparing bytes is far quicker than looking at each sample.
+            if raw[start * BYTES_PER_FRAME : end * BYTES_PER_FRAME] == zeros:
+                return True
+            piece = samples[start:end]
+            return max(piece) < _THRESHOLD and min(piece) > -_THRESHOLD
+
+        start, end = 0, len(samples)
+        while end > start and is_silent(max(start, end - block), end):
+            end = max(start, end - block)
+        while start < end and is_silent(start, min(end, start + block)):
+            start = min(end, start + block)
+    if start == end:
+        return Speech(b"", audio)
+    guard = audio.frames(_GUARD_MS)
     start, end = max(0, start - guard), min(speech.frames, end + guard)
     marks = (WordMark(mark.start, mark.end, min(max(0, mark.frame - start), end - start)) for mark in speech.marks)
-    return Speech(speech.pcm[start * BYTES_PER_FRAME : end * BYTES_PER_FRAME], speech.format, tuple(marks))
-
-
-def _is_silent(samples: memoryview) -> bool:
-    return max(samples) < _THRESHOLD and min(samples) > -_THRESHOLD
+    return Speech(speech.pcm[start * BYTES_PER_FRAME : end * BYTES_PER_FRAME], audio, tuple(marks))

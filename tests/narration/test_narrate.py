@@ -97,12 +97,6 @@ def test_pauses_follow_the_structure_and_the_rate():
     assert fast == [pause / 2 for pause in normal]
 
 
-def test_the_pause_is_silence_before_the_speech():
-    _, second = narrate(article("One here. Two here."), Recorder())
-    silence = Recorder.audio.silence(PAUSES.sentence)
-    assert second.pcm == silence + second.speech.pcm
-
-
 def test_a_sentence_with_nothing_to_say_is_passed_over_without_a_pause():
     engine = Recorder()
     spoken = list(narrate(article("Before.", "* * *", "After."), engine))
