@@ -19,6 +19,21 @@ _UNSEEN: Final = (
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ue000-\uf8ff]{1,99}"
 )
 
+_ENTITIES: Final = {
+    "amp": "&",
+    "nbsp": " ",
+    "quot": '"',
+    "apos": "'",
+    "#39": "'",
+    "rsquo": "’",
+    "lsquo": "‘",
+    "ldquo": "“",
+    "rdquo": "”",
+    "mdash": "—",
+    "ndash": "–",
+    "hellip": "…",
+}
+
 NEUTRAL: Final = (
     rule(
         "unseen characters",
@@ -71,11 +86,11 @@ NEUTRAL: Final = (
     ),
     rule(
         "stars of emphasis",
-        r"\*{1,3}(?=\w)|(?<=[\w.,!?])\*{1,3}|(?:\* ?){3,20}",
+        r"(?<!\w)\*{1,3}(?=\w)|(?<=[\w.,!?])\*{1,3}(?!\w)|(?:\* ?){3,20}",
         always(""),
         ("This is **very** *odd*.", "This is very odd."),
         needs="*",
-        unchanged=("2 * 3",),
+        unchanged=("2 * a", "a*b"),
     ),
     rule(
         "mark-up tags",
@@ -86,6 +101,13 @@ NEUTRAL: Final = (
         ("It was <em>odd</em>.", "It was odd."),
         needs="<",
         unchanged=("a < b > c", "the film <I Am Here>"),
+    ),
+    rule(
+        "entities",
+        r"&(?P<name>amp|nbsp|quot|apos|#39|rsquo|lsquo|ldquo|rdquo|mdash|ndash|hellip);",
+        lambda found: _ENTITIES[found["name"]],
+        ("Salt &amp; pepper", "Salt & pepper"),
+        needs="&",
     ),
     rule(
         "links in square brackets",

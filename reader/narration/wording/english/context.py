@@ -7,7 +7,7 @@ from typing import Final
 
 from reader.narration.wording.rule import words
 
-__all__ = ["AMOUNT", "COUNTED", "after", "before", "describes", "last_dot"]
+__all__ = ["AMOUNT", "COUNTED", "NOT_A_NOUN", "after", "before", "describes", "last_dot"]
 
 # A number as the news writes it: 7, 1,250, 0.75. No longer than a voice can say.
 AMOUNT: Final = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?"
@@ -23,7 +23,7 @@ _DETERMINER: Final = re.compile(
     re.IGNORECASE,
 )
 # Words after a measure that do not make it an adjective: "the $5m was", "a £3 in the hand".
-_NOT_A_NOUN: Final = frozenset(
+NOT_A_NOUN: Final = frozenset(
     words(
         "a an the of in on at to for from by with and or but as is was were are be been being has have had do does"
         " did will would"
@@ -89,6 +89,6 @@ def describes(found: re.Match[str]) -> bool:
     if after(found).startswith(_EVENTS):
         return True
     following = _NEXT_WORD.match(after(found))
-    if following is None or following[1] in _NOT_A_NOUN or following[1].endswith(("ed", "ly")):
+    if following is None or following[1] in NOT_A_NOUN or following[1].endswith(("ed", "ly")):
         return False
     return _DETERMINER.search(before(found)) is not None

@@ -62,6 +62,8 @@ def _numeric(found: re.Match[str]) -> str | None:
     if one > 12:
         return _in_full(one, other, number, found)
     # The first of February or the second of January: only the writer knows.
+    if len(found["year"]) == 2:
+        return None
     return f"{one} {other} {year(number)}" if 1000 <= number <= 2999 and one and other else None
 
 
@@ -116,7 +118,7 @@ DATES: Final = (
         ("on 25.12.2023", "on the 25th of December twenty twenty-three"),
         ("on 1/2/2024", "on 1 2 twenty twenty-four"),
         needs=(DIGITS, "-/."),
-        unchanged=("version 2.0.11",),
+        unchanged=("version 2.0.11", "01/02/03"),
     ),
     rule(
         "month and day",
@@ -148,7 +150,8 @@ DATES: Final = (
     ),
     rule(
         "months cut short in a phrase",
-        rf"(?P<cue>\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Bb]y|[Ll]ate|[Ee]arly|and|or)) (?P<month>{_MONTH})(?P<dot>\.)(?!\w)",
+        r"(?P<cue>\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Bb]y|[Ll]ate|[Ee]arly|and|or))"
+        rf" (?P<month>{_MONTH})(?P<dot>\.)(?!\w)",
         _month_in_a_phrase,
         ("In Jan. and Feb. it rained.", "In January and February it rained."),
         needs=(".", "JFMASOND"),

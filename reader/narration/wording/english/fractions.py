@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from reader.narration.wording.english.context import after
+from reader.narration.wording.english.context import after, before
 from reader.narration.wording.english.spelling import below_hundred, denominator
 from reader.narration.wording.rule import DIGITS, GAP, rule
 
@@ -36,6 +36,8 @@ def _sign(found: re.Match[str]) -> str:
     top, bottom = _SIGNS[found["sign"]]
     if found["whole"]:
         return f"{found['whole']} and {_spoken(top, bottom, alone=False)}"
+    if found["sign"] == "½" and before(found).lower().endswith((" a ", " the ")):
+        return "half"
     # "Half of them", but "one half" and "three quarters" stay as they are.
     if found["sign"] == "½" and after(found).startswith((" of", " the", " a ")):
         return "half"
@@ -68,7 +70,7 @@ FRACTIONS: Final = (
         _sign,
         ("Add 2½ cups.", "Add 2 and a half cups."),
         ("About ½ of them", "About half of them"),
-        ("cut ⅛ off", "cut one eighth off"),
+        ("cut ⅛ off a ½ mile", "cut one eighth off a half mile"),
         needs="".join(_SIGNS),
     ),
     rule(

@@ -10,7 +10,7 @@ from reader.narration.wording.rule import DIGITS, GAP, always, rule, words
 
 __all__ = ["INITIALS"]
 
-# Said letter by letter, where eSpeak NG 1.52 says a word, some everywhere ("who"), some in a line with many capitals alone.
+# Said letter by letter, where eSpeak NG 1.52 says a word: some everywhere ("who"), some in a line with many capitals.
 # Letters with dots between them and none behind are said without a pause.
 _LETTERS: Final = frozenset(
     words(
@@ -25,6 +25,9 @@ _STARTERS: Final = re.compile(
     r"|So|Then|What|Who|How"
     r"|Why|No|Yes|Not|After|Before|Since|With|From|By|To|Our|My|Some|Many|Most|All|Each|One)\b"
 )
+
+
+_ADDRESS: Final = re.compile(r"[\w-]{1,40}\.[a-z]{2}")
 
 
 def _spaced(found: re.Match[str]) -> str:
@@ -47,7 +50,8 @@ def _initials(found: re.Match[str]) -> str | None:
     letters = [letter for letter in found["letters"] if letter.isalpha()]
     if letters == ["A"]:  # the engine would say the article
         return None
-    if len(letters) == 1 and _STARTERS.match(" " + after(found).lstrip()):
+    # A word that begins sentences shows that the dot was a full stop, "U.S.News.com" that all of it is an address.
+    if _STARTERS.match(" " + after(found).lstrip()) or (not found["gap"] and _ADDRESS.match(after(found))):
         return None
     space = "" if found["gap"] else " "
     return ".".join(letters) + (space if found["letters"][-1] in GAP or found["gap"] is None else "")
@@ -65,14 +69,16 @@ def _formula(found: re.Match[str]) -> str | None:
 INITIALS: Final = (
     rule(
         "initials before a name",
-        rf"(?<![\w.'’&])(?P<letters>(?:[A-Z]\.{GAP}?){{1,4}})(?=(?P<gap>{GAP})?[A-Z][a-z’'])",
+        rf"(?<![\w.'’&])(?P<letters>(?:[A-Z]\.{GAP}?){{1,4}})"
+        rf"(?=(?P<gap>{GAP})?(?:[A-Z][a-z’']|coli\b|rex\b|diff(?:icile)?\b|pylori\b|aureus\b|falciparum\b))",
         _initials,
         ("J.K. Rowling wrote it.", "J.K Rowling wrote it."),
         ("George W. Bush left.", "George W Bush left."),
         ("J. R. R. Tolkien", "J.R.R Tolkien"),
         ("the U.S. Army", "the U.S Army"),
+        ("E. coli was found.", "E coli was found."),
         needs=".",
-        unchanged=("It was plan B. We left.", "Samuel A. Alito"),
+        unchanged=("It was plan B. We left.", "Samuel A. Alito", "He left the U.S. She stayed."),
     ),
     rule(
         "initialisms before capitals",

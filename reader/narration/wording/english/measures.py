@@ -13,6 +13,7 @@ UNIT_NAMES: Final = {
         ("km/h, kmh, kph, KPH, km/hr", "kilometre per hour", "kilometres per hour"),
         ("mph, MPH, mi/h", "mile per hour", "miles per hour"),
         ("m/s", "metre per second", "metres per second"),
+        ("m/s², m/s2", "metre per second squared", "metres per second squared"),
         ("km", "kilometre", "kilometres"),
         ("cm", "centimetre", "centimetres"),
         ("mm", "millimetre", "millimetres"),

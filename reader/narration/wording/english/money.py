@@ -104,7 +104,7 @@ def _with_hundredths(whole: str, cents: str, single: bool, names: tuple[str, str
     part = f"{int(cents)} {hundredth if single or int(cents) == 1 else hundredths}"
     if int(cents) == 0:
         return main
-    if whole == "0":
+    if whole in {"0", ""}:
         return part
     # The British leave out the pence: "three pounds fifty", but not "three pounds five".
     return f"{main} {cents}" if hundredths == "pence" and int(cents) >= 10 else f"{main} and {part}"
@@ -116,7 +116,7 @@ def _join(amount: str, scale: str) -> str:
 
 _SIGN: Final = r"(?:(?<![\w.])(?P<sign>[-−–+~]))?"
 _AMOUNT: Final = (
-    rf"(?P<amount>{AMOUNT})(?:[{GAP[1:-1]}-]?(?P<scale>{SCALE}))?(?![\w%])(?!,\d|\.\d)"
+    rf"(?P<amount>{AMOUNT}|\.\d\d)(?:[{GAP[1:-1]}-]?(?P<scale>{SCALE}))?(?![\w%])(?!,\d|\.\d)"
     rf"(?:{GAP}?[-–—]{GAP}?(?:@)?(?P<upto>{AMOUNT})(?:[{GAP[1:-1]}-]?(?P<uptoscale>{SCALE}))?(?![\w%]))?(?P<more>\+)?{_PER}(?:{GAP}(?:dollars|pounds|euros)\b)?"
 )
 
@@ -146,7 +146,7 @@ MONEY: Final = (
         ("a ¥500 coin and ₹300 crore", "a 500 yen coin and 300 crore rupees"),
         ("a loss of -$5m", "a loss of minus 5 million dollars"),
         ("paid $15/hour", "paid 15 dollars per hour"),
-        ("$1 and $0.05", "1 dollar and 5 cents"),
+        ("$1, $.50 and $0.05", "1 dollar, 50 cents and 5 cents"),
         ("$7 million dollars", "7 million dollars"),
         needs=(DIGITS, _SYMBOLS + "R"),
         unchanged=("the $AAPL share",),

@@ -62,15 +62,16 @@ def _ratio(found: re.Match[str]) -> str | None:
 NUMBERS: Final = (
     rule(
         "millions and billions cut short",
-        rf"(?<![\w.,$£€¥₹/-])(?P<amount>{AMOUNT}){GAP}?(?P<scale>bn|mn|mln|bln|tn|trn|BN|Bn)(?![\w/])",
+        rf"(?<![\w.,$£€¥₹/])(?<![^\d][-–])(?P<amount>{AMOUNT}){GAP}?(?P<scale>bn|mn|mln|bln|tn|trn|BN|Bn)(?![\w/])",
         _scaled,
         ("worth 5bn dollars", "worth 5 billion dollars"),
         ("over 3.2bn people", "over 3.2 billion people"),
+        ("some 1-2bn years", "some 1 to 2 billion years"),
         needs=(DIGITS, "nN"),
     ),
     rule(
         "millions of things",
-        rf"(?<![\w.,$£€¥₹/-])(?P<amount>\d{{1,3}}(?:\.\d{{1,3}})?)(?P<scale>[mMbBkK]){COUNTED}",
+        rf"(?<![\w.,$£€¥₹/])(?<![^\d][-–])(?P<amount>\d{{1,3}}(?:\.\d{{1,3}})?)(?P<scale>[mMbBkK]){COUNTED}",
         _scaled,
         ("It has 2.3M followers.", "It has 2.3 million followers."),
         ("About 5m people left.", "About 5 million people left."),
@@ -81,7 +82,7 @@ NUMBERS: Final = (
     ),
     rule(
         "millions with a decimal",
-        r"(?<![\w.,$£€¥₹/-])(?P<amount>\d{1,3}\.\d{1,3})(?P<scale>[MB])(?![\w/])",
+        r"(?<![\w.,$£€¥₹/])(?<![^\d][-–])(?P<amount>\d{1,3}\.\d{1,3})(?P<scale>[MB])(?![\w/])",
         _scaled,
         ("It grew to 1.4M in May.", "It grew to 1.4 million in May."),
         needs=(DIGITS, "MB"),
@@ -97,7 +98,7 @@ NUMBERS: Final = (
     ),
     rule(
         "a point with no figure before it",
-        r"(?<![\w.])\.(?P<figures>\d{1,4})(?![\w.])",
+        r"(?<![\w.$£€])\.(?P<figures>\d{1,4})(?![\w.])",
         lambda found: f"point {digits(found['figures'])}",
         ("a .22 rifle", "a point 2 2 rifle"),
         needs=(DIGITS, "."),
@@ -122,6 +123,13 @@ NUMBERS: Final = (
         always(r"\g<amount> times"),
         ("It is 10x faster.", "It is 10 times faster."),
         needs=(DIGITS, "x×"),
+    ),
+    rule(
+        "stars for times",
+        r"(?<=\d) ?\* ?(?=\d)",
+        always(" times "),
+        ("Work out 2*3.", "Work out 2 times 3."),
+        needs=(DIGITS, "*"),
     ),
     rule(
         "sides of a shape",

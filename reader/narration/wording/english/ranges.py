@@ -35,6 +35,8 @@ def _between_numbers(found: re.Match[str]) -> str | None:
     one, other = left["left"], right["right"]
     if found["dash"] == "-" and (right["tail"] in {"A", "B", "X"} or _is_a_name(found, one, other)):
         return None
+    if one == "1" and len(other) == 3 and other.startswith("8"):  # a freephone code
+        return " "
     if one == other and len(one) < 3:
         return " "  # "a fifty fifty chance", "a one one draw"
     if (one, other) == ("24", "7"):
@@ -113,6 +115,13 @@ RANGES: Final = (
         always(" to "),
         ("between 50%-60%", "between 50% to 60%"),
         needs=(DIGITS, "%°"),
+    ),
+    rule(
+        "from one decade to another",
+        r"(?<=0s)[-–](?=['’]?\d{2,4}s\b)",
+        always(" to "),
+        ("the 1960s-70s", "the nineteen sixties to seventies"),
+        needs=("0", "-–"),
     ),
     rule(
         "from a year to now",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from reader.narration.wording.english.context import before
+from reader.narration.wording.english.context import NOT_A_NOUN, before
 from reader.narration.wording.rule import always, rule
 
 __all__ = ["SYMBOLS"]
@@ -20,7 +20,21 @@ _PAIRS: Final = {
     "either/or": "either or",
 }
 
-_ASIDE: Final = re.compile(r"[\w”\"'’] \([^\W\d_]{2}[^()]{0,200}$")
+# Some words in brackets after a word that could end a clause: "The quay (of stone) held", not "the (very few) boats".
+_ASIDE: Final = re.compile(r"\([^\W\d_]{2}[^() ]{0,40} [^()]{1,200}\)")
+
+
+def _is_aside(text: str, bracket: int) -> bool:
+    word = text[max(0, bracket - 20) : max(0, bracket - 1)].rpartition(" ")[2]
+    if bracket < 1 or text[bracket - 1] != " " or word in NOT_A_NOUN:
+        return False
+    return _ASIDE.match(text, bracket) is not None
+
+
+def _end_of_aside(found: re.Match[str]) -> str | None:
+    bracket = found.string.rfind("(", max(0, found.start() - 300), found.end())
+    return ")," if _is_aside(found.string, bracket) else None
+
 
 SYMBOLS: Final = (
     rule(
@@ -50,16 +64,16 @@ SYMBOLS: Final = (
     rule(
         "asides in brackets",
         r"(?<=[\w”\"'’]) \((?=[^\W\d_]{2})(?![DRIL][-–])",
-        always(", ("),
+        lambda found: ", (" if _is_aside(found.string, found.end() - 1) else None,
         ("The quay (of stone) held.", "The quay, (of stone), held."),
         needs="(",
-        unchanged=("the boat(s) sank", "Article 5(a) is"),
+        unchanged=("the boat(s) sank", "Article 5(a) is", "the court (Leeds) sat", "the (very few) boats", "a (lost"),
     ),
     rule(
         "ends of asides",
-        r"\)(?<=[^\W\d_.]{2}\))(?= [^\W\d_])",
-        lambda found: ")," if _ASIDE.search(before(found, 200)) else None,
-        ("She (Ada) left.", "She, (Ada), left."),
+        r"\)(?= [^\W\d_])",
+        _end_of_aside,
+        ("The quay (old stone) held.", "The quay, (old stone), held."),
         needs=")",
     ),
     rule(

@@ -26,6 +26,7 @@ _TITLES: Final = {
     "Gov": "Governor",
     "Govs": "Governors",
     "Pres": "President",
+    "Sec": "Secretary",
     "Gen": "General",
     "Lt": "Lieutenant",
     "Col": "Colonel",
@@ -93,11 +94,12 @@ def _street(found: re.Match[str]) -> str | None:
 TITLES: Final = (
     rule(
         "titles with a dot",
-        rf"(?<![\w.])(?P<title>{'|'.join(_TITLES)})\.(?={GAP}?(?:[A-Z]|and\b|de\b|van\b|von\b|al-))",
+        rf"(?<![\w.])(?P<title>{'|'.join(_TITLES)})\.(?={GAP}?(?:[A-Z]|and\b|of\b|de\b|van\b|von\b|al-))",
         _title,
         ("Dr. Patel spoke first.", "Doctor Patel spoke first."),
         ("Mr. and Mrs. Jones left.", "Mr and Mrs Jones left."),
         ("Ms. Li met Lt. Gov. Hill.", "Miz Li met Lieutenant Governor Hill."),
+        ("Sec. of State Bo Lee", "Secretary of State Bo Lee"),
         ("Mt. Everest and Ft. Worth", "Mount Everest and Fort Worth"),
         needs=".",
         unchanged=("the firm's rep. said",),

@@ -55,7 +55,9 @@ _WARMTH_CUE: Final = re.compile(
 
 
 def _degrees(found: re.Match[str]) -> str | None:
-    if not _WARMTH_CUE.search(before(found)):
+    if not _WARMTH_CUE.search(before(found)) and not (
+        "." in found["amount"] and not re.search(r"[\w.,]$", before(found))
+    ):
         return None
     scale = {"C": "Celsius", "F": "Fahrenheit"}[found["scale"]]
     return f"{found['amount']} {'degree' if describes(found) or found['amount'] == '1' else 'degrees'} {scale}"
@@ -164,12 +166,13 @@ UNITS: Final = (
     ),
     rule(
         "units of one letter",
-        rf"{_NUMBER}(?P<unit>{_either(CLOSE_NAMES)}){_SLASH}(?!['’.]\w)(?!-\d)",
+        rf"{_NUMBER}(?:{GAP}(?=[a-zA-Z]/))?(?P<unit>{_either(CLOSE_NAMES)}){_SLASH}(?!['’.]\w)(?!-\d)",
         _close,
         ("It uses 40W of power.", "It uses 40 watts of power."),
         ("a wall 3m high", "a wall 3 metres high"),
         ("a 12V battery", "a 12 volt battery"),
         ("5g of salt", "5 grams of salt"),
+        ("90 g/km", "90 grams per kilometre"),
         needs=(DIGITS, "mglLWVJhibM"),
         unchanged=("a 5G network", "10m it was"),
     ),
