@@ -43,6 +43,7 @@ _NEVER_THE_ARTICLE = frozenset({"comments", "legal notice", "hidden", "navigatio
 _NEVER_AROUND_IT = frozenset({"nav", "footer", "aside", "dialog", "menu"})
 _LEAST_HEART = 600  # characters: some five sentences
 _HEARTS_TRIED = 3
+_SHOWN_BY_SCRIPT = 0.7  # a hidden element with this share of the prose is the article, shown once a script has run
 _NEVER = frozenset({"html", "body", "main", "tbody", "thead", "tr", "td", "th"})
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _ABOUT_THE_WHOLE = re.compile(
@@ -147,7 +148,7 @@ class _Judge:
         if tag in _NEVER or element in self._around_the_heart:
             return None
         if _conceals(element):
-            return None if self._share(element) > 0.5 else "hidden"
+            return None if self._share(element) > _SHOWN_BY_SCRIPT else "hidden"
         rule = _TAG_RULE.get(tag)
         if rule is not None and not self._saved(element, rule.unless) and self._share(element) <= rule.max_share:
             return rule.name

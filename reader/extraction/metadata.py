@@ -139,6 +139,8 @@ def completed(metadata: Metadata, lines: Iterable[str]) -> Metadata:
 
 
 def _full_names(line: str, site: str | None) -> list[str]:
+    if not names.opens_a_byline(line):
+        return []
     return [name for name in names.people(line) if " " in name and not names.is_organisation(name, site)]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["join", "people"]
+__all__ = ["is_organisation", "join", "opens_a_byline", "people"]
 
 _LEAD = re.compile(
     r"^\s*(?:(?:words|text|story|written|posted|published|reported|reviewed|created|compiled|edited|updated|opinion|"
@@ -13,6 +13,7 @@ _LEAD = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|(?<!\w)@\w+|\(\s*\)|<[^>]*>")
 _DATE = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|"
     r"\b(?:published|updated|posted|on)\b.*\d.*$|\b\w{3,9}\.? \d{1,2},? \d{4}.*$|\d{1,2} \w{3,9} \d{4}.*$",
     re.IGNORECASE,
 )
@@ -33,6 +34,7 @@ _ORGANISATION = re.compile(
 _AND = {"de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e", "nl": "en", "sv": "och", "da": "og", "nb": "og"}
 _LONGEST_NAME = 60
 _MOST_NAMES = 8
+_SHORTEST_SHOUT = 5  # letters: fewer may be initials
 
 
 def people(text: str) -> list[str]:
@@ -46,6 +48,11 @@ def people(text: str) -> list[str]:
         if _is_a_name(name) and name not in found:
             found.append(name)
     return found[:_MOST_NAMES]
+
+
+def opens_a_byline(line: str) -> bool:
+    """Whether a line begins as bylines do: "By", "Written by", "Von"."""
+    return _LEAD.match(line) is not None
 
 
 def is_organisation(name: str, site: str | None) -> bool:
@@ -67,7 +74,7 @@ def _plain(text: str) -> str:
 
 def _as_written(name: str) -> str:
     letters = [letter for letter in name if letter.isalpha()]
-    shouted = len(letters) > 6 and " " in name and all(map(str.isupper, letters))
+    shouted = len(letters) >= _SHORTEST_SHOUT and " " in name and all(map(str.isupper, letters))
     return name.title() if shouted else name
 
 

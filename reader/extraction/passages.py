@@ -13,14 +13,16 @@ from reader.extraction.page import folded_text
 __all__ = ["Block", "blocks"]
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_BLOCKS = _HEADINGS | frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form header hgroup html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr "
-    "ul".split()
-)
+_BLOCKS = _HEADINGS | {
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div",
+    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "html", "legend", "li",
+    "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
+    "tr", "ul",
+}  # fmt: skip
 _CELLS = frozenset({"td", "th"})
 _EMPHASIS = frozenset({"b", "strong", "em", "i", "u"})
 _LONGEST_MARK = 6  # characters of a footnote's number, brackets included
+_LONGEST_ROW = 500  # characters
 _NEXT_CELL = "\x1f"
 _UNHEARD = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\x00-\x08\x0e-\x1e\x7f]")
 
@@ -152,11 +154,21 @@ class _Writer:
             return PassageKind.QUOTE
         if tag in ("li", "dt", "dd"):
             return PassageKind.LIST_ITEM
-        if tag == "tr" and not any(inside.tag in _BLOCKS - _CELLS for inside in element.iterdescendants()):
+        if tag == "tr" and _is_a_row_of_data(element):
             return PassageKind.TABLE_ROW
         if tag in ("ul", "ol", "dl"):
             return PassageKind.PARAGRAPH
         return self._kinds[-1]
+
+
+def _is_a_row_of_data(row: etree._Element) -> bool:
+    """Whether a table's row is read as one, rather than a part of the page's layout."""
+    inside = [element.tag for element in row.iterdescendants()]
+    return (
+        _BLOCKS.isdisjoint(set(inside) - _CELLS)
+        and inside.count("br") <= len(row)
+        and len(folded_text(row)) <= _LONGEST_ROW
+    )
 
 
 def _refers_to_a_note(mark: etree._Element) -> bool:

@@ -164,7 +164,7 @@ PAGE: tuple[R, ...] = (
     R(
         "labelled link",
         "related",
-        r"(?:related|more|also|must[- ]?(?:read|see|watch)|don't miss|recommended|in pictures|photos?|photo gallery|"
+        r"(?:related|more|also|must[- ]?(?:read|see|watch)|don't miss|recommended|in pictures|photos|photo gallery|"
         r"video|"
         r"videos|watch|watch live|listen|read|gallery|opinion|analysis|explainer|trending|see also|read also|"
         r"also read|"
@@ -236,9 +236,9 @@ PAGE: tuple[R, ...] = (
     R(
         "comment prompt",
         "comments",
-        r"(?:(?:\d[\d,]*|no|view|show|read|load|loading|hide|see|add|leave|post|write|all|your|the|a|join|most|"
+        r"(?:(?:\d[\d,]*+|no|view|show|read|load|loading|hide|see|add|leave|post|write|all|your|the|a|join|most|"
         r"recent|sort|"
-        r"reader|be the first to)\s?)*(?:comments?|reply|replies|conversation|discussion)(?: (?:\(\d+\)|on .{3,80}|"
+        r"reader|be the first to)\b\s?)*(?:comments?|reply|replies|conversation|discussion)(?: (?:\(\d+\)|on .{3,80}|"
         r"below|"
         r"here|now|section|are closed|by|policy|guidelines|yet))*[.:!…]*",
         16,
@@ -253,8 +253,8 @@ PAGE: tuple[R, ...] = (
         r"full ?screen|"
         r"captions?|subtitles?|settings|quality|volume|autoplay|live|this|the|video|videos|audio|clip|player|"
         r"gallery|"
-        r"slideshow|duration|listen|to|article|next|on|off|\d{1,2}:\d{2}(?::\d{2})?|/|in|\d+|seconds?|"
-        r"minutes?)[\s.:…|]*)+",
+        r"slideshow|duration|listen|to|article|next|on|off|/|in|\d[\d:.]*+|seconds?|"
+        r"minutes?)(?:(?<=/)|\b)[\s.:…|]*+)+",
         9,
         "en",
         ("Play video", "Now playing", "Replay", "0:35 / 1:20", "Watch live"),
@@ -285,7 +285,7 @@ PAGE: tuple[R, ...] = (
         r"gallery|slides?|"
         r"show|slideshow|page|article|story|post|contents?|table of contents|navigation|skip|to|the|of|main|start|"
         r"print|"
-        r"begin|thumbnails?|\d+|/|enlarge|caption|fullscreen|comments)[\s>»«<›‹→←:.|…]*)+",
+        r"begin|thumbnails?|\d++|/|enlarge|caption|fullscreen|comments)(?:(?<=/)|\b)[\s>»«<›‹→←:.|…]*+)+",
         6,
         "en",
         ("Next", "Back to top", "1 of 23", "Image 1 of 3", "Show more", "View gallery"),

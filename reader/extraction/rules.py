@@ -213,7 +213,7 @@ NAME_RULES: tuple[NameRule, ...] = (
         r"\bdisclaimers?\b|\blegal\b|\bcookies?(?:-\w+)?\b|\bconsent\b|\bgdpr\b|\bprivacy\b|\bterms\b|\breprints?\b|"
         r"\bpermissions\b|"
         r"\blicen[cs]ing\b|\bsyndication\b|\bcorrections-link\b",
-        ("cookie-banner", "legalNotice", "gdpr"),
+        ("cookie-notice", "legalNotice", "gdpr"),
         ("illegal-trade", "consented"),
         max_words=400,
         max_share=0.2,
@@ -272,7 +272,7 @@ NAME_RULES: tuple[NameRule, ...] = (
         r"\bfact-?box\b|\binfo-?box\b|\bat-a-glance\b|\bstock-?(?:quote|ticker|chart)s?\b|\bquote-box\b|\bweather\b|"
         r"\bpolls?\b|"
         r"\bquiz\b|\bratings?\b|\bscore-?board\b",
-        ("infobox", "poll", "stock-ticker"),
+        ("infobox", "poll", "stock-quote"),
         ("polling",),
         max_words=250,
         max_share=0.15,

@@ -1,0 +1,197 @@
+"""What is not said of a web page, and the list on which it is kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.article import Article, Form, LeftOut, Page
+from reader.extraction import extract
+
+FIRST = (
+    "The museum of left gloves opened on Saturday in a former tram depot, with eleven hundred exhibits, a guard and, "
+    "to the surprise of its founder, a queue."
+)
+SECOND = (
+    "Visitors may bring a glove of their own, which is compared, measured and, if it is a left one, added to the "
+    "collection with a small ceremony and a stamp."
+)
+THIRD = (
+    "Right gloves are returned with thanks, since the museum's sister house, in another town, takes only those, and "
+    "the two have not spoken for years."
+)
+
+
+def page(before: str = "", between: str = "", after: str = "", outside: str = "") -> str:
+    return (
+        f"<html><body><article>{before}<p>{FIRST}</p><p>{SECOND}</p>{between}<p>{THIRD}</p>{after}</article>{outside}"
+        "</body></html>"
+    )
+
+
+def read(content: str) -> Article:
+    return extract(Page(source="page.html", form=Form.HTML, content=content))
+
+
+def left_out(article: Article, text: str) -> list[LeftOut]:
+    return [piece for piece in article.left_out if text in piece.text]
+
+
+MARKED = [
+    ('<figure><img src="a.jpg"><figcaption>A glove, seen from the left</figcaption></figure>', "seen from the left"),
+    ('<div class="photoCaption">A glove in its case</div>', "A glove in its case"),
+    ('<div class="social-share"><a href="#">Tell a friend</a></div>', "Tell a friend"),
+    ('<aside><h3>Also in town</h3><p>A museum of single socks</p></aside>', "single socks"),
+    ('<div id="relatedLinks"><a href="/a">Tram depot saved</a></div>', "Tram depot saved"),
+    ('<nav><a href="/">Front page</a></nav>', "Front page"),
+    ('<div role="navigation">Front page and more</div>', "Front page and more"),
+    ('<form><p>Your glove size</p><input name="size"></form>', "Your glove size"),
+    ('<div class="newsletter-signup">Gloves by post every week</div>', "Gloves by post"),
+    ('<div class="ad-slot"><p>Mittens, half price</p></div>', "Mittens"),
+    ('<div class="werbung">Handschuhe günstig</div>', "Handschuhe"),
+    ('<div class="post-tags"><a href="/t">gloves</a></div>', "gloves"),
+    ('<div class="byline">Ana Ruiz</div>', "Ana Ruiz"),
+    ('<p itemprop="author">Ana Ruiz</p>', "Ana Ruiz"),
+    ('<div aria-label="Related stories"><p>Depot saved</p></div>', "Depot saved"),
+    ('<p style="display: none">Shown to nobody</p>', "Shown to nobody"),
+    ("<p hidden>Shown to nobody</p>", "Shown to nobody"),
+    ('<p aria-hidden="true">Shown to nobody</p>', "Shown to nobody"),
+    ('<span class="sr-only">opens in a new window</span>', "opens in a new window"),
+    ("<button>Enlarge</button>", "Enlarge"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("furniture", "text"), MARKED)
+def test_what_the_page_marks_as_furniture_is_left_out_and_listed(furniture: str, text: str) -> None:
+    article = read(page(between=furniture))
+
+    assert [passage.text for passage in article.passages] == [FIRST, SECOND, THIRD]
+    assert left_out(article, text)
+
+
+UNMARKED = [
+    ("<p>Advertisement</p>", "advert label"),
+    ("<p><strong>READ MORE:</strong> <a href='/a'>Tram depot saved</a></p>", "read more"),
+    ("<p><a href='/a'>Tram depot saved from the bulldozers</a></p>", "related link"),
+    ("<p>Sign up for our daily newsletter to get the best gloves first.</p>", "sign-up prompt"),
+    ("<p>Photo: Bo Lind / The Herald</p>", "labelled credit"),
+    ("<p><img src='a.jpg'> A glove in its glass case</p>", "caption"),
+    ("<ul><li><a href='/a'>Tram depot saved</a></li><li><a href='/b'>Sock house shut</a></li></ul>", "list of links"),
+]
+
+
+@pytest.mark.parametrize(("furniture", "reason"), UNMARKED)
+def test_what_only_its_words_give_away_is_left_out_for_that_reason(furniture: str, reason: str) -> None:
+    article = read(page(between=furniture))
+
+    assert [passage.text for passage in article.passages] == [FIRST, SECOND, THIRD]
+    assert {piece.reason for piece in article.left_out} == {reason}
+
+
+def test_the_headline_is_not_said_again_in_the_body() -> None:
+    content = f"<html><head><title>Left gloves</title></head>{page(before='<h1>A museum of left gloves</h1>')}</html>"
+    article = read(content)
+
+    assert [passage.text for passage in article.passages] == [FIRST, SECOND, THIRD]
+    assert article.title == "A museum of left gloves"
+
+
+def test_a_heading_with_nothing_under_it_is_not_said() -> None:
+    article = read(page(after="<h2>More to explore here</h2>"))
+
+    assert [passage.text for passage in article.passages] == [FIRST, SECOND, THIRD]
+    assert left_out(article, "More to explore here")
+
+
+def test_tags_after_the_last_paragraph_are_not_said() -> None:
+    article = read(page(after="<p>gloves, museums, trams</p>"))
+
+    assert [piece.reason for piece in article.left_out] == ["trailing scrap"]
+
+
+def test_a_note_on_the_author_is_left_out_at_the_end_only() -> None:
+    note = "Ana Ruiz is a reporter for the Herald."
+    at_the_end = read(page(after=f"<p>{note}</p>"))
+    in_between = read(page(between=f"<p>{note}</p>", after=f"<p>{FIRST} Again.</p>" * 4))
+
+    assert note not in [passage.text for passage in at_the_end.passages]
+    assert note in [passage.text for passage in in_between.passages]
+
+
+def test_a_paragraph_that_stands_twice_is_said_once() -> None:
+    article = read(page(after=f"<p>{SECOND}</p>"))
+
+    assert [passage.text for passage in article.passages] == [FIRST, SECOND, THIRD]
+    assert [piece.reason for piece in article.left_out] == ["said before"]
+
+
+def test_a_list_that_a_sentence_leads_up_to_is_said_although_it_is_all_links() -> None:
+    lead = (
+        "Those who cannot travel may look at two of the finest pieces in the catalogue, which the founder keeps here:"
+    )
+    links = "<ul><li><a href='https://a.example'>The velvet one</a></li><li><a href='b'>The other</a></li></ul>"
+    article = read(page(between=f"<p>{lead}</p>{links}"))
+
+    assert [passage.text for passage in article.passages][2:5] == [lead, "The velvet one", "The other"]
+
+
+def test_a_link_inside_a_sentence_is_said_whatever_its_class() -> None:
+    sentence = 'The founder, <a class="related-link" href="/f">Iris Tull</a>, keeps the key herself, day and night.'
+    article = read(page(between=f"<p>{sentence}</p>"))
+
+    assert "The founder, Iris Tull, keeps the key herself, day and night." in [p.text for p in article.passages]
+
+
+def test_real_sentences_with_the_words_of_furniture_are_said() -> None:
+    sentences = [
+        "Readers of her newsletter subscribe, she says, out of pity for the gloves and love of the inbox.",
+        "Advertisements for mittens were banned from the building after the second incident with the goats.",
+        "The photo of the queue was seen by thousands, most of whom own, or have lost, a glove.",
+        "Share prices of the tram company did not move, and neither did the trams.",
+    ]
+    article = read(page(between="".join(f"<p>{sentence}</p>" for sentence in sentences)))
+
+    assert [passage.text for passage in article.passages] == [FIRST, SECOND, *sentences, THIRD]
+
+
+def test_hidden_copies_of_the_article_are_not_said() -> None:
+    copy = f'<div style="display:none"><div itemprop="articleBody"><p>{FIRST} {SECOND} {THIRD}</p></div></div>'
+
+    assert [passage.text for passage in read(page(outside=copy)).passages] == [FIRST, SECOND, THIRD]
+
+
+def test_comments_longer_than_the_article_are_not_said() -> None:
+    remark = "<li><p>I once lost a glove in that very depot, and I have thought of it, on and off, ever since.</p></li>"
+    article = read(page(outside=f'<section id="comments"><h2>Comments</h2><ol>{remark * 12}</ol></section>'))
+
+    assert [passage.text for passage in article.passages] == [FIRST, SECOND, THIRD]
+    assert left_out(article, "in that very depot")[0].reason == "comments"
+
+
+def test_the_list_of_what_was_left_out_follows_the_page() -> None:
+    article = read(
+        page(
+            before='<div class="byline">Ana Ruiz</div>',
+            between="<p>Advertisement</p>",
+            after='<div class="post-tags">gloves</div>',
+            outside="<footer>Set in type by hand</footer>",
+        )
+    )
+
+    assert [piece.text for piece in article.left_out] == ["Ana Ruiz", "Advertisement", "gloves", "Set in type by hand"]
+
+
+def test_everything_of_the_page_is_either_said_or_listed() -> None:
+    article = read(
+        page(before="<h1>Gloves</h1>", between="<p>Advertisement</p>", outside="<div><p>Elsewhere</p></div>")
+    )
+    whole = " ".join([*(p.text for p in article.passages), *(piece.text for piece in article.left_out)])
+
+    for text in ("Gloves", FIRST, SECOND, "Advertisement", THIRD, "Elsewhere"):
+        assert text in whole
+
+
+def test_a_menu_is_kept_on_the_list_within_bounds() -> None:
+    article = read(page(outside=f"<nav>{'<a href=x>Another section</a> ' * 5000}</nav>"))
+
+    assert max(len(piece.text) for piece in article.left_out) < 5000
+    assert left_out(article, "Another section")

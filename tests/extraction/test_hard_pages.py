@@ -1,0 +1,115 @@
+"""Pages that are broken, hostile or enormous give an article or one plain error, and do not take long over it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.article import Article, Form, Page
+from reader.errors import NotAnArticleError
+from reader.extraction import extract
+
+SENTENCE = "The bell of the drowned church rings, some say, whenever the fishing is poor, which is to say, quite often."
+PARAGRAPH = f"<p>{SENTENCE}</p>"
+THREE = "".join(f"<p>Of bell number {number}: {SENTENCE}</p>" for number in range(3))
+WORDS_OF_THREE = 3 * (4 + len(SENTENCE.split()))
+PAGE = (
+    "<!doctype html><html lang='en'><head><title>Bells | Herald</title><script type='application/ld+json'>"
+    '{"@type": "NewsArticle", "author": [{"name": "Ana Ruiz"}], "datePublished": "2020-05-03"}</script></head><body>'
+    f"<nav><a href='/'>Home</a></nav><article class='post'><h1>Bells</h1><figure><img src='a.jpg'><figcaption>A "
+    f"bell</figcaption></figure>{PARAGRAPH * 3}<ul><li>One</li></ul><table><tr><td>1</td><td>2</td></tr></table>"
+    f"<blockquote class='twitter-tweet'>{PARAGRAPH}</blockquote></article><div style='display:none'>x</div></body></html>"
+)
+
+
+def read(content: str) -> Article | None:
+    try:
+        return extract(Page(source="page.html", form=Form.HTML, content=content))
+    except NotAnArticleError:
+        return None
+
+
+def words(content: str) -> int:
+    article = read(content)
+    return article.words if article is not None else 0
+
+
+@pytest.mark.parametrize("tag", ["div", "span", "b", "table><tr><td", "ul><li", "blockquote", "font"])
+def test_hundreds_of_levels_of_nesting_lose_no_text(tag: str) -> None:
+    assert words(f"<{tag}>" * 600 + THREE) == WORDS_OF_THREE
+
+
+@pytest.mark.parametrize("tag", ["div", "span", "a", "section class='related'"])
+def test_fifty_thousand_levels_of_nesting_do_no_harm(tag: str) -> None:
+    read(f"<{tag}>" * 50_000 + PARAGRAPH * 3)
+
+
+@pytest.mark.parametrize(
+    "piece", ["<b>x</b>", "<p>x</p>", "<li><a href=x>x", "<div><p>x</p></div>", "x<br><br>", "<td>x"]
+)
+def test_tens_of_thousands_of_tiny_elements_do_no_harm(piece: str) -> None:
+    read(f"<body>{piece * 30_000}{PARAGRAPH * 3}")
+
+
+def test_a_very_long_text_is_said_whole() -> None:
+    paragraphs = "".join(f"<p>Of bell number {number}: {SENTENCE}</p>" for number in range(3000))
+
+    assert words(f"<body><article>{paragraphs}") == 1000 * WORDS_OF_THREE
+
+
+def test_an_enormous_attribute_does_no_harm() -> None:
+    assert words(f"<body><div class='{'post-body ' * 100_000}'>{PARAGRAPH * 3}</div>") > 0
+
+
+def test_a_tag_with_thousands_of_attributes_does_no_harm() -> None:
+    attributes = " ".join(f"data-a{number}='1'" for number in range(30_000))
+
+    assert words(f"<body><div {attributes}>{PARAGRAPH * 3}</div>") > 0
+
+
+@pytest.mark.parametrize(
+    "text", ["1" * 100_000, "by " * 80, "share " * 79, "- " * 80, "a, " * 80, "(" * 500, "comments " * 15 + "x"]
+)
+def test_no_phrase_takes_long_to_match(text: str) -> None:
+    read(f"<body>{f'<p>{text}</p>' * 30}{PARAGRAPH * 3}")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"\ud800{PARAGRAPH}\udfff",
+        f'<?xml version="1.0" encoding="utf-16"?><html><body>{PARAGRAPH}</body></html>',
+        f"<meta charset='utf-16'>{PARAGRAPH}",
+        f"<![CDATA[ {PARAGRAPH}",
+        f'<!DOCTYPE html [<!ENTITY bell "ding">]><body>{PARAGRAPH}&bell;</body>',
+        f"\ufeff<html><body>{PARAGRAPH}",
+    ],
+)
+def test_odd_beginnings_and_characters_do_not_hide_the_text(content: str) -> None:
+    article = read(content)
+
+    assert article is not None
+    assert SENTENCE in article.passages[0].text
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_a_damaged_page_gives_an_article_or_one_plain_error(data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(PAGE)))
+    end = data.draw(st.integers(start, min(len(PAGE), start + 200)))
+    middle = data.draw(
+        st.text(max_size=30) | st.sampled_from(["<", ">", '"', "</article>", "<p", "<!--", "&#0;", "<td>", "<form>"])
+    )
+
+    article = read(PAGE[:start] + middle + PAGE[end:])
+
+    assert article is None or all(
+        passage.text and passage.text == " ".join(passage.text.split()) for passage in article.passages
+    )
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(alphabet=st.sampled_from("<>/='\"pdiv classa&;!-[] \n"), max_size=200))
+def test_any_string_of_markup_gives_an_article_or_one_plain_error(content: str) -> None:
+    read(content)

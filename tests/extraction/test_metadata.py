@@ -1,0 +1,201 @@
+"""What a page says about its article, wherever it says it."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+from reader.article import Article, Form, Page
+from reader.extraction import extract
+
+BODY = (
+    "<h1>Tide table wins poetry prize</h1><p>The jury, which met for eleven minutes, called the work spare, exact and "
+    "moving.</p><p>Its author, the harbour office, has declined to attend, since the ceremony falls at "
+    "high water, when there is much to do.</p>"
+)
+
+
+def read(head: str = "", body: str = BODY, url: str | None = None, html: str = "<html>") -> Article:
+    content = f"<!doctype html>{html}<head>{head}</head><body><article>{body}</article></body></html>"
+    return extract(Page(source="page.html", form=Form.HTML, content=content, url=url))
+
+
+def json_ld(value: Any) -> str:
+    return f'<script type="application/ld+json">{json.dumps(value)}</script>'
+
+
+def article_object(**fields: Any) -> dict[str, Any]:
+    return {"@context": "https://schema.org", "@type": "NewsArticle", **fields}
+
+
+def meta(name: str, content: str) -> str:
+    return f'<meta property="{name}" content="{content}">'
+
+
+def test_the_title_is_the_headline_without_the_sites_name() -> None:
+    head = "<title>Tide table wins poetry prize | The Alden Herald</title>" + meta("og:site_name", "The Alden Herald")
+    article = read(head, body=BODY.replace("h1", "h2"))
+
+    assert (article.title, article.site) == ("Tide table wins poetry prize", "The Alden Herald")
+
+
+def test_the_sites_name_is_read_off_the_window_title_where_nothing_else_gives_it() -> None:
+    article = read("<title>Tide table wins poetry prize - Alden Herald</title>")
+
+    assert (article.title, article.site) == ("Tide table wins poetry prize", "Alden Herald")
+
+
+def test_a_dash_in_a_headline_does_not_cut_it() -> None:
+    article = read("<title>Tides - a poem</title>", body=BODY.replace("Tide table wins poetry prize", "Tides - a poem"))
+
+    assert article.title == "Tides - a poem"
+    assert article.site is None
+
+
+def test_authors_of_json_ld_are_joined_as_they_are_said() -> None:
+    people = [{"@type": "Person", "name": name} for name in ("Ana Ruiz", "Bo Lind", "Cy Amos")]
+
+    assert read(json_ld(article_object(author=people))).byline == "Ana Ruiz, Bo Lind and Cy Amos"
+
+
+def test_authors_are_joined_in_the_pages_language() -> None:
+    head = json_ld(article_object(author=["Ana Ruiz", "Bo Lind"]))
+
+    assert read(head, html='<html lang="de">').byline == "Ana Ruiz und Bo Lind"
+
+
+@pytest.mark.parametrize(
+    ("written", "byline"),
+    [
+        ("By Ana Ruiz", "Ana Ruiz"),
+        ("BY ANA RUIZ AND BO LIND", "Ana Ruiz and Bo Lind"),
+        ("Ana Ruiz, Staff Writer", "Ana Ruiz"),
+        ("Ana Ruiz; Bo Lind", "Ana Ruiz and Bo Lind"),
+        ("Ana Ruiz (ana@alden.example)", "Ana Ruiz"),
+        ("Ana Ruiz @anaruiz", "Ana Ruiz"),
+        ("Written by Ana Ruiz | Published 3 May 2020", "Ana Ruiz"),
+        ("https://alden.example/authors/7", None),
+        ("admin", None),
+    ],
+)
+def test_an_author_field_gives_names_only(written: str, byline: str | None) -> None:
+    assert read(f'<meta name="author" content="{written}">').byline == byline
+
+
+def test_a_person_goes_before_an_organisation() -> None:
+    head = json_ld(article_object(author=[{"@type": "Organization", "name": "Alden Press"}, {"name": "Ana Ruiz"}]))
+
+    assert read(head).byline == "Ana Ruiz"
+
+
+def test_an_agency_is_named_where_no_person_is() -> None:
+    assert (
+        read(json_ld(article_object(author={"@type": "Organization", "name": "Tidal Press"}))).byline == "Tidal Press"
+    )
+
+
+def test_a_byline_in_the_text_serves_where_nothing_declares_one() -> None:
+    article = read(body=BODY.replace("</h1>", "</h1><p>By Ana Ruiz, 14 October 2003</p>"))
+
+    assert article.byline == "Ana Ruiz"
+    assert article.published == date(2003, 10, 14)
+    assert "Ana Ruiz" not in article.passages[0].text
+
+
+@pytest.mark.parametrize(
+    ("written", "published"),
+    [
+        ("2020-05-03T08:30:00Z", datetime(2020, 5, 3, 8, 30, tzinfo=UTC)),
+        ("2020-05-03T08:30:00+0200", datetime(2020, 5, 3, 8, 30, tzinfo=timezone(timedelta(hours=2)))),
+        ("2020-05-03T08:30:00", date(2020, 5, 3)),
+        ("2020-05-03", date(2020, 5, 3)),
+        ("20200503", date(2020, 5, 3)),
+        ("Sun, 03 May 2020 08:30:00 GMT", datetime(2020, 5, 3, 8, 30, tzinfo=UTC)),
+        ("May 3, 2020", date(2020, 5, 3)),
+        ("3rd May 2020", date(2020, 5, 3)),
+        ("2020-13-45", None),
+        ("0000-00-00", None),
+        ("yesterday", None),
+    ],
+)
+def test_dates_are_read_in_the_forms_pages_use(written: str, published: date | None) -> None:
+    assert read(meta("article:published_time", written)).published == published
+
+
+def test_the_date_in_an_address_serves_where_nothing_else_gives_one() -> None:
+    assert read(url="https://alden.example/2020/05/03/tides").published == date(2020, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("html", "language"),
+    [
+        ('<html lang="en">', "en"),
+        ('<html lang="EN-us">', "en-US"),
+        ('<html lang="pt_BR">', "pt-BR"),
+        ('<html lang="zh-hans-cn">', "zh-Hans-CN"),
+        ('<html lang="deu">', "de"),
+        ('<html lang="">', None),
+        ('<html lang="klingon language">', None),
+        ("<html>", None),
+    ],
+)
+def test_languages_are_given_as_short_bcp_47_tags(html: str, language: str | None) -> None:
+    assert read(html=html).language == language
+
+
+def test_open_graph_gives_the_language_where_the_page_does_not() -> None:
+    assert read(meta("og:locale", "fr_CA")).language == "fr-CA"
+
+
+def test_a_language_that_the_words_contradict_is_corrected() -> None:
+    sentence = (
+        "<p>It was the harbour office that had written to the jury, and in the letter there was not a word of it.</p>"
+    )
+
+    assert read(body=BODY + sentence * 4, html='<html lang="de">').language == "en"
+
+
+def test_addresses_are_absolute() -> None:
+    article = read(meta("og:image", "/tide.jpg") + '<link rel="canonical" href="https://alden.example/tides">')
+
+    assert article.url == "https://alden.example/tides"
+    assert article.image == "https://alden.example/tide.jpg"
+
+
+def test_the_address_the_page_came_from_goes_before_what_it_declares() -> None:
+    article = read('<link rel="canonical" href="https://other.example/">', url="https://alden.example/tides")
+
+    assert article.url == "https://alden.example/tides"
+
+
+def test_only_web_addresses_are_given() -> None:
+    article = read(meta("og:image", "data:image/png;base64,AAAA") + meta("og:url", "javascript:alert(1)"))
+
+    assert (article.image, article.url) == (None, None)
+
+
+def test_json_ld_is_found_in_graphs_and_lists_and_its_references_are_followed() -> None:
+    graph = {
+        "@graph": [
+            {"@type": "Organization", "@id": "#o", "name": "The Alden Herald"},
+            article_object(
+                headline="Tide table wins poetry prize", publisher={"@id": "#o"}, datePublished="2020-05-03"
+            ),
+        ]
+    }
+    article = read(json_ld([graph]))
+
+    assert (article.site, article.published) == ("The Alden Herald", date(2020, 5, 3))
+
+
+@pytest.mark.parametrize(
+    "broken", ["{", "[" * 100_000, '{"@type": ["NewsArticle", 7], "author": {"name": 3}}', "null", "7"]
+)
+def test_broken_json_ld_is_passed_over(broken: str) -> None:
+    article = read(f'<script type="application/ld+json">{broken}</script>' + meta("og:title", "Tides"))
+
+    assert article.title == "Tides"
+    assert article.byline is None

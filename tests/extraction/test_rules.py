@@ -1,0 +1,79 @@
+"""Every rule takes what it says it takes, and leaves what it says it leaves."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from reader.extraction.furniture import name_rule
+from reader.extraction.phrases import RULES, PhraseRule, matching
+from reader.extraction.rules import NAME_RULES, TAG_RULES, NameRule
+
+TAKES = [(rule, text) for rule in RULES for text in rule.takes]
+LEAVES = [(rule, text) for rule in RULES for text in rule.leaves]
+NAMES_TAKEN = [(rule, names) for rule in NAME_RULES for names in rule.takes]
+NAMES_LEFT = [(rule, names) for rule in NAME_RULES for names in rule.leaves]
+
+
+def label(value: object) -> str:
+    return value.name if isinstance(value, PhraseRule | NameRule) else str(value)
+
+
+@pytest.mark.parametrize(("rule", "text"), TAKES, ids=label)
+def test_a_phrase_rule_takes_its_examples(rule: PhraseRule, text: str) -> None:
+    assert re.fullmatch(rule.pattern, text, re.IGNORECASE)
+    assert matching(text, rule.place) is not None
+
+
+@pytest.mark.parametrize(("rule", "text"), LEAVES, ids=label)
+def test_no_phrase_rule_takes_what_one_must_leave(rule: PhraseRule, text: str) -> None:
+    assert matching(text, rule.place) is None
+
+
+@pytest.mark.parametrize("rule", RULES, ids=label)
+def test_a_phrase_rule_has_examples_of_both_kinds_and_a_bound(rule: PhraseRule) -> None:
+    assert rule.takes
+    assert rule.leaves
+    assert 0 < rule.max_words <= 100
+
+
+@pytest.mark.parametrize(("rule", "names"), NAMES_TAKEN, ids=label)
+def test_a_name_rule_takes_its_examples(rule: NameRule, names: str) -> None:
+    assert name_rule(names) == rule
+
+
+@pytest.mark.parametrize(("rule", "names"), NAMES_LEFT, ids=label)
+def test_a_name_rule_leaves_its_counterexamples(rule: NameRule, names: str) -> None:
+    assert name_rule(names) != rule
+
+
+def test_names_are_unique_so_that_the_ledger_is_unambiguous() -> None:
+    phrases = [rule.name for rule in RULES]
+    elements = [rule.name for rule in NAME_RULES]
+
+    assert len(set(phrases)) == len(phrases)
+    assert len(set(elements)) == len(elements)
+
+
+def test_a_tag_belongs_to_one_rule_only() -> None:
+    tags = [tag for rule in TAG_RULES for tag in rule.tags]
+
+    assert len(set(tags)) == len(tags)
+
+
+def test_a_long_block_is_nobodys_phrase() -> None:
+    assert matching("Share " * 200) is None
+
+
+def test_curly_apostrophes_match_straight_ones() -> None:
+    assert matching("Don’t miss: The council votes") == matching("Don't miss: The council votes")
+    assert matching("Don’t miss: The council votes") is not None
+
+
+def test_a_byline_is_one_only_where_bylines_stand() -> None:
+    from reader.extraction.phrases import Place
+
+    line = "By Ana Ruiz, who was there that night"
+    assert matching(line, Place.START) is not None
+    assert matching(line, Place.ANYWHERE) is None
