@@ -22,7 +22,7 @@ NOTICES: tuple[R, ...] = (
     R(
         "listen notice",
         "site notice",
-        rf"(?:date\b|updated|published|new\b|[\d./:-]+|{_MONTH_DAY}|\W)*(?:you can (?:now )?listen to|listen to this)\b.{{0,50}}",
+        rf"(?:(?:date|updated|published|new|\d[\d./:-]*+|{_MONTH_DAY})\b|\W)*+(?:you can (?:now )?listen to|listen to this)\b.{{0,50}}",
         14,
         "en",
         ("date 2025-07-30 NEW You can now listen to Herald articles!", "Listen to this article"),
@@ -223,7 +223,7 @@ NOTICES: tuple[R, ...] = (
     R(
         "tags in a row",
         "tags",
-        r"(?:tags?|filed under|topics|схожие|теги|метки|タグ|태그|etiquetas|schlagw(?:ö|oe)rter)\b\s?[:：/]? ?(?:\S+ ?){0,14}(?<![.!?])",
+        r"(?:tags?|filed under|topics|схожие|теги|метки|タグ|태그|etiquetas|schlagw(?:ö|oe)rter)\b\s?[:：/]? ?(?:\S++ ?){0,14}(?<![.!?])",
         15,
         "",
         ("Tags Ana Ruiz South Dakota", "タグ: ソフトウェア"),
