@@ -8,6 +8,7 @@ the clean tree that it kept, so that text is cut into passages once, from an unt
 from __future__ import annotations
 
 import copy
+import logging
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree, html
@@ -21,9 +22,14 @@ if TYPE_CHECKING:
 
 __all__ = ["pick"]
 
+# readability reports its failures with a traceback on stderr; here they are answered by another way to the body.
+logging.getLogger("readability").addHandler(logging.NullHandler())
+logging.getLogger("readability").propagate = False
+
 _SHORTEST_PROSE = 8  # words: a line shorter than this is more often furniture than not
 _COST_OF_A_SCRAP = 4.0
 _TOO_LITTLE = 80.0  # words of prose: a shorter pick is looked at twice
+_MOST_ELEMENTS = 100_000  # above it readability takes many seconds, and the richest element has to do
 _NEARLY_ALL = 0.8
 _CLEARLY_MORE = 2.5
 _INLINE = frozenset({"a", "b", "cite", "code", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u"})
@@ -101,7 +107,7 @@ def pick(root: html.HtmlElement, found: list[Block]) -> list[Block]:
         found: All its blocks, in order.
     """
     numbers = {element: number for number, element in enumerate(root.iter())}
-    kept = _readable(root)
+    kept = _readable(root) if len(numbers) <= _MOST_ELEMENTS else set()
     body = _in_the_main_cell([block for block in found if numbers[block.element] in kept])
     worth = sum(map(_worth, body))
     if worth >= _TOO_LITTLE:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from email.utils import parsedate_to_datetime
 
 __all__ = ["published_in", "read_date"]
 
@@ -45,6 +44,8 @@ def published_in(url: str) -> date | None:
 
 
 def _read_mail_date(text: str) -> date | datetime | None:
+    from email.utils import parsedate_to_datetime  # loads the network's modules, for a form of date that few pages have
+
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, OverflowError):
