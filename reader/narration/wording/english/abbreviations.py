@@ -204,7 +204,7 @@ ABBREVIATIONS: Final = (
     ),
     rule(
         "words with a slash",
-        r"(?<![\w/])(?P<word>w/o|w/|b/c|c/o|n/a|N/A)(?=[ \w])(?!\w{1,9}/)",
+        r"(?<![\w/])(?P<word>w/o|w/|b/c|c/o|n/a|N/A)(?=[ \w])(?!\w{1,9}/|\w\b)",
         lambda found: {"w/o": "without", "w/": "with ", "b/c": "because", "c/o": "care of"}.get(found["word"]),
         ("tea w/o milk", "tea without milk"),
         needs="/",

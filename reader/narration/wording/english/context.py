@@ -82,8 +82,13 @@ def last_dot(found: re.Match[str]) -> str:
     return "." if found[0].endswith(".") and not after(found).strip("\"'”’) ") else ""
 
 
-def describes(found: re.Match[str]) -> bool:
-    """Tell whether a measure describes the noun after it, as in "a 5kg bag", and so is said in the singular."""
+def describes(found: re.Match[str], always: bool = False) -> bool:
+    """Tell whether a measure describes the noun after it, as in "a 5kg bag", and so is said in the singular.
+
+    Args:
+        found: The measure.
+        always: Whether it does so before any noun, not only in a phrase with an article.
+    """
     if after(found).startswith("-"):
         return not after(found).startswith(_PLURAL_AFTER_HYPHEN)
     if after(found).startswith(_EVENTS):
@@ -91,4 +96,4 @@ def describes(found: re.Match[str]) -> bool:
     following = _NEXT_WORD.match(after(found))
     if following is None or following[1] in NOT_A_NOUN or following[1].endswith(("ed", "ly")):
         return False
-    return _DETERMINER.search(before(found)) is not None
+    return always or _DETERMINER.search(before(found)) is not None

@@ -133,7 +133,7 @@ DATES: Final = (
     ),
     rule(
         "months cut short after a day",
-        rf"(?<=\d[ \u00a0])(?P<month>{_MONTH})(?P<dot>\.)?(?!\w|-\w)",
+        rf"(?<=\d[ \u00a0])(?P<month>{_MONTH})(?P<dot>\.)?(?!\w|-[a-z])",
         _short_month,
         ("published 12 Sept. 2023", "published 12 September twenty twenty-three"),
         ("on 6 Jan", "on 6 January"),
@@ -179,12 +179,14 @@ DATES: Final = (
     ),
     rule(
         "days cut short with a dot",
-        rf"(?P<cue>\b(?:on|last|next|this|and|[ap]\.?m\.?) )?(?<!\w)(?P<day>{_DAY})(?P<dot>\.)(?!\w)",
+        rf"(?P<cue>\b(?:on|last|next|this|and|[ap]\.?m\.?) )?(?<!\w)(?P<day>{_DAY})"
+        r"(?:(?P<dot>\.)(?!\w)|(?= (?:morning|afternoon|evening|night)\b))",
         lambda found: (
             (found["cue"] or "") + _short_day(found) if found["cue"] or _AFTER_A_SHORT_DAY.match(after(found)) else None
         ),
         ("He left on Wed. for home.", "He left on Wednesday for home."),
         ("Mon. through Fri.", "Monday through Fri."),
-        needs=(".", "MTWFS"),
+        ("on Mon night", "on Monday night"),
+        needs="MTWFS",
     ),
 )

@@ -26,22 +26,26 @@ _ALWAYS_A_FRACTION: Final = frozenset(
 _SAID_AS_A_PAIR: Final = frozenset({("24", "7"), ("9", "11"), ("7", "7"), ("7", "11"), ("20", "20"), ("50", "50")})
 
 
-def _spoken(top: int, bottom: int, alone: bool) -> str:
+def _spoken(top: int, bottom: int, alone: bool, article: bool = False) -> str:
+    if top == 1 and article:
+        return denominator(bottom, 1)
     if top == 1 and not alone:
         return "a half" if bottom == 2 else f"a {denominator(bottom, 1)}"
     return f"{below_hundred(top)} {denominator(bottom, top)}"
+
+
+def _has_article(found: re.Match[str]) -> bool:
+    return re.search(r"\b(?:an?|the) $", before(found), re.IGNORECASE) is not None
 
 
 def _sign(found: re.Match[str]) -> str:
     top, bottom = _SIGNS[found["sign"]]
     if found["whole"]:
         return f"{found['whole']} and {_spoken(top, bottom, alone=False)}"
-    if found["sign"] == "½" and before(found).lower().endswith((" a ", " the ")):
-        return "half"
     # "Half of them", but "one half" and "three quarters" stay as they are.
     if found["sign"] == "½" and after(found).startswith((" of", " the", " a ")):
         return "half"
-    return _spoken(top, bottom, alone=bottom != 2)
+    return _spoken(top, bottom, alone=bottom != 2, article=_has_article(found))
 
 
 def _slash(found: re.Match[str]) -> str | None:
@@ -52,11 +56,15 @@ def _slash(found: re.Match[str]) -> str | None:
         return f"{top} over {bottom}" if top > bottom > 39 and not found["whole"] else None
     if found["whole"]:
         return f"{found['whole'].strip()} and {_spoken(top, bottom, alone=False)}" if top < bottom else None
+    if found["th"] and top < bottom:
+        return _spoken(top, bottom, alone=True)
     if top < bottom and (
         bottom in {16, 32, 64} or (top, bottom) in _ALWAYS_A_FRACTION or _MEASURED.match(after(found))
     ):
         return (
-            "half" if (top, bottom) == (1, 2) and after(found).startswith(" of") else _spoken(top, bottom, alone=True)
+            "half"
+            if (top, bottom) == (1, 2) and after(found).startswith(" of")
+            else _spoken(top, bottom, alone=True, article=_has_article(found))
         )
     if top <= bottom == 10:
         return f"{top} out of 10"
@@ -75,7 +83,7 @@ FRACTIONS: Final = (
     ),
     rule(
         "fractions with a slash",
-        rf"(?<![\w.,/$£€-])(?:(?P<whole>\d{{1,3}})(?:{GAP}|-))?(?P<top>\d{{1,3}})[/⁄](?P<bottom>\d{{1,3}})(?![\w/⁄]"
+        rf"(?<![\w.,/$£€-])(?:(?P<whole>\d{{1,3}})(?:{GAP}|-))?(?P<top>\d{{1,3}})[/⁄](?P<bottom>\d{{1,3}})(?P<th>(?:th|rd|nd)s?)?(?![\w/⁄]"
         rf"|[.,]\d|-\d)",
         _slash,
         ("Some 3/4 of voters", "Some three quarters of voters"),
@@ -84,6 +92,7 @@ FRACTIONS: Final = (
         ("It works 24/7.", "It works 24 7."),
         ("the 9/11 attack", "the 9 11 attack"),
         ("a 50/50 chance, a 60/40 split", "a 50 50 chance, a 60 40 split"),
+        ("7/8ths of a 1/4-acre plot", "seven eighths of a quarter-acre plot"),
         ("I give it 8/10.", "I give it 8 out of 10."),
         ("a pressure of 120/80", "a pressure of 120 over 80"),
         needs=(DIGITS, "/⁄"),

@@ -65,8 +65,8 @@ _SYMBOLS: Final = "$£€¥₹₩₽₪₺₴₦₱฿₫₿"
 _SYMBOL: Final = r"(?:Rs\.?|(?:US|AU?|CA?|NZ|HK|NT|S|R|CN)?[$¥]|[£€₹₩₽₪₺₴₦₱฿₫₿])"
 _CODE: Final = r"(?:USD|EUR|GBP|JPY|INR|CNY|RMB|CHF|SEK|NOK|DKK|AUD|CAD|NZD|HKD|SGD|ZAR|PLN|KRW)"
 _PER: Final = (
-    r"(?:/(?P<per>hour|hr|day|week|wk|month|mo|year|yr|night|kg|lb|barrel|person|tonne|ton|share|litre|gallon|sq ft"
-    r"|mile))?"
+    r"(?:/(?P<per>(?i:hour|hr|day|week|wk|month|mo|year|yr|night|kg|lb|barrel|person|tonne|ton|share|litre|gallon|sq ft"
+    r"|mile)))?"
 )
 _PER_WORDS: Final = {
     "hr": "hour",
@@ -86,7 +86,7 @@ def _sum(found: re.Match[str]) -> str | None:
     name = one if single else several
     sign = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "~": "about "}.get(found["sign"] or "", "")
     tail = (" plus" if found["more"] else "") + (
-        f" per {_PER_WORDS.get(found['per'], found['per'])}" if found["per"] else ""
+        f" per {_PER_WORDS.get(found['per'].lower(), found['per'].lower())}" if found["per"] else ""
     )
     if found["upto"]:
         upto_scale = SCALE_WORDS.get((found["uptoscale"] or "").lower(), "")

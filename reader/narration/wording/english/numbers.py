@@ -141,6 +141,13 @@ NUMBERS: Final = (
         unchanged=("a 0x4F code",),
     ),
     rule(
+        "sides with their units",
+        r"(?<=\d[a-z]) [x×] (?=\d)|(?<=\d[a-z]{2}) [x×] (?=\d)",
+        always(" by "),
+        ("a 3.5m x 4m room", "a 3.5 metres by 4 metres room"),
+        needs=(DIGITS, "x×"),
+    ),
+    rule(
         "about",
         rf"(?<![\w~])[~≈]{GAP}?(?=[\d$£€])",
         always("about "),

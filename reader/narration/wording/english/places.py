@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.english.context import last_dot
 from reader.narration.wording.rule import rule
+
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["PLACES"]
 
@@ -77,19 +80,29 @@ _DOTTED: Final = "|".join(
 # CO, DE, LA, MA, MD, ME, PA and others would be taken for a company, a degree, a title or a word.
 _POSTAL: Final = "AZ|AR|CA|CT|FL|GA|IL|KS|KY|MI|MN|MO|NH|NJ|NM|NY|NC|ND|NV|OH|OK|OR|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY"
 
+
+def _member(found: re.Match[str]) -> str | None:
+    state = _STATES_OF_PARTIES.get(found["state"])
+    return f"{_PARTIES[found['party']]} of {state}{last_dot(found)}" if state else None
+
+
 PLACES: Final = (
     rule(
         "members of parties",
         r"\((?P<party>[DRIL])[-–](?P<state>[A-Z][\w.]{1,3}\.?[\w.]{0,12})\)",
-        lambda found: (
-            f"({_PARTIES[found['party']]} of {_STATES_OF_PARTIES[found['state']]})"
-            if found["state"] in _STATES_OF_PARTIES
-            else None
-        ),
+        lambda found: f"({said})" if (said := _member(found)) else None,
         ("Rep. Ortega (D-N.M.) voted no.", "Representative Ortega (Democrat of New Mexico) voted no."),
         ("Sen. Hall (R-TX)", "Senator Hall (Republican of Texas)"),
         needs="(",
         unchanged=("the (R-rated) film",),
+    ),
+    rule(
+        "members of parties after a comma",
+        rf"(?<=, )(?P<party>[DRI])[-–](?P<state>(?:{_DOTTED})(?!\w)|[A-Z][a-z]{{3,12}}\b)(?=[,;.)]|$)",
+        _member,
+        ("Sen. Hall, R-Ky., met her.", "Senator Hall, Republican of Kentucky, met her."),
+        needs=(",", "DRI"),
+        unchanged=("a party, D-Day, came",),
     ),
     rule(
         "states after a town",

@@ -71,6 +71,8 @@ def _nil_first(found: re.Match[str]) -> str | None:
 _MONTH: Final = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _WEEKDAY: Final = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 
+_SHORT_MONTH: Final = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+
 RANGES: Final = (
     rule(
         "nothing against something",
@@ -128,6 +130,13 @@ RANGES: Final = (
         r"(?<=\d{4})[-–](?=(?:present|now|today|date)\b)",
         always(" to "),
         ("from 2019–present", "from twenty nineteen to present"),
+        needs=(DIGITS, "-–"),
+    ),
+    rule(
+        "from one date to another",
+        rf"(?<=[a-z.])[-–](?=\d{{1,2}} (?:{_MONTH}|{_SHORT_MONTH})\b)",
+        lambda found: " to " if re.search(rf"\d (?:{_SHORT_MONTH}\.?|{_MONTH})$", before(found)) else None,
+        ("from 1 Jan.-31 March", "from 1 January to 31 March"),
         needs=(DIGITS, "-–"),
     ),
     rule(

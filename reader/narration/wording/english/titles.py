@@ -48,6 +48,7 @@ _TITLES: Final = {
     "Fr": "Father",
     "Msgr": "Monsignor",
     "Hon": "Honourable",
+    "Rt": "Right",
     "Amb": "Ambassador",
     "Cllr": "Councillor",
     "Atty": "Attorney",
@@ -57,7 +58,7 @@ _TITLES: Final = {
     "Ste": "Sainte",
 }
 # Without a dot these are a title only where the engine gets them wrong and nothing else is written so.
-_DOTLESS: Final = "Ms|Mx|Prof|Sen|Gov|Lt|Capt|Cmdr|Cdr|Sgt|Cpl|Supt|Cllr|Revd|Msgr|Mt|Gen|Col|Rep|Maj|Rev|Det|Insp"
+_DOTLESS: Final = "Ms|Mx|Rt|Prof|Sen|Gov|Lt|Capt|Cmdr|Cdr|Sgt|Cpl|Supt|Cllr|Revd|Msgr|Mt|Gen|Col|Rep|Maj|Rev|Det|Insp"
 _NOT_A_NAME: Final = re.compile(r"\s+(?:X|Z|Y|Alpha|Beta)\b")
 
 _STREETS: Final = {

@@ -31,7 +31,8 @@ def _unit(found: re.Match[str]) -> str:
 
 
 def _measure(found: re.Match[str], one: str, several: str) -> str:
-    unit = one if found["amount"] == "1" or describes(found) else several
+    hyphened = "-" in found[0][: found.start("unit") - found.start()]  # "an 18-hr wait"
+    unit = one if found["amount"] == "1" or hyphened or describes(found) else several
     per = f" per {PER_NAMES[found['per']]}" if found["per"] else ""
     return f"{found['amount']} {unit}{per}{last_dot(found)}"
 
@@ -40,7 +41,12 @@ def _close(found: re.Match[str]) -> str | None:
     one, several = CLOSE_NAMES[found["unit"]]
     if found["unit"] == "m" and not found["per"]:
         # "5m" is said "five million" as often: only where a length is clear.
-        clear = "." in found["amount"] or describes(found) or found["amount"] in {"100", "200", "400", "800", "1500"}
+        clear = (
+            before(found).endswith((" x ", " by "))
+            or "." in found["amount"]
+            or describes(found)
+            or found["amount"] in {"100", "200", "400", "800", "1500"}
+        )
         if not clear and not _METRES_AFTER.match(after(found)):
             return None
     return _measure(found, one, several)
@@ -83,7 +89,7 @@ def _prime(found: re.Match[str]) -> str | None:
     if (sign == '"' and quotes.count(sign) % 2 == 0) or (sign == "”" and "“" in before(found, 400)):
         return None
     one, several = ("foot", "feet") if sign in "′'’" else ("inch", "inches")
-    return f"{found['amount']} {one if found['amount'] == '1' or describes(found) else several}"
+    return f"{found['amount']} {one if found['amount'] == '1' or describes(found, always=True) else several}"
 
 
 def _stones(found: re.Match[str]) -> str | None:
@@ -126,7 +132,7 @@ UNITS: Final = (
         r" [a-zA-Z]))",
         _prime,
         ("a 7″ screen", "a 7 inch screen"),
-        ('a 13" laptop', "a 13 inch laptop"),
+        ('with 13.6" screens', "with 13.6 inch screens"),
         ("It is 7' tall.", "It is 7 feet tall."),
         needs=(DIGITS, "′″'’\"”"),
         unchanged=('"We have 13" he said',),
