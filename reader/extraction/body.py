@@ -12,10 +12,13 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree, html
-from readability import Document
-from readability.readability import Unparseable
 
 from reader.article import PassageKind
+from reader.extraction.later import imported_later
+
+with imported_later("chardet", "urllib.request"):
+    from readability import Document
+    from readability.readability import Unparseable
 
 if TYPE_CHECKING:
     from reader.extraction.passages import Block

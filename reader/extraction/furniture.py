@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from lxml import html
 
-__all__ = ["CleanPage", "Removed", "clean", "cut_short", "name_rule"]
+__all__ = ["CleanPage", "Removed", "clean", "cut_short", "name_rules"]
 
 _LONGEST_LEDGER_TEXT = 4_000
 _LONGEST_NAMES = 1_000
@@ -101,10 +101,10 @@ def _split(names: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def name_rule(names: str) -> NameRule | None:
-    """The first rule that takes an element with these names, as written in the page."""
+def name_rules(names: str) -> tuple[NameRule, ...]:
+    """The rules that may take an element with these names, as written in the page."""
     split = _split(names)
-    return next((rule for rule, pattern in _NAME_PATTERNS if pattern.search(split)), None)
+    return tuple(rule for rule, pattern in _NAME_PATTERNS if pattern.search(split))
 
 
 def _names(element: etree._Element) -> str:
@@ -156,14 +156,14 @@ class _Judge:
         if reason is not None and tag not in self._INLINE and not self._holds(element, 0.1):
             return reason
         names = _names(element)
-        named = name_rule(names) if names else None
-        if named is None or (tag in self._INLINE and not named.within_sentences and _stands_in_a_sentence(element)):
-            return None
-        if self._holds(element, named.max_share) or self._saved(element, named.unless):
-            return None
-        if named.max_words is not None and len(folded_text(element).split()) > named.max_words:
-            return None
-        return named.name
+        return next((rule.name for rule in name_rules(names) if self._takes(rule, element)), None) if names else None
+
+    def _takes(self, rule: NameRule, element: etree._Element) -> bool:
+        if element.tag in self._INLINE and not rule.within_sentences and _stands_in_a_sentence(element):
+            return False
+        if self._holds(element, rule.max_share) or self._saved(element, rule.unless):
+            return False
+        return rule.max_words is None or len(folded_text(element).split()) <= rule.max_words
 
     def _share(self, element: etree._Element) -> float:
         return _prose(element) / self._all_prose
@@ -195,12 +195,8 @@ def _around_the_heart(root: html.HtmlElement) -> frozenset[etree._Element]:
 
 
 def _is_apart(element: etree._Element) -> bool:
-    named = name_rule(_names(element))
-    return (
-        element.tag in _NEVER_AROUND_IT
-        or _conceals(element)
-        or (named is not None and named.name in _NEVER_THE_ARTICLE)
-    )
+    named = any(rule.name in _NEVER_THE_ARTICLE for rule in name_rules(_names(element)))
+    return named or element.tag in _NEVER_AROUND_IT or _conceals(element)
 
 
 def _flatten(post: etree._Element) -> None:

@@ -16,10 +16,11 @@ THREE = "".join(f"<p>Of bell number {number}: {SENTENCE}</p>" for number in rang
 WORDS_OF_THREE = 3 * (4 + len(SENTENCE.split()))
 PAGE = (
     "<!doctype html><html lang='en'><head><title>Bells | Herald</title><script type='application/ld+json'>"
-    '{"@type": "NewsArticle", "author": [{"name": "Ana Ruiz"}], "datePublished": "2020-05-03"}</script></head><body>'
+    '{"@type": "NewsArticle", "author": [{"name": "Ana Ruiz"}], "datePublished": "2020-05-03"}</script></head>'
+    "<body>"
     f"<nav><a href='/'>Home</a></nav><article class='post'><h1>Bells</h1><figure><img src='a.jpg'><figcaption>A "
     f"bell</figcaption></figure>{PARAGRAPH * 3}<ul><li>One</li></ul><table><tr><td>1</td><td>2</td></tr></table>"
-    f"<blockquote class='twitter-tweet'>{PARAGRAPH}</blockquote></article><div style='display:none'>x</div></body></html>"
+    f"<blockquote class='twitter-tweet'>{PARAGRAPH}</blockquote></article><div style='display:none'>x</div></body>"
 )
 
 
