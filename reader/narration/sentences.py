@@ -46,10 +46,15 @@ _JOINS: Final = (
     _Join("9 a.m. | Tuesday", re.compile(r"\b[ap]\.m\.$", re.IGNORECASE), re.compile(_DAY_OR_ZONE)),
     _Join("Prof. | Xi", re.compile(rf"\b(?:{_TITLES})\.$"), re.compile(r"[A-Z]")),
     _Join("approx. | 6", re.compile(rf"\b(?:{_NEVER_LAST})\.$", re.IGNORECASE), re.compile(r"\S")),
-    _Join("Vol. | 2", re.compile(rf"\b(?:{_BEFORE_NUMBER})\.$", re.IGNORECASE), re.compile(r"[\dIVX]")),
+    _Join("Vol. | 2", re.compile(rf"\b(?:{_BEFORE_NUMBER})\.$", re.IGNORECASE), re.compile(r"[\d$£€IVX]")),
     _Join("Jan. | 6", re.compile(rf"\b(?:{_MONTHS})\.$"), re.compile(r"\d")),
     # A lower-case word goes on with the sentence, but a name such as iPhone or eBay may begin one.
-    _Join("Tues. | we", re.compile(rf"\b(?:{_WEEKDAYS}|{_MONTHS}|etc|Inc|Ltd|Corp|Co)\.$"), re.compile(r"[a-z]+\b")),
+    _Join(
+        "Tues. | we",
+        re.compile(rf"\b(?:{_WEEKDAYS}|{_MONTHS}|etc|Inc|Ltd|Corp|Co|temp|govt|dept|avg|max|min)\.$"),
+        re.compile(r"[a-z]+\b"),
+    ),
+    _Join("Guess? | jeans", re.compile(r"[!?]$"), re.compile(r"[a-z]+\b")),
     _Join("1. | jobs", re.compile(r"(?:^|[:;,(]|\band|\bor)\s*\(?\d{1,2}\.$"), re.compile(r"[a-z]")),
     _Join("parts: 1. | Jobs", re.compile(r"[:(]\s*\d{1,2}\.$"), re.compile(r"\S")),
 )
@@ -87,9 +92,11 @@ def split(text: str, language: str | None) -> list[str]:
 
 
 def _boundaries(text: str, language: str | None) -> Iterator[int]:
+    tag = (language or "en").split("-")[0].lower()
+    joins = _JOINS if tag == "en" else ()
     start = 0
-    for end, certain in _proposed(text, (language or "en").split("-")[0].lower()):
-        if not certain and _continues(text, start, end):
+    for end, certain in _proposed(text, tag):
+        if not certain and _continues(text, start, end, joins):
             continue
         yield from _ends_of_bracketed(text, start, end)
         yield end
@@ -108,15 +115,15 @@ def _proposed(text: str, tag: str) -> Iterator[tuple[int, bool]]:
         start = end
 
 
-def _continues(text: str, start: int, end: int) -> bool:
+def _continues(text: str, start: int, end: int, joins: tuple[_Join, ...]) -> bool:
     left = text[max(start, end - _REACH) : end].rstrip()
-    if left[-1:] != ".":
+    if left[-1:] not in {".", "!", "?"}:
         return False
     right = text[end : end + _REACH].lstrip()
     marker = _LIST_MARKER.search(left)
     if marker and f"{int(marker[1]) - 1}. " in text[max(start, end - _LIST_REACH) : end]:
         return True
-    return any(rule.left.search(left) and rule.right.match(right) for rule in _JOINS)
+    return any(rule.left.search(left) and rule.right.match(right) for rule in joins)
 
 
 def _ends_of_bracketed(text: str, start: int, end: int) -> Iterator[int]:

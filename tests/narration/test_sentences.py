@@ -45,6 +45,7 @@ def without_space(text: str) -> str:
         ["The tide rose.[1]", "The wall held.[2][3]"],
         ["We waited… and left.", "It rained."],
         ["Wait... what?", "Yes."],
+        ["Who reads Why? now that Yes! is gone?", "Nobody does."],
         ["The firm (Quill Inc.) was sold.", "Staff were told by Lt. Col. Ames."],
         ["On Tues. we met in Ft. Worth.", "On Weds. we flew home."],
     ],
