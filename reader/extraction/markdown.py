@@ -62,8 +62,8 @@ def extract_markdown(page: Page) -> Article:
         page: A page in the form of Markdown.
 
     Returns:
-        The article. The first heading is its title where it opens the text at level 1 and no front matter gives another;
-        code, HTML, pictures, footnotes and front matter are in `left_out`.
+        The article. The first heading is its title where it opens the text at level 1 and no front matter gives
+        another; code, HTML, pictures, footnotes and front matter are in `left_out`.
 
     Raises:
         NotAnArticleError: It holds no words beside those.

@@ -21,9 +21,11 @@ _HAS_CONTENT = re.compile(r"[^\W_]")
 
 # Typewriters, e-mail (RFC 3676) and Project Gutenberg break lines between 50 and 80 columns; 120 is the widest in use.
 _NARROWEST_WRAP, _WIDEST_WRAP = 30, 120
-# A wrapped line is full when the first word of the next would not have fitted. Texts edited after wrapping are a little ragged.
+# A wrapped line is full when the first word of the next would not have fitted; where it was edited later, it is ragged.
 _RAGGED = 6
-_WRAPPED_SHARE = 0.6
+_FULL_SHARE = 0.4
+# Lines of verse may all be as long, but each starts with a capital. Of wrapped lines, even German ones, most do not.
+_CAPITALS_SHARE = 0.55
 _ENOUGH_BREAKS = 3
 
 
@@ -74,8 +76,8 @@ def read_blocks(content: str) -> Text:
     """
     lines = list(_lines(content.translate(_INAUDIBLE)))
     width = _wrap_width(lines)
-    found = _unwrapped(lines, width) if width else (Block(line.text, line.group, line.quoted) for line in lines)
-    return Text(tuple(block for block in found if _HAS_CONTENT.search(block.text)), wrapped=width is not None)
+    blocks = _unwrapped(lines, width) if width else (Block(line.text, line.group, line.quoted) for line in lines)
+    return Text(tuple(blocks), wrapped=width is not None)
 
 
 def _lines(content: str) -> Iterable[_Line]:
@@ -83,9 +85,10 @@ def _lines(content: str) -> Iterable[_Line]:
     for raw in content.splitlines():
         mark = _QUOTED.match(raw)
         text = " ".join((raw[mark.end() :] if mark else raw).split())
-        if not text or bool(mark) != quoted:
+        has_content = _HAS_CONTENT.search(text) is not None
+        if not has_content or bool(mark) != quoted:
             within, quoted = False, bool(mark)
-        if text:
+        if has_content:
             group += not within
             within = True
             yield _Line(text, group, quoted, raw[0].isspace())
@@ -101,7 +104,8 @@ def _wrap_width(lines: list[_Line]) -> int | None:
     if width < _NARROWEST_WRAP or longest > _WIDEST_WRAP:
         return None
     full = sum(_is_full(line, following, width) for line, following in pairs)
-    return width if full >= _WRAPPED_SHARE * len(pairs) else None
+    capitals = sum(following.text[0].isupper() for _, following in pairs)
+    return width if full >= _FULL_SHARE * len(pairs) and capitals <= _CAPITALS_SHARE * len(pairs) else None
 
 
 def _is_full(line: _Line, following: _Line, width: int) -> bool:

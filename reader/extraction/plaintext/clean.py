@@ -81,7 +81,7 @@ def _reason(line: Line) -> str | None:
 
 
 def _captions_at(lines: Sequence[Line], run: range, index: int, reasons: dict[int, str]) -> dict[int, str]:
-    """The lines that a credit makes captions: those after it in its group, and the one before it where it has no caption itself."""
+    """The lines that a credit makes captions: those after it in its group, and the one before it where it is bare."""
     found = {}
     for after in range(index + 1, min(run.stop, index + 1 + _MOST_CAPTIONS)):
         if lines[after].group != lines[index].group or lines[after].words > _LONGEST_CAPTION:

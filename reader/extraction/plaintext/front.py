@@ -46,8 +46,8 @@ class Front:
         byline: The authors' names.
         published: The date.
         taken: For the index of each line that says one of these, which of them.
-        deck: The index of the line under the headline that is said with it. Only one without a full stop is: a whole sentence
-            there sums up what the article then says again.
+        deck: The index of the line under the headline that is said with it. Only one without a full stop is: a whole
+            sentence there sums up what the article then says again.
     """
 
     title: str | None
@@ -91,7 +91,10 @@ def _find_headline(lines: Sequence[Line], run: range) -> int | None:
         if not shared:
             continue
         score = (
-            len(shared) / len(own) + min(1.0, len(shared) / _ENOUGH_TERMS) + 0.5 * line.repeated - line.text.endswith(".")
+            len(shared) / len(own)
+            + min(1.0, len(shared) / _ENOUGH_TERMS)
+            + 0.5 * line.repeated
+            - line.text.endswith(".")
         )
         score += 0.5 * _is_over_front_matter(lines, index) - (run.start - index) / _FARTHEST_HEADLINE
         if score > best:

@@ -37,7 +37,7 @@ def read_prose(blocks: Sequence[Block]) -> tuple[str | None, tuple[Passage, ...]
 
 
 def find_headings(blocks: Sequence[Block]) -> list[bool]:
-    """Which blocks are headings: short, unfinished, alone between empty lines, with prose or another heading after them."""
+    """Tell headings: short, unfinished, alone between empty lines, with prose or another heading after them."""
     found = [False] * len(blocks)
     for i in range(len(blocks) - 2, -1, -1):
         block, following = blocks[i], blocks[i + 1]

@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Line", "find_run", "look_at"]
 
-# Scores are in words of prose. They were chosen on half of a hundred pages and tried on the other half, both ways round; the
-# result changes little when any of them is changed by half.
+# Scores are in words of prose, chosen on a hundred pages. Half or double of any of them changes the result little.
 _MOST_A_PARAGRAPH = 80.0
 _FEWEST_OF_A_SENTENCE = 6
 _SHORT_SENTENCE = 3.0

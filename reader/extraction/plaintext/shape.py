@@ -17,8 +17,8 @@ __all__ = ["is_scraped"]
 
 # Furniture is short; longer lines are not looked at, so that a book costs no more than its chapter headings.
 _LONGEST_SIGN = 12
-# A letter may hold a date and "Contact us", but hardly a share bar too. A book holds everything once, so signs must also be
-# a part of the text that shows.
+# A letter may hold a date and "Contact us", but hardly a share bar too. A book holds everything once, so the signs must
+# also be a part of the text that shows.
 _KINDS_OF_A_PAGE = 3
 _BLOCKS_A_SIGN = 40
 _EDGE = 3

@@ -1,0 +1,169 @@
+"""Lines of the page and its machinery in text without tags: skip links, comments, sign-ups, other stories, sharing."""
+
+from __future__ import annotations
+
+from reader.extraction.phrase_rule import PhraseRule as R
+
+__all__ = ["PAGE_NOTICES"]
+
+_MONTH_DAY = r"[a-z]{3,9}\.? \d{1,2},? \d{4}"
+
+PAGE_NOTICES: tuple[R, ...] = (
+    R(
+        "listen notice",
+        "site notice",
+        rf"(?:(?:date|updated|published|new|\d[\d./:-]*+|{_MONTH_DAY})\b|\W)*+(?:you can (?:now )?listen to"
+        rf"|listen to this)\b.{{0,50}}",
+        14,
+        "en",
+        ("date 2025-07-30 NEW You can now listen to Herald articles!", "Listen to this article"),
+        ("You can listen to the sea from here, and most evenings we do, with the windows open.",),
+    ),
+    R(
+        "skip link",
+        "site notice",
+        r"skip to (?:the )?(?:main |page )?(?:content|navigation|footer|search|menu)(?:\s?skip to .{2,40})*",
+        12,
+        "en",
+        ("Skip to main content", "Skip to main contentSkip to footer"),
+        ("Skip to the end of the story.",),
+    ),
+    R(
+        "skip link abroad",
+        "site notice",
+        r"zum (?:haupt)?inhalt(?: springen| wechseln)?|direkt zum inhalt|aller au contenu(?: principal)?"
+        r"|(?:saltar|ir) al contenido(?: principal)?"
+        r"|(?:pular|ir) para o conteúdo(?: principal)?|(?:vai|salta) al contenuto(?: principale)?"
+        r"|(?:ga )?naar (?:de )?inhoud"
+        r"|перейти к (?:содержанию|содержимому|контенту|основному содержанию)|コンテンツへ(?:スキップ|移動)|(?:본문"
+        r"|콘텐츠로) (?:바로가기|건너뛰기)"
+        r"|跳(?:到|至|过)(?:主要)?(?:内容|內容)|تخط(?:ى|ي)? إلى المحتوى(?: الرئيسي)?",
+        6,
+        "",
+        ("Zum Inhalt springen", "Перейти к контенту", "Aller au contenu principal"),
+        ("Zum Inhalt des Buches später mehr.",),
+    ),
+    R(
+        "comments heading",
+        "comments",
+        r"\W*(?:(?:[\d,.]+|no|one|top|top rated|view|all|leave|reader|latest|newest)\s)*(?:comments?"
+        r"|thoughts?|responses?|replies|reactions)"
+        r"(?:\s(?:(?:on|to) .{3,160}|yet|policy|section|\W*))?\W*",
+        30,
+        "en",
+        ("[ 167 comments ]", "10 thoughts on “A walk in the hills”", "Top Rated Comments", "0 Comments (+)"),
+        ("Comments were few.", "No response came from the mayor on Monday."),
+    ),
+    R(
+        "invitation to comment",
+        "comments",
+        r"(?:as you comment|have your say|tell us what you think|give us (?:your )?feedback|what do you think"
+        r"|let us know)\b.{0,300}"
+        r"|note: .{0,60}\bcomments\b.{0,160}|rating: -?\d+ votes?|\[ ?read all comments ?\]",
+        60,
+        "en",
+        ("As you comment, please be respectful.", "Have your say.Give us feedback.", "Rating: 36 Votes"),
+        ("The mayor had his say.",),
+    ),
+    R(
+        "Kommentare",
+        "comments",
+        r"\W*(?:\d+ )?(?:kommentare?|comentários|comentarios|commentaires|commenti|комментари[ияй]"
+        r"|コメント(?:する)?|댓글|评论|التعليقات)"
+        r"(?: \(?\d+\)?)?\W*|(?:schreiben? (?:sie )?(?:einen|ihren) kommentar|deixe (?:um|seu"
+        r"|o seu) comentário|dej[ae] (?:un|tu|su) comentario|"
+        r"laisse[rz] un commentaire|lascia un commento|оставить комментарий|antwort abbrechen"
+        r"|atenção: comentários)\b.{0,160}",
+        30,
+        "",
+        ("Kommentare (12)", "Lascia un commento Annulla risposta", "コメント"),
+        ("Kommentare sind erlaubt.",),
+    ),
+    R(
+        "newsletter box",
+        "sign-up",
+        r"(?:(?:join|get|receive) (?:our|the|your)(?: \w+)?|\w+|free|daily|weekly|our)? ?newsletters?"
+        r"|(?:join|get|receive|sign up|follow|subscribe)\b.{0,80}\b(?:latest|daily|weekly|breaking|exclusive"
+        r"|newsletters?)\b"
+        r".{0,60}\b(?:news|stories|headlines|updates|interviews|alerts|newsletters?|delivered|inbox)\b.{0,120}"
+        r"|(?:let )?our (?:news|best stories)\b.{0,40}\binbox\b.{0,120}|by entering your (?:details"
+        r"|e-?mail)\b.{0,300}",
+        45,
+        "en",
+        (
+            "Newsletter",
+            "Join our newsletter",
+            "Join the Herald Daily and get the latest city news, interviews, and top stories",
+        ),
+        ("The newsletter was late.", "Join hands and sing."),
+    ),
+    R(
+        "other stories heading",
+        "related",
+        r"(?:more|related|see also|further reading|explore further|read on|up next|next up|elsewhere"
+        r"|keep reading|related links)"
+        r"(?: (?:in|on|from) .{2,40})?\s*:?|more (?:on this|like this)( \w+)?\s*:?",
+        8,
+        "en",
+        ("More:", "Explore further", "Next Up In Science & Health"),
+        ("More came in the night.", "Also on the list was a bridge."),
+    ),
+    R(
+        "link to another story",
+        "related",
+        r"also on \w[\w.]*\.\w{2,4}\b.{0,160}|on \w[\w.]*\.(?:com|org|net|co\.\w\w)\s*:.{3,160}"
+        r"|\[(?:related|read|watch|see|also|more)\b.{3,160}\]|.{8,160}(?-i:\[[A-Z][A-Z &]{2,16}\])\|?"
+        r"|(?:mehr|related coverage from .{2,60}|weiterlesen|leia mais|ver más|voir aussi)\s*: ?.{0,160}"
+        r"|recommended video.{0,160}",
+        32,
+        "",
+        ("[Related: Council votes on park]", "On herald.example.com: Prices fall", "Fears for the bridge grow [VIDEO]"),
+        ("He was on the [red] list.", "On Monday: rain."),
+    ),
+    R(
+        "関連記事",
+        "related",
+        r"関連記事|関連リンク|おすすめ記事|相关(?:阅读|新闻|文章)|相關(?:新聞|文章)"
+        r"|관련 ?기사|вам также .{3,40}|читайте также.{0,160}|مواضيع ذات صلة"
+        r"|weitere beiträge.{0,40}|artigos relacionados|articoli correlati|notícias relacionadas",
+        24,
+        "",
+        ("関連記事", "Читайте также: Мэр ушёл", "Weitere Beiträge zum Thema"),
+        ("関連記事が多い。",),
+    ),
+    R(
+        "link to full coverage",
+        "related",
+        r"(?:(?:follow|see|find|read|more)\b.{0,100}(?:\bat|:)\s)(?:https?://|www\.)\S+(?:(?:,"
+        r"| and) (?:https?://|www\.)\S+)*[.]?",
+        20,
+        "en",
+        ("Follow all our coverage of the floods at https://example.org/floods", "More city news: https://example.org"),
+        ("More is known at the town hall.",),
+    ),
+    R(
+        "previous and next",
+        "navigation",
+        r"\W*(?:previous|next|older|newer|prev)(?: (?:article|post|story|entry|page|\w+ news|stories"
+        r"|posts))?\W*(?:(?:previous|next|older|newer)\b.{0,20})?"
+        r"|(?:previous|next) (?:article|post|story) .{3,120}|back to top|view all(?: \(\d+\))?"
+        r"|zurück zur (?:übersicht|startseite)|.{0,40}뒤로가기.{0,30}",
+        24,
+        "",
+        ("« Previous Post Next Post »", "- Next Auto News", "Previous article Council votes on park"),
+        ("Previous attempts had failed.", "Next came the rain."),
+    ),
+    R(
+        "share words",
+        "share",
+        r"(?:x )?(?:share|tweet|submit|e-?mail|print|pin|save|buffer|link|permalink|via|get short url"
+        r"|print article|order reprints|text size"
+        r"|teilen|compartilhar|compartir|partager|condividi|поделиться|인쇄하기|목록|\s|/|\||·)+"
+        r"|like this (?:story|article|post)\?.{0,60}|share this entry|follow \w+ on|(?:share|all|more|show"
+        r"|sharing|\s)+ options(?: for\b.{0,200})?",
+        36,
+        "",
+        ("Share Tweet Submit", "Buffer", "Like this story? Share it with a friend!", "Follow RT on"),
+        ("Print is dead.", "Share prices fell again."),
+    ),
+)
