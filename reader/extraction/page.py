@@ -25,6 +25,7 @@ def finder(path: str) -> Callable[[etree._Element], list[etree._Element]]:
     return cast("Callable[[etree._Element], list[etree._Element]]", etree.XPath(path))
 
 
+_is_deep = etree.XPath("boolean(" + "/*" * (_DEEPEST + 1) + ")")
 _with_long_names = finder(f".//*[string-length(@class) > {_LONGEST_NAMES} or string-length(@id) > {_LONGEST_NAMES}]")
 
 
@@ -45,7 +46,8 @@ def parse(content: str) -> html.HtmlElement:
         root = html.document_fromstring(encoded, parser=parser, ensure_head_body=False)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise NotAnArticleError("The page is empty; check that it was saved or fetched whole.") from error
-    _unwrap_the_deep(root)
+    if _is_deep(root):
+        _unwrap_the_deep(root)
     _shorten_names(root)
     return root
 

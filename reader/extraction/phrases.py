@@ -11,12 +11,13 @@ from functools import cache
 
 from reader.extraction.phrase_rule import PhraseRule, Place
 from reader.extraction.phrases_abroad import ABROAD
+from reader.extraction.phrases_invitations import INVITATIONS
 from reader.extraction.phrases_page import PAGE
 from reader.extraction.phrases_press import PRESS
 
 __all__ = ["RULES", "PhraseRule", "Place", "matching"]
 
-RULES: tuple[PhraseRule, ...] = (*PAGE, *PRESS, *ABROAD)
+RULES: tuple[PhraseRule, ...] = (*INVITATIONS, *PAGE, *PRESS, *ABROAD)
 _LONGEST = max(rule.max_words for rule in RULES)
 _MOST_CHARACTERS = 800  # ninety words are some 550; it bounds the time of the patterns
 _STRAIGHT = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "\u00a0": " ", "\u2011": "-"})

@@ -208,6 +208,18 @@ ABROAD: tuple[R, ...] = (
         Place.START,
     ),
     R(
+        "Comentarios",
+        "comments",
+        r".{0,60}\b(?:coment[áa]rios?|kommentare?|commentaires?|commenti)\b.{0,140}\b(?:moder|aprob|aprov|"
+        r"freigeschaltet|publi[cé]|"
+        r"gelöscht|netiquette)\w*.{0,140}",
+        45,
+        "es",
+        ("Los comentarios serán moderados antes de publicarse.", "Kommentare werden freigeschaltet."),
+        ("Sin más comentarios, se fue.",),
+        Place.END,
+    ),
+    R(
         "Fecha",
         "date",
         r"(?:(?:publicado|actualizado|atualizado|última actualización|creado|pubblicato|"

@@ -125,7 +125,7 @@ NAME_RULES: tuple[NameRule, ...] = (
         r"\bup-next\b|\bpost-?nav(?:igation)?\b|\bpagination\b|\bpager\b|\blatest-(?:news|posts|stories|articles)\b|"
         r"\btop-stories\b|\beditors?-picks?\b|\bsidebar\b|\bside-?bar\b|\binternal-links?\b|\bin-?read\b|"
         r"\bstory-?links?\b|"
-        r"\bricherlink\b|\brich-link\b|\bfurther-reading\b|"
+        r"\bfurther-reading\b|"
         r"\b(?:verwandte?|relacionad[ao]s|correlati|weiterlesen|mehr-zum-thema|lire-aussi|lea-tambien)\b",
         ("related-posts", "RelatedLinks", "outbrain", "read-more-link", "sidebar"),
         ("correlated", "reading"),
