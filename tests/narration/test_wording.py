@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from reader.narration.wording import Wording, say
 from reader.narration.wording.compose import rules_for
+from reader.narration.wording.rule import PICTURES
 
 NEWS = st.lists(
     st.sampled_from(
@@ -105,6 +106,14 @@ def test_a_span_outside_the_text_is_clamped() -> None:
 def test_a_line_stays_one_line(text: str) -> None:
     line = " ".join(text.splitlines())
     assert len(say(line, "en").spoken.splitlines()) <= 1
+
+
+@given(TEXTS)
+def test_a_rule_that_is_not_tried_would_have_found_nothing(text: str) -> None:
+    held = set(text) | ({PICTURES} if any(character > PICTURES for character in text) else set())
+    for rule in rules_for("en"):
+        if any(held.isdisjoint(one_of) for one_of in rule.needs):
+            assert rule.search(text, 0) is None, rule.name
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "zh-Hans", None, "", "enm"])

@@ -63,8 +63,7 @@ _BEFORE_NUMBER: Final = {
     "Ep": "Episode",
     "Q": "question",
 }
-_ONLY_YEARS: Final = frozenset({"c", "ca", "est", "Est", "b", "d"})
-_ONLY_FIGURES: Final = frozenset({"s", "ss", "cl", "Q"})
+_ONLY_YEARS: Final = frozenset({"est", "Est", "b", "d"})
 
 _WORDS: Final = {
     "approx": "approximately",
@@ -103,29 +102,26 @@ _WORDS: Final = {
     "max": "maximum",
     "min": "minimum",
 }
-_LOWER_AFTER: Final = frozenset({"Co", "temp", "max", "min"})
+_LOWER_AFTER: Final = frozenset({"temp", "max", "min"})
+_FIRMS: Final = frozenset({"Inc", "Co", "Corp", "Ltd"})
 
 
 def _numbered(found: re.Match[str]) -> str | None:
     word, number = found["word"], found["number"]
-    if word in _ONLY_YEARS and (len(number) < 3 and word not in {"c", "ca"}):
-        return None
-    if word in _ONLY_FIGURES and re.search(r"[\w.] ?$", before(found)[-1:]) and before(found)[-2:-1] in {".", "’", "'"}:
+    if word in _ONLY_YEARS and len(number) < 3:
         return None
     if word == "No" and not before(found).strip():
-        return f"Number{found['gap'] or ' '}"
+        return "Number "
     return f"{_BEFORE_NUMBER[word]} "
 
 
 def _word(found: re.Match[str]) -> str | None:
     word = found["word"]
-    text = after(found)
-    if word in _LOWER_AFTER and word != "Co" and not re.match(r" (?:of|\d|[a-z])", text):
+    if word in _LOWER_AFTER and not re.match(r" (?:of|\d|[a-z])", after(found)):
         return None
-    if word in {"Inc", "Co", "Corp", "Ltd"} and not re.search(r"[\w)&!’'] $|[\w)], $", before(found)):
+    if word in _FIRMS and not re.search(r"[\w)&!’'] $|[\w)], $", before(found)):
         return None
-    ends = last_dot(found)
-    return _WORDS[word] + ends
+    return _WORDS[word] + last_dot(found)
 
 
 def _versus(found: re.Match[str]) -> str | None:

@@ -72,9 +72,8 @@ CLOCK: Final = (
     ),
     rule(
         "times to times",
-        rf"(?:(?<=\d[ap]m)|(?<=\d [ap]m)|(?<=[ap]\.m\.)){GAP}?[-–]{GAP}?"
-        rf"(?=\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?m|noon|midnight)|(?<=noon)[-–](?=\d)"
-        rf"|(?<=:\d\d){GAP}?[-–]{GAP}?(?=\d{{1,2}}:\d\d)",
+        rf"(?:(?<=\d[ap]m)|(?<=\d [ap]m)|(?<=[ap]\.m\.)){GAP}?[-–]{GAP}?(?=\d{{1,2}}(?:[:.]\d\d)?{GAP}?[ap]\.?m"
+        rf"|noon|midnight)|(?<=noon)[-–](?=\d)|(?<=:\d\d){GAP}?[-–]{GAP}?(?=\d{{1,2}}:\d\d)",
         always(" to "),
         ("open 9am-5pm, 10:15-12:45", "open 9am to 5pm, 10:15 to 12:45"),
         needs=(DIGITS, "-–", "m:"),

@@ -16,26 +16,20 @@ _REACH: Final = 30
 
 _DETERMINER: Final = re.compile(
     r"(?:^|[\s\"'“‘(])(?:an?|the|this|that|each|every|its|his|her|their|our|my|your|another|new|one|first|second"
-    r"|\w{1,20}['’]s?)"
-    r"(?: (?:new|full|single|record|further|extra|additional|massive|huge|whopping|initial|total|proposed"
-    r"|controversial))?"
-    r" (?:[+~-]|-)?$",
+    r"|\w{1,20}['’]s?)(?: (?:new|full|single|record|further|extra|additional|massive|huge|whopping|initial|total"
+    r"|proposed|controversial))? (?:[+~-]|-)?$",
     re.IGNORECASE,
 )
 # Words after a measure that do not make it an adjective: "the $5m was", "a £3 in the hand".
 NOT_A_NOUN: Final = frozenset(
     words(
-        "a an the of in on at to for from by with and or but as is was were are be been being has have had do does"
-        " did will would"
-        " can could may might must shall should he she it they we i you who which that this these those there when"
-        " where while"
-        " if than then so not no nor per each more less most over under about above below after before between"
-        " during since"
-        " until into onto out off up down through against without within across along around behind beyond near"
-        " because though"
-        " although either both only even just also too very now again once ago today yesterday tomorrow last next"
-        " away apart"
-        " high tall wide deep long thick old plus minus"
+        "a an the of in on at to for from by with and or but as is was were are be been being has have had do"
+        " does did will would can could may might must shall should he she it they we i you who which that this"
+        " these those there when where while if than then so not no nor per each more less most over under about"
+        " above below after before between during since until into onto out off up down through against without"
+        " within across along around behind beyond near because though although either both only even just also"
+        " too very now again once ago today yesterday tomorrow last next away apart high tall wide deep long"
+        " thick old plus minus"
     )
 )
 _NEXT_WORD: Final = re.compile(r"[ \u00a0\u202f-]([A-Za-z]{2,20})\b")
@@ -57,13 +51,11 @@ _EVENTS: Final = (
 
 # Follows a number of things that are counted in millions or thousands, not a length.
 COUNTED: Final = (
-    r"(?=[ \u00a0](?:(?:[a-z]{0,15}(?:al|ic|ed|ing|an|ive|ary|able|new|more|extra|other|young|older|poor) )?"
-    r"(?!(?:waves?|walls|hurdles|sprints|swells|steps|poles|finals|races|runs|walks|across|less|class|was|is|has"
-    r"|this|its|us"
-    r"|as|previous|plus|metres|meters|besides|always|perhaps|thus|pass|towards|upwards|downwards|onwards|inches"
-    r"|butterfly"
-    r"|fences|times|heats|records|champions|medallists|sprinters|hurdlers|runners|events|relays)\b)"
-    r"(?:[a-z]{2,18}s|people|children|women|men|homeless|staff)\b))"
+    r"(?=[ \u00a0](?:(?:[a-z]{0,15}(?:al|ic|ed|ing|an|ive|ary|able|new|more|extra|other|young|older"
+    r"|poor) )?(?!(?:waves?|walls|hurdles|sprints|swells|steps|poles|finals|races|runs|walks|across|less|class|was"
+    r"|is|has|this|its|us|as|previous|plus|metres|meters|besides|always|perhaps|thus|pass|towards|upwards"
+    r"|downwards|onwards|inches|butterfly|fences|times|heats|records|champions|medallists|sprinters|hurdlers"
+    r"|runners|events|relays)\b)(?:[a-z]{2,18}s|people|children|women|men|homeless|staff)\b))"
 )
 
 

@@ -68,9 +68,7 @@ def _numeric(found: re.Match[str]) -> str | None:
 
 
 def _short_month(found: re.Match[str]) -> str:
-    # The dot of the abbreviation is also the sentence's own where nothing follows.
-    ends = last_dot(found)
-    return _SHORT_MONTHS[found["month"]] + ends
+    return _SHORT_MONTHS[found["month"]] + last_dot(found)
 
 
 def _month_in_a_phrase(found: re.Match[str]) -> str | None:
@@ -80,8 +78,7 @@ def _month_in_a_phrase(found: re.Match[str]) -> str | None:
 
 
 def _short_day(found: re.Match[str]) -> str:
-    ends = last_dot(found)
-    return _SHORT_DAYS[found["day"]] + ends
+    return _SHORT_DAYS[found["day"]] + last_dot(found)
 
 
 def _month_and_day(found: re.Match[str]) -> str | None:

@@ -17,8 +17,7 @@ _SIGNS: Final = {
 }  # fmt: skip
 _MEASURED: Final = re.compile(
     r"[ -](?:of|an?|cups?|inch(?:es)?|miles?|hours?|years?|teaspoons?|tablespoons?|tsp|tbsp|lb|oz|pounds?|ounces?"
-    r"|pints?|gallons?"
-    r"|litres?|metres?|acres?|length|majority|full|cent)\b"
+    r"|pints?|gallons?|litres?|metres?|acres?|length|majority|full|cent)\b"
 )
 _ALWAYS_A_FRACTION: Final = frozenset(
     {(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (2, 5), (3, 5), (4, 5), (1, 5), (1, 8), (3, 8), (5, 8), (7, 8)}

@@ -22,8 +22,8 @@ _LETTERS: Final = frozenset(
 _ALSO_WORDS: Final = frozenset({"WHO", "ET", "SAS", "IRA"})
 _STARTERS: Final = re.compile(
     r" (?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|This|That|There|His|Her|Its|Their|If|When|While|As|For"
-    r"|So|Then|What|Who|How"
-    r"|Why|No|Yes|Not|After|Before|Since|With|From|By|To|Our|My|Some|Many|Most|All|Each|One)\b"
+    r"|So|Then|What|Who|How|Why|No|Yes|Not|After|Before|Since|With|From|By|To|Our|My|Some|Many|Most|All|Each"
+    r"|One)\b"
 )
 
 

@@ -1,21 +1,26 @@
-"""Names with numbers: "Boeing 737-800", "Airbus A380", "Article 50(2)"."""
+"""Names with numbers that are said in pairs: "Boeing 737-800", "a 401(k) plan"."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from reader.narration.wording.english.context import before
 from reader.narration.wording.english.spelling import below_hundred
 from reader.narration.wording.rule import rule
 
+if TYPE_CHECKING:
+    import re
+
 __all__ = ["MODELS"]
 
-_HUNDREDS: Final = {"0": "", "00": ""}
 
-
-def _aircraft(text: str, pair: str, series: str | None, plural: str | None) -> str | None:
-    if not (text.endswith(("Boeing ", "jet ", "the ")) and (series or plural or text.endswith("Boeing "))):
+def _aircraft(found: re.Match[str]) -> str | None:
+    series = f" {found['series']}" if found["series"] else ""
+    maker = before(found).endswith("Boeing ")
+    # Without its maker, 747 may be any number, but 737-800 is none.
+    if not maker and not (series and before(found).endswith((" ", "("))):
         return None
-    return f"seven {below_hundred(int(pair))}{plural or ''}{f' {series}' if series else ''}"
+    return f"seven {below_hundred(int(found['pair']))}{found['s'] or ''}{series}"
 
 
 MODELS: Final = (
@@ -29,9 +34,7 @@ MODELS: Final = (
     rule(
         "aircraft",
         r"(?<![\w.,-])7(?P<pair>[0-8]7)(?:-(?P<series>[1-9](?:00)?))?(?P<s>s)?(?=[ ,.;:)'’-]|$)(?<!\w\d{4})",
-        lambda found: _aircraft(
-            found.string[max(0, found.start() - 12) : found.start()], found["pair"], found["series"], found["s"]
-        ),
+        _aircraft,
         ("a Boeing 737-800", "a Boeing seven thirty-seven 800"),
         ("Boeing 747s returned.", "Boeing seven forty-sevens returned."),
         needs="7",

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+import re
+from typing import Final
 
 from reader.narration.wording.english.context import AMOUNT, COUNTED, before
 from reader.narration.wording.english.spelling import digits
 from reader.narration.wording.rule import DIGITS, GAP, always, rule
-
-if TYPE_CHECKING:
-    import re
 
 __all__ = ["NUMBERS", "SCALE", "SCALE_WORDS"]
 
@@ -40,23 +38,12 @@ def _raised(found: re.Match[str]) -> str:
     return f"{found['base']} {named}" if named else f"{found['base']} to the power of {power.replace('-', 'minus ')}"
 
 
-def _hash(found: re.Match[str]) -> str | None:
-    return f"number {found['number']}"
-
-
 def _ratio(found: re.Match[str]) -> str | None:
-    # One figure after the colon is no clock time; after a name it is a verse ("John 1:1").
-    if len(found["other"]) == 2 and int(found["other"]) < 60 and "ratio" not in before(found):
+    text = before(found)
+    # Two figures after the colon are a clock time, and after a name it is a verse: "John 1:1".
+    if len(found["other"]) == 2 and int(found["other"]) < 60 and not re.search(r"\bratio [a-z ]{0,12}$", text):
         return None
-    word = before(found).split()[-1:] or [""]
-    if (
-        word[0][:1].isupper()
-        and len(before(found).split()) > 0
-        and word[0].isalpha()
-        and word[0].lower() not in {"a", "the", "odds", "ratio"}
-    ):
-        return None
-    return f"{found['one']} to {found['other']}"
+    return None if re.search(r"\b[A-Z][a-z]{2,15} $", text) else f"{found['one']} to {found['other']}"
 
 
 NUMBERS: Final = (
@@ -171,7 +158,7 @@ NUMBERS: Final = (
     rule(
         "number signs",
         r"(?<![\w#&])#(?P<number>\d{1,6})(?!\w)",
-        _hash,
+        always(r"number \g<number>"),
         ("the #1 song", "the number 1 song"),
         needs=(DIGITS, "#"),
     ),
@@ -182,7 +169,7 @@ NUMBERS: Final = (
         ("a ratio of 2:1", "a ratio of 2 to 1"),
         ("odds of 100:1", "odds of 100 to 1"),
         needs=(DIGITS, ":"),
-        unchanged=("John 1:1 says", "at 7:30"),
+        unchanged=("John 1:1 says", "at 7:30", "a ratio, at 3:20"),
     ),
     rule(
         "per mille",

@@ -21,9 +21,8 @@ _RIGHT: Final = re.compile(
 )
 _SCORE_CUE: Final = re.compile(
     r"\b(?:w[io]ns?|winning|lost|lose|loses|losing|beat|beats|beating|beaten|drew|draws?|drawn|defeat(?:s|ed)?"
-    r"|victory|lead|leads|led"
-    r"|leading|score|scored|down|trail(?:s|ed|ing)?|ahead|behind|final|finished|ended|match|game|goal|set|it|made|go"
-    r"|went|tie|tied)\b",
+    r"|victory|lead|leads|led|leading|score|scored|down|trail(?:s|ed|ing)?|ahead|behind|final|finished|ended|match"
+    r"|game|goal|set|it|made|go|went|tie|tied)\b",
     re.IGNORECASE,
 )
 

@@ -15,19 +15,14 @@ __all__ = ["ROMANS"]
 _REGNAL: Final = frozenset(
     words(
         "Henry Elizabeth Charles George William Edward Richard James John Louis Philip Philippe Felipe Carlos Leo"
-        " Pius Benedict Paul"
-        " Gregory Innocent Clement Urban Boniface Francis Frederick Wilhelm Nicholas Alexander Catherine Peter Ivan"
-        " Napoleon Leopold"
-        " Albert Baudouin Ferdinand Alfonso Margrethe Gustaf Gustav Adolf Carl Karl Harald Haakon Olav Christian"
-        " Mohammed Abdullah Hussein"
-        " Ramses Rameses Ptolemy Rama Sixtus Julius Constantine Mary Willem Umberto Emmanuel Stephen Robert Malcolm"
-        " David Kenneth Selim"
-        " Murad Mehmed Suleiman Darius Xerxes Cyrus Theodosius Justinian Otto Rudolf Maximilian Joseph Franz Pedro"
-        " Manuel Rainier Henri"
-        " Jean Adrian Celestine Eugene Martin Victor Alexios Basil Michael Thutmose Amenhotep Cleopatra Antiochus"
-        " Tutankhamun Bolesław"
-        " Sigismund Ladislaus Matthias Casimir Haile Vajiralongkorn Tawadros Kirill Bartholomew Theodore Letsie"
-        " Mswati Hassan Baldwin"
+        " Pius Benedict Paul Gregory Innocent Clement Urban Boniface Francis Frederick Wilhelm Nicholas Alexander"
+        " Catherine Peter Ivan Napoleon Leopold Albert Baudouin Ferdinand Alfonso Margrethe Gustaf Gustav Adolf"
+        " Carl Karl Harald Haakon Olav Christian Mohammed Abdullah Hussein Ramses Rameses Ptolemy Rama Sixtus"
+        " Julius Constantine Mary Willem Umberto Emmanuel Stephen Robert Malcolm David Kenneth Selim Murad Mehmed"
+        " Suleiman Darius Xerxes Cyrus Theodosius Justinian Otto Rudolf Maximilian Joseph Franz Pedro Manuel"
+        " Rainier Henri Jean Adrian Celestine Eugene Martin Victor Alexios Basil Michael Thutmose Amenhotep"
+        " Cleopatra Antiochus Tutankhamun Bolesław Sigismund Ladislaus Matthias Casimir Haile Vajiralongkorn"
+        " Tawadros Kirill Bartholomew Theodore Letsie Mswati Hassan Baldwin"
     )
 )
 _RULER: Final = re.compile(
@@ -36,13 +31,11 @@ _RULER: Final = re.compile(
 # What is counted with Roman numerals: they are cardinals after it, a single letter too.
 _COUNTED: Final = frozenset(
     words(
-        "War Chapter Part Act Volume Vol. Book Bowl Phase Type Class Title Article Section Appendix Level Tier"
-        " Schedule Mark Mk Stage Grade"
-        " Figure Table Scene Episode Division Group Category Cohort Annex Unit Region Zone Corps Plate Canto"
-        " Symphony Sonata Round Season"
-        " Olympiad Wrestlemania WrestleMania Legion Trial Trials Protocol Factor Collagen Amendment"
-        " chapter part act volume book phase type class title section appendix level tier stage grade scene episode"
-        " schedule"
+        "War war Chapter Part Act Volume Vol. Book Bowl Phase Type Class Title Article Section Appendix Level"
+        " Tier Schedule Mark Mk Stage Grade Figure Table Scene Episode Division Group Category Cohort Annex Unit"
+        " Region Zone Corps Plate Canto Symphony Sonata Round Season Olympiad Wrestlemania WrestleMania Legion"
+        " Trial Trials Protocol Factor Collagen Amendment chapter part act volume book phase type class title"
+        " section appendix level tier stage grade scene episode schedule"
     )
 )
 # These letters mean more than a number after other words: vitamins, sizes, sex chromosomes.
@@ -58,32 +51,30 @@ _WORD_BEFORE: Final = re.compile(
 
 def _numeral(found: re.Match[str]) -> str | None:
     number = roman(found["numeral"])
-    words = _WORD_BEFORE.search(before(found))
-    if number is None or not 1 <= number < 100 or words is None:
+    preceding = _WORD_BEFORE.search(before(found))
+    if number is None or not 1 <= number < 100 or preceding is None:
         return None
-    word, first = words["word"], words["first"] or ""
-    possessive = found["possessive"] or ""
+    word, first = preceding["word"], preceding["first"] or ""
     if word in _COUNTED:
-        return (
-            None
-            if word.islower() and number == 1 and found["numeral"] == "I" and first != "world"
-            else _cardinal(number, word) + possessive
-        )
-    letter = len(found["numeral"]) == 1
-    if word in _REGNAL or _RULER.search(before(found)):
-        if not word[0].isupper() or (letter and (found["numeral"] not in "IVX" or _VERB_OF_I.match(after(found)))):
-            return None
-        if letter and not _RULER.match(first) and (word not in _REGNAL or found["numeral"] == "X"):
-            return None
-        return f"the {ordinal(number).capitalize()}{possessive}"
-    if letter or not set(found["numeral"]) <= set("IVX") or not word[0].isupper() or number > 39:
-        return None
-    # "Henry Ford II" is a person, "Final Fantasy VII" is not: only a first name tells.
-    return (
-        f"the {ordinal(number).capitalize()}{possessive}"
-        if first in _REGNAL
-        else f"{_cardinal(number, word)}{possessive}"
-    )
+        said = None if word.islower() and number == 1 else _cardinal(number, word)  # "in which part I know"
+    elif word in _REGNAL or _RULER.search(before(found)):
+        said = f"the {ordinal(number).capitalize()}" if _is_a_ruler(found, word, first) else None
+    elif len(found["numeral"]) == 1 or not set(found["numeral"]) <= set("IVX") or not word[0].isupper():
+        said = None
+    else:
+        # "Henry Ford II" is a person, "Final Fantasy VII" is not: only a first name tells.
+        said = f"the {ordinal(number).capitalize()}" if first in _REGNAL else _cardinal(number, word)
+    return said and said + (found["possessive"] or "")
+
+
+def _is_a_ruler(found: re.Match[str], word: str, first: str) -> bool:
+    if not word[0].isupper():
+        return False
+    if len(found["numeral"]) > 1:
+        return True
+    # "When Charles I met" is Charles, I; Malcolm X was no king.
+    known = word in _REGNAL and found["numeral"] in "IV"
+    return (known or _RULER.match(first) is not None) and not _VERB_OF_I.match(after(found))
 
 
 def _cardinal(number: int, word: str) -> str:
@@ -91,9 +82,8 @@ def _cardinal(number: int, word: str) -> str:
 
 
 def _world_war(found: re.Match[str]) -> str:
-    return (
-        "World War " + {"I": "One", "II": "Two", "III": "Three", "1": "One", "2": "Two", "3": "Three"}[found["number"]]
-    )
+    number = len(found["number"]) if found["number"].isalpha() else int(found["number"])
+    return f"World War {below_hundred(number).capitalize()}"
 
 
 ROMANS: Final = (
@@ -116,6 +106,7 @@ ROMANS: Final = (
         ("World War I began.", "World War One began."),
         ("Rocky IV and Part II", "Rocky Four and Part Two"),
         ("Elizabeth I was queen.", "Elizabeth the First was queen."),
+        ("in world war II", "in world war two"),
         needs="IVXLCDM",
         unchanged=(
             "I think I know.",

@@ -88,8 +88,7 @@ def _street(found: re.Match[str]) -> str | None:
     name = _STREET_BEFORE.search(before(found))
     if name is None or name["name"] in _NO_STREET:
         return None
-    ends = last_dot(found)
-    return _STREETS[found["street"]] + ends
+    return _STREETS[found["street"]] + last_dot(found)
 
 
 TITLES: Final = (

@@ -53,9 +53,9 @@ def _close(found: re.Match[str]) -> str | None:
 
 
 _WARMTH_CUE: Final = re.compile(
-    r"(?:\b(?:to|at|of|hit|hits|in|by|a|an|the|than|above|below|over|under|around|about|nearly|almost|reach|reached"
-    r"|reaching|and|or|was|is"
-    r"|between|exceed|exceeded|topped|recorded|from|just|record|near) |\(|\d[CF]?[-–])[-−–]?$",
+    r"(?:\b(?:to|at|of|hit|hits|in|by|a|an|the|than|above|below|over|under|around|about|nearly|almost|reach"
+    r"|reached|reaching|and|or|was|is|between|exceed|exceeded|topped|recorded|from|just|record|near) |\("
+    r"|\d[CF]?[-–])[-−–]?$",
     re.IGNORECASE,
 )
 

@@ -14,12 +14,10 @@ __all__ = ["YEARS"]
 # What is counted or measured is no year: "2050 people". "1250 metres" may still be said in pairs, so only some are
 # named.
 _COUNTED: Final = re.compile(
-    r"[ \u00a0-](?:people|men|women|children|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|km|kg|m|ft|feet|mph|hours|days"
-    r"|years|votes|points"
-    r"|calories|kcal|steps|words|copies|tonnes|tons|pounds|dollars|euros|acres|hectares|homes|houses|jobs|staff"
-    r"|units|cases|deaths"
-    r"|troops|soldiers|workers|students|pupils|employees|degrees|watts|seats|pixels?|MW|kW|GW|K\b|hp|cc|rpm|times|of"
-    r" the|of them)\b"
+    r"[ \u00a0-](?:people|men|women|children|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|km|kg|m|ft|feet|mph|hours"
+    r"|days|years|votes|points|calories|kcal|steps|words|copies|tonnes|tons|pounds|dollars|euros|acres|hectares"
+    r"|homes|houses|jobs|staff|units|cases|deaths|troops|soldiers|workers|students|pupils|employees|degrees|watts"
+    r"|seats|pixels?|MW|kW|GW|K\b|hp|cc|rpm|times|of the|of them)\b"
 )
 _YEAR_CUE: Final = re.compile(r"(?:\b(?:in|by|since|until|till|before|after|year|circa|AD)|\(|©) ?$", re.IGNORECASE)
 
@@ -74,8 +72,7 @@ YEARS: Final = (
     rule(
         "years",
         r"(?<![\w.,:/$£€¥₹+#@%&=~^\\])(?<!\d[-–])(?<!\w-)(?:1\d{3}|20\d\d)(?![\w%$£€/°\"″]|[.,:]\d|[-–]\d{3}(?!\d)"
-        r"|-\d\d-)"
-        r"|(?<=[12]\d{3}[-–])(?:1\d{3}|20\d\d)(?![\w%/°–-]|[.,:]\d)",
+        r"|-\d\d-)|(?<=[12]\d{3}[-–])(?:1\d{3}|20\d\d)(?![\w%/°–-]|[.,:]\d)",
         _year,
         ("He was born in 1984.", "He was born in nineteen eighty-four."),
         ("the treaty of 1905", "the treaty of nineteen oh five"),
