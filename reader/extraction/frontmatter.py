@@ -7,7 +7,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from reader.extraction.dates import read_date
+from reader.extraction.names import join
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
 
 __all__ = ["FrontMatter", "read_front_matter"]
 
@@ -52,13 +58,15 @@ def read_front_matter(content: str) -> FrontMatter:
     fields = _fields(block[1]) if block else {}
     if not block or not fields:
         return FrontMatter()
+    names = fields.get("author") or fields.get("authors") or fields.get("byline") or []
+    language = _language(_first(fields, "lang", "language", "locale"))
     return FrontMatter(
         text=" ".join(block[1].split()),
         length=block.end(),
         title=_first(fields, "title"),
-        byline=_joined(fields.get("author") or fields.get("authors") or fields.get("byline") or []),
-        published=_date(_first(fields, "date", "published", "pubdate")),
-        language=_language(_first(fields, "lang", "language", "locale")),
+        byline=join(names, language) or None,
+        published=_read_date(_first(fields, "date", "published", "pubdate")),
+        language=language,
     )
 
 
@@ -94,28 +102,13 @@ def _first(fields: dict[str, list[str]], *names: str) -> str | None:
     return next((fields[name][0] for name in names if fields.get(name)), None)
 
 
-def _joined(names: list[str]) -> str | None:
-    if not names:
-        return None
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def _date(written: str | None) -> date | datetime | None:
-    if written is None:
-        return None
-    try:
-        return date.fromisoformat(written)
-    except ValueError:
-        pass
-    try:
-        return datetime.fromisoformat(written.replace(" +", "+"))
-    except ValueError:
-        return None
-
-
 def _language(written: str | None) -> str | None:
     found = _LANGUAGE.fullmatch(written.split(".")[0]) if written else None
     if not found:
         return None
     language, script, region = found.groups()
     return "-".join([language.lower(), *([script.title()] if script else []), *([region.upper()] if region else [])])
+
+
+def _read_date(written: str | None) -> date | datetime | None:
+    return read_date(written) if written else None

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
 
 from reader.article import Article, LeftOut, Page, Passage, PassageKind
 from reader.errors import NotAnArticleError
 from reader.extraction.frontmatter import FrontMatter, read_front_matter
+from reader.extraction.plaintext import extract_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,11 +21,11 @@ if TYPE_CHECKING:
 
 __all__ = ["extract_markdown"]
 
-# Deeper than people write, and far from Python's own limit. The parser drops what is nested deeper.
+# Deeper than people write, and far from the limit of Python. The parser drops what is nested deeper, so such a text
+# is read as plain text.
 _DEEPEST = 40
-_FOOTNOTES = re.compile(
-    r"^ {0,3}\[\^[^\]\n]{1,60}\]:.*(?:\n(?! {0,3}\[\^)[^\n]*\S[^\n]*)*(?:\n+(?: {4}|\t).*)*", re.MULTILINE
-)
+# Footnotes are an extension that CommonMark takes for a paragraph, or for the address of a link where it is one word.
+_FOOTNOTE = re.compile(r"\[\^[^\]\n]{1,60}\]:")
 _FOOTNOTE_MARK = re.compile(r"\[\^[^\]\s]{1,60}\]")
 _TASK_BOX = re.compile(r"\[[ xX]\] ")
 _HAS_CONTENT = re.compile(r"[^\W_]")
@@ -70,16 +72,16 @@ def extract_markdown(page: Page) -> Article:
     """
     content = page.content.replace("\r\n", "\n").replace("\r", "\n").replace("\ufeff", "")
     front = read_front_matter(content)
-    footnotes: list[LeftOut] = []
-
-    def take_footnote(found: re.Match[str]) -> str:
-        footnotes.append(LeftOut(" ".join(found[0].split()), "footnote"))
-        return ""
-
-    body = _FOOTNOTES.sub(take_footnote, content[front.length :])
     reading = _Reading()
     reading.leave_out(front.text, "front matter")
-    _read(MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table").parse(body), reading)
+    notes: dict[str, dict[str, dict[str, str]]] = {}
+    tokens = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table").parse(content[front.length :], notes)
+    if any(token.level >= _DEEPEST - 1 for token in tokens):
+        return extract_text(page)
+    _read(tokens, reading)
+    for label, note in notes.get("references", {}).items():
+        if label.startswith("^"):
+            reading.leave_out(f"[{label.lower()}]: {unquote(note['href'])}", "footnote")
     title = _take_title(reading, front)
     if not reading.passages:
         raise NotAnArticleError("there is nothing in it to read aloud, only code, pictures or notes")
@@ -92,7 +94,7 @@ def extract_markdown(page: Page) -> Article:
         published=front.published,
         language=front.language,
         image=reading.image,
-        left_out=(*reading.left_out, *footnotes),
+        left_out=tuple(reading.left_out),
     )
 
 
@@ -127,7 +129,9 @@ def _read(tokens: Sequence[Token], reading: _Reading) -> None:
             row = None
         elif token.type == "inline":
             text = _inline(token.children or (), reading)
-            if heading:
+            if _FOOTNOTE.match(token.content):
+                reading.leave_out(token.content, "footnote")
+            elif heading:
                 reading.add(PassageKind.HEADING, text, heading)
             elif row is not None:
                 row += [text.strip()] if text.strip() else []
@@ -139,7 +143,11 @@ def _read(tokens: Sequence[Token], reading: _Reading) -> None:
 
 def _inline(tokens: Iterable[Token], reading: _Reading) -> str:
     parts: list[str] = []
+    links = 0
     for token in tokens:
+        links += token.nesting if token.type in {"link_open", "link_close"} else 0
+        if links and token.type == "text" and token.content.startswith("^"):
+            continue
         if token.type in {"text", "code_inline"}:
             parts.append(token.content)
         elif token.type in {"softbreak", "hardbreak"}:
