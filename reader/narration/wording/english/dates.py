@@ -41,6 +41,9 @@ _AFTER_A_SHORT_DAY: Final = re.compile(
 )
 
 
+_NO_OTHER_WORD: Final = frozenset({"Tues", "Weds", "Thur", "Thurs"})
+
+
 def _ordinal(number: int) -> str:
     suffix = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th") if number not in {11, 12, 13} else "th"
     return f"{number}{suffix}"
@@ -179,9 +182,12 @@ DATES: Final = (
         rf"(?P<cue>\b(?:on|last|next|this|and|[ap]\.?m\.?) )?(?<!\w)(?P<day>{_DAY})"
         r"(?:(?P<dot>\.)(?!\w)|(?= (?:morning|afternoon|evening|night)\b))",
         lambda found: (
-            (found["cue"] or "") + _short_day(found) if found["cue"] or _AFTER_A_SHORT_DAY.match(after(found)) else None
+            (found["cue"] or "") + _short_day(found)
+            if found["cue"] or found["day"] in _NO_OTHER_WORD or _AFTER_A_SHORT_DAY.match(after(found))
+            else None
         ),
         ("He left on Wed. for home.", "He left on Wednesday for home."),
+        ("It opens Thurs.", "It opens Thursday."),
         ("Mon. through Fri.", "Monday through Fri."),
         ("on Mon night", "on Monday night"),
         needs="MTWFS",

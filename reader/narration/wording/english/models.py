@@ -20,7 +20,7 @@ def _aircraft(found: re.Match[str]) -> str | None:
     # Without its maker, 747 may be any number, but 737-800 is none.
     if not maker and not (series and before(found).endswith((" ", "("))):
         return None
-    return f"seven {below_hundred(int(found['pair']))}{found['s'] or ''}{series}"
+    return f"seven {below_hundred(int(found['pair']))}{series}{found['s'] or ''}"
 
 
 MODELS: Final = (
@@ -36,6 +36,7 @@ MODELS: Final = (
         r"(?<![\w.,-])7(?P<pair>[0-8]7)(?:-(?P<series>[1-9](?:00)?))?(?P<s>s)?(?=[ ,.;:)'’-]|$)(?<!\w\d{4})",
         _aircraft,
         ("a Boeing 737-800", "a Boeing seven thirty-seven 800"),
+        ("two 747-400s", "two seven forty-seven 400s"),
         ("Boeing 747s returned.", "Boeing seven forty-sevens returned."),
         needs="7",
         unchanged=("some 737 people",),

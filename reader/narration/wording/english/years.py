@@ -30,8 +30,8 @@ def _year(found: re.Match[str]) -> str | None:
         return year(number) if number >= 1010 and _YEAR_CUE.search(before(found)) else None
     if number >= 2050 and not _YEAR_CUE.search(before(found)):  # a score or a count as often
         return None
-    # The engine says 1900 and 2008 as a year already.
-    if number % 100 == 0 or 2000 <= number < 2010:
+    # The engine says 1900 and 2008 as a year already, but 1700 as a count.
+    if number == 1900 or 2000 <= number < 2010:
         return None
     return year(number)
 
@@ -78,6 +78,7 @@ YEARS: Final = (
         ("the treaty of 1905", "the treaty of nineteen oh five"),
         ("It ran from 2019–2021.", "It ran from twenty nineteen to twenty twenty-one."),
         ("in 1066", "in ten sixty-six"),
+        ("in 1700", "in seventeen hundred"),
         ("2024's best", "twenty twenty-four's best"),
         needs="12",
         unchanged=(
