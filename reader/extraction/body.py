@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import copy
 import logging
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree, html
 
 from reader.article import PassageKind
 from reader.extraction.later import imported_later
+from reader.extraction.titles import plain
 
 with imported_later("chardet", "urllib.request"):
     from readability import Document
@@ -33,6 +35,9 @@ _SHORTEST_PROSE = 8  # words: a line shorter than this is more often furniture t
 _COST_OF_A_SCRAP = 4.0
 _TOO_LITTLE = 80.0  # words of prose: a shorter pick is looked at twice
 _MOST_ELEMENTS = 100_000  # above it readability takes many seconds, and the richest element has to do
+_FAR = 20  # blocks between the headline and the body
+_CLOSE = 2  # levels up to an element that holds the body's first block and its opening
+_LONGEST_HEADLINE = 40  # words
 _NEARLY_ALL = 0.8
 _CLEARLY_MORE = 2.5
 _INLINE = frozenset({"a", "b", "cite", "code", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u"})
@@ -100,26 +105,59 @@ def _wrap_loose_text(division: html.HtmlElement) -> None:
         paragraph.append(child)
 
 
-def pick(root: html.HtmlElement, found: list[Block]) -> list[Block]:
+def pick(root: html.HtmlElement, found: list[Block], titles: tuple[str, ...] = ()) -> list[Block]:
     """Choose the blocks that belong to the article's body.
 
-    readability's pick stands unless it is very short and another element holds clearly more prose.
+    readability's pick stands unless it is very short and another element holds clearly more prose, or it begins far
+    below the headline and there is prose in between.
 
     Args:
         root: The clean tree.
         found: All its blocks, in order.
+        titles: What the headline may be.
     """
     numbers = {element: number for number, element in enumerate(root.iter())}
     kept = _readable(root) if len(numbers) <= _MOST_ELEMENTS else set()
     body = _in_the_main_cell([block for block in found if numbers[block.element] in kept])
     worth = sum(map(_worth, body))
-    if worth >= _TOO_LITTLE:
-        return body
-    best, best_worth = _richest(root, found)
-    if best is not None and best_worth > _CLEARLY_MORE * max(worth, 0):
-        inside = {numbers[element] for element in best.iter()}
-        body = [block for block in found if numbers[block.element] in inside]
-    return body
+    if worth < _TOO_LITTLE:
+        return _inside(_richest(root, found, _CLEARLY_MORE * max(worth, 0.0)), found) or body
+    between = _below_the_headline(body, found, titles)
+    if len(between) > _FAR:
+        return _inside(_richest(root, between, _TOO_LITTLE), between) or _with_its_opening(body, found)
+    return _with_its_opening(body, found)
+
+
+def _inside(element: html.HtmlElement | None, found: list[Block]) -> list[Block]:
+    elements = set(element.iter()) if element is not None else set()
+    return [block for block in found if block.element in elements]
+
+
+def _below_the_headline(body: list[Block], found: list[Block], titles: tuple[str, ...]) -> list[Block]:
+    """What stands between the headline and the body; nothing where there is no headline above it."""
+    above = list(takewhile(lambda block: block is not body[0], found))
+    headlines = {plain(title) for title in titles if title}
+    places = [
+        place for place, block in enumerate(above) if block.words < _LONGEST_HEADLINE and plain(block.text) in headlines
+    ]
+    return above[places[-1] + 1 :] if places else []
+
+
+def _with_its_opening(body: list[Block], found: list[Block]) -> list[Block]:
+    """The body and the paragraphs close by that run up to it without a break, which readability loses at times."""
+    near = set(islice(body[0].element.iterancestors(), _CLOSE))
+    above = list(takewhile(lambda block: block is not body[0], found))
+    opening = list(
+        takewhile(
+            lambda block: (
+                block.is_prose
+                and block.kind is PassageKind.PARAGRAPH
+                and not near.isdisjoint(block.element.iterancestors())
+            ),
+            reversed(above),
+        )
+    )
+    return [*reversed(opening), *body]
 
 
 def _in_the_main_cell(body: list[Block]) -> list[Block]:
@@ -148,17 +186,18 @@ def _readable(root: html.HtmlElement) -> set[int]:
 
 def _worth(block: Block) -> float:
     """Unlinked words of prose count for a block; a scrap or a linked line counts against the element it is in."""
-    unlinked = len(block.text.split()) * (1 - block.linked)
+    unlinked = block.words * (1 - block.linked)
     if unlinked >= _SHORTEST_PROSE:
         return unlinked
     return 0.0 if block.kind is PassageKind.HEADING and block.linked < 0.5 else -_COST_OF_A_SCRAP
 
 
-def _richest(root: html.HtmlElement, found: list[Block]) -> tuple[html.HtmlElement | None, float]:
+def _richest(root: html.HtmlElement, found: list[Block], least: float) -> html.HtmlElement | None:
+    """The element with the most worth in it, if that is more than `least`."""
     worth: dict[html.HtmlElement, float] = {}
     for block in found:
         worth[block.element] = worth.get(block.element, 0.0) + _worth(block)
-    best, best_worth = None, 0.0
+    best, best_worth = None, least
     for element in reversed(list(root.iter())):
         here = worth.get(element, 0.0)
         if here > best_worth:
@@ -166,4 +205,4 @@ def _richest(root: html.HtmlElement, found: list[Block]) -> tuple[html.HtmlEleme
         parent = element.getparent()
         if parent is not None and here:
             worth[parent] = worth.get(parent, 0.0) + here
-    return best, best_worth
+    return best

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Taken", "review"]
 
-_FINISHED = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*\s*$")
-_REAL_WORDS = 20  # a paragraph of this many words that ends like a sentence is prose
 _SHORTEST_TITLE = 4  # words in the title of another article
 _LONGEST_CAPTION = 30  # words
 _TAIL = 0.8  # the last fifth of the body is where notes on authors and rights stand
@@ -35,14 +33,6 @@ class Taken:
 
     block: Block
     reason: str
-
-
-def _words(block: Block) -> int:
-    return len(block.text.split())
-
-
-def _is_prose(block: Block) -> bool:
-    return _words(block) >= _REAL_WORDS and block.linked < 0.5 and _FINISHED.search(block.text) is not None
 
 
 def _plain(text: str | None) -> str:
@@ -64,14 +54,14 @@ def _same(text: str, other: str) -> bool:
 def _repeats_the_title(body: list[Block], metadata: Metadata) -> Iterator[tuple[int, str]]:
     titles = [_plain(title) for title in (metadata.title, *metadata.headlines[:_MANY])]
     for index, block in enumerate(body):
-        if block.kind is not PassageKind.LIST_ITEM and _words(block) < 40:
+        if block.kind is not PassageKind.LIST_ITEM and block.words < 40:
             plain = _plain(block.text)
             if any(_same(plain, title) for title in titles):
                 yield index, "headline repeated"
 
 
 def _says_what_furniture_says(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
-    prose = [index for index, block in enumerate(body) if _is_prose(block)]
+    prose = [index for index, block in enumerate(body) if block.is_prose]
     first, last = (prose[0], prose[-1]) if prose else (len(body), -1)
     for index, block in enumerate(body):
         at_end = index >= last or index >= _TAIL * len(body)
@@ -83,18 +73,16 @@ def _says_what_furniture_says(body: list[Block], _: Metadata) -> Iterator[tuple[
 
 def _is_one_link(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
     for index, block in enumerate(body):
-        if block.kind is PassageKind.LIST_ITEM or _words(block) < _SHORTEST_TITLE:
+        if block.kind is PassageKind.LIST_ITEM or block.words < _SHORTEST_TITLE:
             continue
-        if block.linked > 0.95 or (block.linked > 0.6 and not _FINISHED.search(block.text)):
+        if block.linked > 0.95 or (block.linked > 0.6 and not block.is_finished):
             yield index, "related link"
 
 
 def _is_a_caption(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
     for index, block in enumerate(body):
-        looks_like_one = (
-            block.pictured and block.kind is PassageKind.PARAGRAPH and 2 < _words(block) <= _LONGEST_CAPTION
-        )
-        if looks_like_one and (not _FINISHED.search(block.text) or (block.emphasised > 0.9 and not _is_prose(block))):
+        looks_like_one = block.pictured and block.kind is PassageKind.PARAGRAPH and 2 < block.words <= _LONGEST_CAPTION
+        if looks_like_one and (not block.is_finished or (block.emphasised > 0.9 and not block.is_prose)):
             yield index, "caption"
 
 
@@ -105,7 +93,7 @@ def _is_a_list_of_links(body: list[Block], _: Metadata) -> Iterator[tuple[int, s
         while end < len(body) and body[end].kind is PassageKind.LIST_ITEM:
             end += 1
         items = body[start:end]
-        led = start > 0 and body[start - 1].text.rstrip().endswith(":") and _is_prose(body[start - 1])
+        led = start > 0 and body[start - 1].text.rstrip().endswith(":") and body[start - 1].is_prose
         if items and not led and all(block.linked > 0.8 for block in items):
             yield from ((index, "list of links") for index in range(start, end))
         start = max(end, start + 1)
@@ -115,7 +103,7 @@ def _was_said_before(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]
     seen: set[str] = set()
     for index, block in enumerate(body):
         plain = _plain(block.text)
-        if _is_prose(block):
+        if block.is_prose:
             if plain in seen:
                 yield index, "said before"
             seen.add(plain)
@@ -123,12 +111,12 @@ def _was_said_before(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]
 
 def _trails(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
     """Scraps after the last real paragraph: tags, names, labels without a verb or a full stop."""
-    prose = [index for index, block in enumerate(body) if _is_prose(block)]
+    prose = [index for index, block in enumerate(body) if block.is_prose]
     if not prose:
         return
     for index in range(len(body) - 1, prose[-1], -1):
         block = body[index]
-        if block.kind is not PassageKind.PARAGRAPH or _FINISHED.search(block.text) or _words(block) > 12:
+        if block.kind is not PassageKind.PARAGRAPH or block.is_finished or block.words > 12:
             return
         yield index, "trailing scrap"
 

@@ -42,7 +42,7 @@ def extract_html(page: Page) -> Article:
     metadata = read_metadata(root, page.url)
     tidy = clean(root)
     found = blocks(tidy.root)
-    body = pick(tidy.root, found)
+    body = pick(tidy.root, found, (metadata.title or "", *metadata.headlines))
     said, taken = review(body, metadata)
     if not said:
         raise NotAnArticleError("No article was found in this page; open the article itself, or give its text.")

@@ -22,6 +22,8 @@ _BLOCKS = _HEADINGS | {
 _CELLS = frozenset({"td", "th"})
 _EMPHASIS = frozenset({"b", "strong", "em", "i", "u"})
 _LONGEST_MARK = 6  # characters of a footnote's number, brackets included
+_FINISHED = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*\s*$")
+_WORDS_OF_PROSE = 20
 _LONGEST_ROW = 500  # characters
 _NEXT_CELL = "\x1f"
 _UNHEARD = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\x00-\x08\x0e-\x1e\x7f]")
@@ -46,6 +48,21 @@ class Block:
     linked: float
     emphasised: float
     pictured: bool
+
+    @property
+    def words(self) -> int:
+        """How many words it has; of a script without spaces, how many runs of characters."""
+        return len(self.text.split())
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return _FINISHED.search(self.text) is not None
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is long, mostly unlinked and ends as a sentence does."""
+        return self.words >= _WORDS_OF_PROSE and self.linked < 0.5 and self.is_finished
 
 
 class _Writer:

@@ -160,6 +160,28 @@ def test_an_article_that_is_mostly_a_list_is_found() -> None:
     assert len(said(f"<html><body><nav><a href='/'>Home</a></nav><ol>{items}</ol></body></html>")) == 9
 
 
+def test_comments_far_below_the_headline_are_not_taken_for_the_article() -> None:
+    remarks = "".join(
+        f"<div><div><a href='/u{n}'>Reader {n}</a></div><div>{n} days ago</div></div>"
+        f"<div><p>For one, the {n} goats, whom I have met, were blameless, or nearly so, and the wardrobe, which I own, "
+        "was locked, bolted, and, as everybody on board could see, quite empty, whatever the chairman says.</p></div>"
+        for n in range(2, 14)
+    )
+    long_remark = (
+        "<p>" + "I own the wardrobe, and I say this, with respect, as one who was there, on deck, all night. " * 9
+    )
+    page = f"<html><body><div><h1>Goats delay the ferry</h1><div>{BODY}</div></div><div>{remarks}{long_remark * 3}"
+
+    assert said(page)[:3] == [FIRST, SECOND, THIRD]
+
+
+def test_an_opening_in_an_element_of_its_own_is_said() -> None:
+    rest = "".join(f"<p>On day {n}, they say, {SECOND}</p>" for n in range(12))
+    page = f"<html><body><div><section><p>{FIRST}</p></section><section>{rest}</section></div></body></html>"
+
+    assert said(page)[0] == FIRST
+
+
 def test_a_short_notice_is_found_beside_a_long_menu() -> None:
     menu = "".join(f"<li><a href='/{n}'>Section number {n}</a></li>" for n in range(60))
     notice = "The pier is closed, and will stay closed until somebody finds the other goat."
