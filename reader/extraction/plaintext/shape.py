@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.extraction.phrases import matching
 from reader.extraction.plaintext.lines import LIST_MARKER, count_words, is_finished
-from reader.extraction.plaintext.notices import is_site_notice
+from reader.extraction.plaintext.notices import find_notice, is_site_notice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,10 +19,15 @@ _LONGEST_SIGN = 12
 # A letter may hold a date and "Contact us", but hardly a share bar too. A book holds everything once, so the signs must
 # also be a part of the text that shows.
 _KINDS_OF_A_PAGE = 3
+_SURE_KINDS = 2
+# Diaries and minutes of meetings have dates, names, headings such as "Comments" and "Next".
+_KINDS_OF_A_NOTE = frozenset({"date", "byline", "tags", "navigation", "video", "author note", "comments"})
 _BLOCKS_A_SIGN = 40
 _EDGE = 3
-# Menus: unfinished lines in a row before or after prose, in any language.
-_LINES_OF_A_MENU = 20
+# Menus are unfinished lines, many of them, before and after prose, in any language. A list at one end is anybody's.
+_LINES_OF_MENUS = 20
+_LINES_AT_EACH_END = 5
+_LEAST_PROSE = 2
 _PROSE_WORDS = 20
 
 
@@ -40,19 +44,29 @@ def is_scraped(text: Text) -> bool:
         return False
     if any(is_site_notice(block.text) for block in text.blocks[:_EDGE]):
         return True
-    found = [rule.kind for block in text.blocks if _may_be_sign(block.text) and (rule := matching(block.text))]
-    if len(set(found)) >= _KINDS_OF_A_PAGE and len(found) * _BLOCKS_A_SIGN >= len(text.blocks):
+    signs = (find_notice(block.text, block.text.count(" ") + 1) for block in text.blocks if _may_be_sign(block.text))
+    found = [rule.kind for rule in signs if rule]
+    kinds = set(found)
+    if (
+        len(kinds) >= _KINDS_OF_A_PAGE
+        and len(kinds - _KINDS_OF_A_NOTE) >= _SURE_KINDS
+        and len(found) * _BLOCKS_A_SIGN >= len(text.blocks)
+    ):
         return True
-    return _menu_lines(text.blocks) >= _LINES_OF_A_MENU
+    return _is_between_menus(text.blocks)
 
 
 def _may_be_sign(text: str) -> bool:
     return len(text) <= _LONGEST_SIGN * 12 and text.count(" ") < _LONGEST_SIGN
 
 
-def _menu_lines(blocks: Sequence[Block]) -> int:
+def _is_between_menus(blocks: Sequence[Block]) -> bool:
     prose = [i for i, block in enumerate(blocks) if is_finished(block.text) and count_words(block.text) >= _PROSE_WORDS]
-    if len(prose) < 2:
-        return 0
-    edges = (*blocks[: prose[0]], *blocks[prose[-1] + 1 :])
-    return sum(not is_finished(block.text) and not LIST_MARKER.match(block.text) for block in edges)
+    if len(prose) < _LEAST_PROSE:
+        return False
+    before, after = _menu_lines(blocks[: prose[0]]), _menu_lines(blocks[prose[-1] + 1 :])
+    return min(before, after) >= _LINES_AT_EACH_END and before + after >= _LINES_OF_MENUS
+
+
+def _menu_lines(blocks: Sequence[Block]) -> int:
+    return sum(not is_finished(block.text) and not LIST_MARKER.match(block.text) for block in blocks)
