@@ -105,6 +105,13 @@ def test_a_wrapped_text_may_share_a_word_with_a_page() -> None:
     assert article.left_out == ()
 
 
+def test_a_word_broken_at_its_hyphen_is_one_word_again() -> None:
+    filler = "and the boats that went out in the morning came home again before"
+    article = read(f"{filler} noon-\ntide, {filler} nine-\nand ten-oared ones came,\n{filler}\n{filler}\nit was dark.")
+    assert "noon-tide," in said(article)[0]
+    assert "nine- and ten-oared" in said(article)[0]
+
+
 def test_lines_of_verse_stay_lines() -> None:
     verse = [
         "The tide goes out, the tide comes in,",
@@ -126,8 +133,8 @@ def test_a_heading_over_prose_is_the_title_and_others_are_headings() -> None:
 
 
 def test_items_of_a_list_lose_their_bullet_and_keep_their_number() -> None:
-    article = read("To buy for the boat:\n- rope\n* lamp oil\n1. flour, three sacks\n")
-    assert said(article) == ["To buy for the boat:", "rope", "lamp oil", "1. flour, three sacks"]
+    article = read("To buy for the boat:\n- rope\n* lamp oil\n1. flour, pre- and post-war\n")
+    assert said(article) == ["To buy for the boat:", "rope", "lamp oil", "1. flour, pre- and post-war"]
     assert [passage.kind for passage in article.passages][1:] == [PassageKind.LIST_ITEM] * 3
 
 
@@ -275,3 +282,42 @@ def test_no_word_of_a_text_is_lost(lines: list[str], end: str) -> None:
     if not WORD.search(text):
         return
     assert words_of(read(text)) == Counter(WORD.findall(text))
+
+
+def test_minutes_of_a_meeting_are_no_web_page() -> None:
+    minutes = [
+        "Monday, 3 May 2021",
+        "Present",
+        "Ana Ruiz",
+        "Bo Lind",
+        "Next",
+        PARAGRAPHS[0],
+        "Comments",
+        PARAGRAPHS[4],
+        "Photos",
+        PARAGRAPHS[5],
+    ]
+    assert read("\n\n".join(minutes)).left_out == ()
+
+
+def test_a_list_after_prose_is_no_menu() -> None:
+    goods = [f"Sack of flour number {number}" for number in range(30)]
+    article = read("\n\n".join([*PARAGRAPHS, *goods]))
+    assert said(article) == [*PARAGRAPHS, *goods]
+
+
+def test_lines_among_menus_in_any_language_are_a_page() -> None:
+    menu = [
+        "Početna",
+        "Vijesti",
+        "Sport",
+        "Kultura",
+        "Vrijeme",
+        "Gospodarstvo",
+        "Svijet",
+        "Otoci",
+        "More",
+        "Brodovi",
+        "Pisma",
+    ]
+    assert said(read("\n\n".join([*menu, *PARAGRAPHS, *reversed(menu)]))) == list(PARAGRAPHS)

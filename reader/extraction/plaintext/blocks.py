@@ -17,6 +17,8 @@ __all__ = ["Block", "Text", "read_blocks"]
 # A byte order mark and a soft hyphen are marks for machines: neither is heard, and both split words for a voice.
 _INAUDIBLE = {0xFEFF: None, 0x00AD: None}
 _QUOTED = re.compile(r"\s{0,3}>(?:[ >]*)")
+# "pre- and post-war": a hyphen that waits for the other word.
+_SUSPENDED = re.compile(r"(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|of|och|eller)\b")
 _HAS_CONTENT = re.compile(r"[^\W_]")
 
 # Typewriters, e-mail (RFC 3676) and Project Gutenberg break lines between 50 and 80 columns; 120 is the widest in use.
@@ -147,4 +149,6 @@ def _joined(paragraph: list[_Line]) -> Block:
 
 
 def _joins_without_space(text: str, following: str) -> bool:
-    return bool(CJK.match(text[-1]) and CJK.match(following)) or (text[-1] == "-" and following[0].islower())
+    return bool(CJK.match(text[-1]) and CJK.match(following)) or (
+        text[-1] == "-" and following[0].islower() and not _SUSPENDED.match(following)
+    )

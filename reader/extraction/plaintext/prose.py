@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["is_heading_like", "read_prose", "to_passage"]
 
 _LONGEST_HEADING = 14
-_BULLET = re.compile(r"[-*•‣◦▪●]\s+")
+_BULLET = re.compile(r"\A[-*•‣◦▪●]\s+")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
