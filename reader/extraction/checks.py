@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from reader.article import PassageKind
 from reader.extraction.phrases import Place, matching
+from reader.extraction.titles import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
 __all__ = ["Taken", "review"]
 
 _SHORTEST_TITLE = 4  # words in the title of another article
+_LONGEST_BYLINE = 16  # words
+_WHO_IS_WHERE = re.compile(
+    r"[,(] ?(?:left|right|center|centre|far (?:left|right)|second from (?:left|right)|foreground|background)[,)]|"
+    r"\bfile (?:photo|image|picture)\b|\bin this .{3,40} (?:photo|image|picture)\b|"
+    r"\bpictured (?:here|above|below|in|at|with)\b",
+    re.IGNORECASE,
+)
 _LONGEST_CAPTION = 30  # words
 _TAIL = 0.8  # the last fifth of the body is where notes on authors and rights stand
 _MANY = 3
@@ -33,10 +41,6 @@ class Taken:
 
     block: Block
     reason: str
-
-
-def _plain(text: str | None) -> str:
-    return re.sub(r"\W+", " ", (text or "").casefold()).strip()
 
 
 def _same(text: str, other: str) -> bool:
@@ -52,11 +56,11 @@ def _same(text: str, other: str) -> bool:
 
 
 def _repeats_the_title(body: list[Block], metadata: Metadata) -> Iterator[tuple[int, str]]:
-    titles = [_plain(title) for title in (metadata.title, *metadata.headlines[:_MANY])]
+    titles = [plain(title) for title in (metadata.title or "", *metadata.headlines[:_MANY])]
     for index, block in enumerate(body):
         if block.kind is not PassageKind.LIST_ITEM and block.words < 40:
-            plain = _plain(block.text)
-            if any(_same(plain, title) for title in titles):
+            words = plain(block.text)
+            if any(_same(words, title) for title in titles):
                 yield index, "headline repeated"
 
 
@@ -71,6 +75,16 @@ def _says_what_furniture_says(body: list[Block], _: Metadata) -> Iterator[tuple[
             yield index, rule.name
 
 
+def _names_the_author(body: list[Block], metadata: Metadata) -> Iterator[tuple[int, str]]:
+    """A short line above the first paragraph with the author's name in it: "Ana Ruiz The Alden Herald"."""
+    authors = [plain(name) for name in re.split(r", | and | & ", metadata.byline or "") if " " in name]
+    for index, block in enumerate(body):
+        if block.is_prose:
+            return
+        if block.words <= _LONGEST_BYLINE and any(author in plain(block.text) for author in authors):
+            yield index, "byline"
+
+
 def _is_one_link(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
     for index, block in enumerate(body):
         if block.kind is PassageKind.LIST_ITEM or block.words < _SHORTEST_TITLE:
@@ -81,6 +95,9 @@ def _is_one_link(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
 
 def _is_a_caption(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
     for index, block in enumerate(body):
+        if block.pictured and block.words <= 2 * _LONGEST_CAPTION and _WHO_IS_WHERE.search(block.text):
+            yield index, "caption"
+            continue
         looks_like_one = block.pictured and block.kind is PassageKind.PARAGRAPH and 2 < block.words <= _LONGEST_CAPTION
         if looks_like_one and (not block.is_finished or (block.emphasised > 0.9 and not block.is_prose)):
             yield index, "caption"
@@ -102,11 +119,11 @@ def _is_a_list_of_links(body: list[Block], _: Metadata) -> Iterator[tuple[int, s
 def _was_said_before(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
     seen: set[str] = set()
     for index, block in enumerate(body):
-        plain = _plain(block.text)
+        words = plain(block.text)
         if block.is_prose:
-            if plain in seen:
+            if words in seen:
                 yield index, "said before"
-            seen.add(plain)
+            seen.add(words)
 
 
 def _trails(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
@@ -131,6 +148,7 @@ def _has_nothing_under_it(body: list[Block], _: Metadata) -> Iterator[tuple[int,
 _CHECKS: tuple[Callable[[list[Block], Metadata], Iterator[tuple[int, str]]], ...] = (
     _repeats_the_title,
     _says_what_furniture_says,
+    _names_the_author,
     _is_one_link,
     _is_a_caption,
     _is_a_list_of_links,

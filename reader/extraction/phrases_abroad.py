@@ -223,7 +223,7 @@ ABROAD: tuple[R, ...] = (
         "Fecha",
         "date",
         r"(?:(?:publicado|actualizado|atualizado|última actualización|creado|pubblicato|"
-        r"aggiornato)\b.{0,20})?(?:\w+,? )?\d{1,2} (?:de )?"
+        r"aggiornato)\b.{0,20})?(?:[\w-]+,? )?\d{1,2} (?:de )?"
         r"(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|out|nov|dic|dez|jan|mai|gen|apr|mag|giu|lug|"
         r"ott)\w*\.?,? (?:de |del )?\d{4}.{0,24}",
         12,

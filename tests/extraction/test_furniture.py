@@ -87,6 +87,23 @@ def test_what_only_its_words_give_away_is_left_out_for_that_reason(furniture: st
     assert {piece.reason for piece in article.left_out} == {reason}
 
 
+def test_a_line_with_the_authors_name_above_the_first_paragraph_is_not_said() -> None:
+    head = '<head><meta name="author" content="Ana Ruiz"></head>'
+    article = read(
+        head + page(before="<p>Ana Ruiz Tramstead Courier</p>", after="<p>Nobody, says Ana Ruiz, minds.</p>")
+    )
+
+    assert [passage.text for passage in article.passages] == [FIRST, SECOND, THIRD, "Nobody, says Ana Ruiz, minds."]
+
+
+def test_a_sentence_by_a_picture_that_says_who_stands_where_is_a_caption() -> None:
+    caption = "Iris Tull, left, and her guard admire a velvet glove, the first of the day, at the opening on Saturday."
+    article = read(page(between=f"<div><img src='a.jpg'><p>{caption}</p></div>"))
+
+    assert [passage.text for passage in article.passages] == [FIRST, SECOND, THIRD]
+    assert left_out(article, caption)[0].reason == "caption"
+
+
 def test_the_headline_is_not_said_again_in_the_body() -> None:
     content = f"<html><head><title>Left gloves</title></head>{page(before='<h1>A museum of left gloves</h1>')}</html>"
     article = read(content)
