@@ -30,6 +30,7 @@ _WHO_IS_WHERE = re.compile(
     r"\bpictured (?:here|above|below|in|at|with)\b",
     re.IGNORECASE,
 )
+_SIGNATURE = re.compile(r"[—–-]\s?(.{2,60}?) \(@\w{1,40}\)")
 _LONGEST_CAPTION = 30  # words
 _TAIL = 0.8  # the last fifth of the body is where notes on authors and rights stand
 _MANY = 3
@@ -83,6 +84,14 @@ def _names_the_author(body: list[Block], metadata: Metadata) -> Iterator[tuple[i
             return
         if block.words <= _LONGEST_BYLINE and any(author in plain(block.text) for author in authors):
             yield index, "byline"
+
+
+def _signs_a_post_of_somebody_introduced(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
+    """The signature of a quoted post, where the text before the post has named the person already."""
+    for index, block in enumerate(body):
+        signed = _SIGNATURE.match(block.text) if block.words <= _LONGEST_BYLINE else None
+        if signed and any(plain(signed[1]) in plain(before.text) for before in body[max(0, index - _MANY) : index]):
+            yield index, "signature of a post"
 
 
 def _is_one_link(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
@@ -149,6 +158,7 @@ _CHECKS: tuple[Callable[[list[Block], Metadata], Iterator[tuple[int, str]]], ...
     _repeats_the_title,
     _says_what_furniture_says,
     _names_the_author,
+    _signs_a_post_of_somebody_introduced,
     _is_one_link,
     _is_a_caption,
     _is_a_list_of_links,

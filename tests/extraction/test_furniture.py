@@ -170,6 +170,15 @@ def test_real_sentences_with_the_words_of_furniture_are_said() -> None:
     assert [passage.text for passage in article.passages] == [FIRST, SECOND, *sentences, THIRD]
 
 
+def test_a_post_is_signed_aloud_only_where_its_author_was_not_named_before() -> None:
+    post = "<blockquote class='twitter-tweet'><p>I lost mine there.</p>— Bo Lind (@bolind) May 3, 2020</blockquote>"
+    stranger = read(page(between=f"<p>Somebody remembered, at length, and in public:</p>{post}"))
+    introduced = read(page(between=f"<p>A former conductor, Bo Lind, remembered, at length, and in public:</p>{post}"))
+
+    assert "— Bo Lind (@bolind) May 3, 2020" in [passage.text for passage in stranger.passages]
+    assert left_out(introduced, "Bo Lind (@bolind)")[0].reason == "signature of a post"
+
+
 def test_hidden_copies_of_the_article_are_not_said() -> None:
     copy = f'<div style="display:none"><div itemprop="articleBody"><p>{FIRST} {SECOND} {THIRD}</p></div></div>'
 
