@@ -34,7 +34,7 @@ logging.getLogger("readability").propagate = False
 _SHORTEST_PROSE = 8  # words: a line shorter than this is more often furniture than not
 _COST_OF_A_SCRAP = 4.0
 _TOO_LITTLE = 80.0  # words of prose: a shorter pick is looked at twice
-_MOST_ELEMENTS = 100_000  # above it readability takes many seconds, and the richest element has to do
+_MOST_ELEMENTS = 100_000  # above it readability takes many seconds, and all that is left has to do
 _FAR = 20  # blocks between the headline and the body
 _CLOSE = 2  # levels up to an element that holds the body's first block and its opening
 _LONGEST_HEADLINE = 40  # words
@@ -117,7 +117,7 @@ def pick(root: html.HtmlElement, found: list[Block], titles: tuple[str, ...] = (
         titles: What the headline may be.
     """
     numbers = {element: number for number, element in enumerate(root.iter())}
-    kept = _readable(root) if len(numbers) <= _MOST_ELEMENTS else set()
+    kept = _readable(root) if len(numbers) <= _MOST_ELEMENTS else set(numbers.values())
     body = _in_the_main_cell([block for block in found if numbers[block.element] in kept])
     worth = sum(map(_worth, body))
     if worth < _TOO_LITTLE:
