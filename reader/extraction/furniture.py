@@ -7,20 +7,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from lxml import etree
 
+from reader.extraction.naming import name_rules, split_names
 from reader.extraction.page import folded_text
-from reader.extraction.rules import NAME_RULES, TAG_RULES, NameRule
+from reader.extraction.rules import TAG_RULES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lxml import html
 
-__all__ = ["CleanPage", "Removed", "clean", "cut_short", "name_rules"]
+    from reader.extraction.rules import NameRule
+
+__all__ = ["CleanPage", "Removed", "clean", "cut_short"]
 
 _LONGEST_LEDGER_TEXT = 4_000
 _LONGEST_NAMES = 1_000
@@ -45,13 +47,8 @@ _LEAST_HEART = 600  # characters: some five sentences
 _HEARTS_TRIED = 3
 _SHOWN_BY_SCRIPT = 0.7  # a hidden element with this share of the prose is the article, shown once a script has run
 _NEVER = frozenset({"html", "body", "main", "tbody", "thead", "tr", "td", "th"})
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
-_ABOUT_THE_WHOLE = re.compile(
-    r"(?:category|has|no|not|with|without|format|type|status)-|tag-(?!list|links|cloud|box|container)"
-)
 _NAMING = ("class", "id", "role", "itemprop", "aria-label", "data-component", "data-testid", "data-type", "data-module")
 _TAG_RULE = {tag: rule for rule in TAG_RULES for tag in rule.tags}
-_NAME_PATTERNS = tuple((rule, re.compile(rule.pattern)) for rule in NAME_RULES)
 _ROLES = {
     "navigation": "navigation", "banner": "page header", "contentinfo": "page footer", "complementary": "aside",
     "search": "navigation", "dialog": "navigation", "alertdialog": "navigation", "menu": "navigation",
@@ -91,20 +88,6 @@ class CleanPage:
 def cut_short(text: str) -> str:
     """A text as the ledger keeps it: enough to know it by, for a menu may run to pages."""
     return text if len(text) <= _LONGEST_LEDGER_TEXT else text[:_LONGEST_LEDGER_TEXT].rsplit(" ", 1)[0] + "…"
-
-
-@lru_cache(maxsize=4096)
-def _split(names: str) -> str:
-    """Names with their words parted by hyphens, without those that say what the whole page is about or looks like."""
-    split = ("-".join(_WORD.findall(name)).lower() for name in names.split())
-    return " ".join(name for name in split if not _ABOUT_THE_WHOLE.match(name))
-
-
-@lru_cache(maxsize=4096)
-def name_rules(names: str) -> tuple[NameRule, ...]:
-    """The rules that may take an element with these names, as written in the page."""
-    split = _split(names)
-    return tuple(rule for rule, pattern in _NAME_PATTERNS if pattern.search(split))
 
 
 def _names(element: etree._Element) -> str:
@@ -219,7 +202,7 @@ def clean(root: html.HtmlElement) -> CleanPage:
     taken: list[tuple[html.HtmlElement, str]] = []
     walker = etree.iterwalk(root, events=("start",))
     for _, element in walker:
-        if _POST.search(_split(element.get("class", ""))):
+        if _POST.search(" ".join(split_names(element.get("class", "")))):
             _flatten(element)
         reason = judge.reason(element)
         if reason is not None:

@@ -31,13 +31,15 @@ class TagRule:
 
 @dataclass(frozen=True, slots=True)
 class NameRule:
-    r"""Elements that are furniture by their names.
+    """Elements that are furniture by their names.
 
     Attributes:
         name: What the ledger gives as the reason.
-        pattern: Regular expression searched in the element's names; a word's edges are written ``\b``.
+        names: Names of which it must have one, as words that stand next to each other in one of its own names; braces
+            hold alternatives (see `reader.extraction.naming`), and ``=`` stands before a name that must be whole.
         takes: Class names that it must take.
         leaves: Class names that it must leave.
+        but: Longer names that only begin like one of its own.
         max_words: The most words such an element may hold; None for any number.
         max_share: The largest share of the page's prose, 0 to 1, that such an element may hold and still be taken.
         unless: Tags that save an element when it has them inside.
@@ -45,9 +47,10 @@ class NameRule:
     """
 
     name: str
-    pattern: str
+    names: str
     takes: tuple[str, ...]
     leaves: tuple[str, ...] = ()
+    but: str = ""
     max_words: int | None = None
     max_share: float = 0.35
     unless: frozenset[str] = frozenset()
@@ -69,8 +72,8 @@ TAG_RULES: tuple[TagRule, ...] = (
 NAME_RULES: tuple[NameRule, ...] = (
     NameRule(
         "caption",
-        r"\b(?:fig)?captions?\b|\bcutline\b|\b(?:image|photo|picture|img)-(?:desc|description|legend)\b|"
-        r"\b(?:bildunterschrift|bildtext|legende|leyenda|pie-(?:de-)?foto|didascalia|legenda)\b",
+        "caption{,s} figcaption{,s} cutline {image,photo,picture,img}-{desc,description,legend} bildunterschrift "
+        "bildtext legende leyenda pie-{,de-}foto didascalia legenda",
         ("wp-caption-text", "photoCaption", "image-description"),
         ("capital", "captivating-story"),
         max_words=200,
@@ -78,78 +81,61 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "credit",
-        r"\bcredits?\b|\bphotographer\b|\bimage-(?:source|copyright)\b|\bphoto-(?:by|source)\b|"
-        r"\bcopyright(?:-\w+)?\b|\bphoto-?credit\b|"
-        r"\b(?:bildquelle|bildnachweis|fotocredit|fotograf)\b",
+        "credit{,s} photographer image-source photo-{by,source} copyright photocredit bildquelle bildnachweis "
+        "fotocredit fotograf",
         ("photo-credit", "ImageCredit", "copyright-notice"),
         ("creditor",),
         max_words=60,
     ),
     NameRule(
         "share bar",
-        r"\bshar(?:e|es|ing|er|edaddy|ebar|ethis)\b|\baddthis\b|\baddtoany\b|\ba2a-kit\b|\bsociable\b|"
-        r"\bpost-flair\b|\bsd-(?:block|"
-        r"content|social|sharing|like)\b|\bsocial\b(?!-(?:embed|post|media-post))|\b(?:like|tweet|follow)-(?:button|"
-        r"btn|us|box|"
-        r"links?|icons?)\b|\bfb-(?:like|share)\b|\bfollow-(?:author|topic)\b|"
-        r"\b(?:teilen|partager|partage|compartir|compartilhar|condividi)\b",
+        "share{,s,r,bar,daddy,this} sharing addthis addtoany a2a-kit sociable post-flair "
+        "sd-{block,content,social,like} social {like,tweet,follow}-{button,btn,us,box,link{,s},icon{,s}} fb-like "
+        "follow-{author,topic} teilen partage{,r} compartir compartilhar condividi",
         ("social-share", "shareBar", "sharedaddy", "social_icons", "followUs"),
         ("social-embed", "shareholder", "marshare"),
+        but="social-{embed,post,media-post}",
         max_words=150,
         unless=frozenset({"blockquote"}),
     ),
     NameRule(
         "sign-up",
-        r"\bnews-?letters?\b|\bsubscri(?:be|ption|ptions)\b|\bsign-?up\b|\bmailchimp\b|\bmc-embed\b|\bopt-?in\b|"
-        r"\bemail-"
-        r"(?:form|capture|alert|alerts|updates)\b|\b(?:app|install|download)-(?:promo|banner|prompt)\b|\bregwall\b|"
-        r"\bcta\b|"
-        r"\bcall-to-action\b|\bdonat(?:e|ion)\b|"
-        r"\b(?:abonnieren|boletin|boletines|suscripcion|abonnement)\b",
+        "news{,-}letter{,s} subscri{be,ption,ptions} sign{,-}up mailchimp mc-embed opt{,-}in "
+        "email-{form,capture,alert,alerts,updates} {app,install,download}-{promo,banner,prompt} regwall cta "
+        "call-to-action donat{e,ion} abonnieren boletin{,es} suscripcion abonnement",
         ("newsletter-box", "emailSignup", "mc_embed_signup", "subscribe"),
         ("subscriber-content", "newsroom"),
         max_words=200,
     ),
     NameRule(
         "related",
-        r"\brelated(?:posts|links|articles|content|stories)?\b|\brecommend(?:ed|ation|ations|s)?\b|"
-        r"\brecirc(?:ulation)?\b|"
-        r"\b(?:read|see|view|learn)-?(?:more|next|also)(?:-(?:link|links|box|button|stories|list|block|wrapper|"
-        r"container|text))?\b|"
-        r"\bmore-(?:stories|news|from|on|in|links|articles|posts|coverage|like)\b|\bmost-?(?:read|popular|viewed|"
-        r"recent|shared)\b|"
-        r"\btrending\b|\bpopular(?:-\w+)?\b|\b(?:you-(?:may|might)|may)-also\b|\balso-(?:like|read|on)\b|"
-        r"\boutbrain\b|\btaboola\b|"
-        r"\bzerg(?:net)?\b|\brevcontent\b|\bpromos?\b|\bteasers?\b|\b(?:next|previous|prev)-(?:article|post|story|"
-        r"up|read|link)s?\b|"
-        r"\bup-next\b|\bpost-?nav(?:igation)?\b|\bpagination\b|\bpager\b|\blatest-(?:news|posts|stories|articles)\b|"
-        r"\btop-stories\b|\beditors?-picks?\b|\bsidebar\b|\bside-?bar\b|\binternal-links?\b|\bin-?read\b|"
-        r"\bstory-?links?\b|"
-        r"\bfurther-reading\b|"
-        r"\b(?:verwandte?|relacionad[ao]s|correlati|weiterlesen|mehr-zum-thema|lire-aussi|lea-tambien)\b",
+        "related{,posts,links,articles,content,stories} recommend{,ed,ation,ations,s} recirc{,ulation} "
+        "{read,see,view,learn}{,-}{more,next,also} more-{stories,news,from,on,in,links,articles,posts,coverage,like} "
+        "most{,-}{read,popular,viewed,recent,shared} trending popular {may,might}-also also-{like,read,on} outbrain "
+        "taboola zerg{,net} revcontent promo{,s} teaser{,s} {next,previous,prev}-{article,post,up,read,link}{,s} "
+        "{next,previous,prev}-{story,stories} post{,-}nav{,igation} pagination pager "
+        "latest-{news,posts,stories,articles} up-next top-stories editor{,s}-pick{,s} side{,-}bar internal-link{,s} "
+        "in{,-}read story{,-}link{,s} further-reading verwandt{,e} relacionad{a,o}s correlati weiterlesen "
+        "mehr-zum-thema lire-aussi lea-tambien",
         ("related-posts", "RelatedLinks", "outbrain", "read-more-link", "sidebar"),
         ("correlated", "reading"),
         max_words=1500,
     ),
     NameRule(
         "tags",
-        r"\b(?:tags|taglist|tag-(?:list|links|cloud|box|container)|topics|topic-(?:list|tags|links)|keywords|"
-        r"hashtags)\b|"
-        r"\bbread-?crumbs?\b|\bcategor(?:y|ies)-(?:links?|list|label|tag)\b|\bcat-links\b|\bfiled-under\b|"
-        r"\bcategories\b|"
-        r"\bentry-utility\b|\bkicker\b|\beyebrow\b|"
-        r"\b(?:schlagworte|stichworte|etiquetas|mots-cles)\b",
+        "tags taglist tag-{list,links,cloud,box,container} topics topic-{list,links} keywords hashtags "
+        "bread{,-}crumb{,s} category-{link,links,list,label,tag} cat-links filed-under categories entry-utility "
+        "kicker eyebrow schlagworte stichworte etiquetas mots-cles",
         ("entry-tags", "tagList", "breadcrumbs"),
         ("category-news", "stage", "tag-politics"),
         max_words=120,
     ),
     NameRule(
         "author note",
-        r"\b(?:author|writer|contributor|journalist|reporter)s?-(?:bio|box|info|card|about|desc|description|profile|"
-        r"note|details|"
-        r"block|section|container|wrapper|footer|blurb|contact|area)\b|\babout-?(?:the-)?authors?\b|"
-        r"\bbio(?:graphy)?\b|\b(?:article|"
-        r"post|entry|story)-authors?\b|\bauthors?\b",
+        "author{,s} aboutauthor{,s} "
+        "{writer,contributor,journalist,reporter}{,s}-{bio,box,info,card,about,desc,description,profile,note,"
+        "details,block,section,container,wrapper,footer,blurb,contact,area} "
+        "bio{,graphy}",
         ("author-bio", "aboutAuthor", "post-author"),
         ("authority", "biology"),
         max_words=220,
@@ -157,14 +143,12 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "byline",
-        r"\bby-?lines?\b|\bdate(?:-?time|-?published|-?modified|-posted|-?line-date|-?stamp)?\b|\b(?:pub|publish|"
-        r"published|post|"
-        r"posted|entry|article|story|update|updated|modified|created|creation)-?(?:date|time|on|at|info|details)\b|"
-        r"\btime-?stamp\b|"
-        r"\b(?:entry|post|article|story|page|content)-?meta(?:-?data|-\w+)?\b|\bmeta(?:data)?\b|\b(?:read|"
-        r"reading)-?time\b|"
-        r"\blast-?(?:updated?|modified)\b|\bpublished\b|\bpubdate\b|\barticle-(?:info|details|date)\b|\bpublish\b|"
-        r"\b(?:datum|fecha|firma|autorenzeile|verfasser|autor(?:en|es)?|auteurs?|autore)\b",
+        "by{,-}line{,s} date date{time,published,modified,stamp} "
+        "{pub,publish,published,post,posted,entry,article,story,update,updated,modified,created,creation}{,"
+        "-}{date,time,on,at,info,details} "
+        "time{,-}stamp meta{,data} {entry,post,article,story,page,content}meta{,data} {read,reading}{,-}time "
+        "last{,-}{update,updated,modified} publish{,ed} pubdate datum fecha firma autorenzeile verfasser "
+        "autor{,en,es,e} auteur{,s}",
         ("byline", "entry-meta", "publishDate", "timestamp"),
         ("update", "metal", "candidate"),
         max_words=90,
@@ -172,36 +156,28 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "advert",
-        r"\bads?\b|\badverts?\b|\badvertis(?:e|ing|ement|ements)\b|\bad-?(?:slot|unit|container|wrapper|box|label|"
-        r"block|space|zone|"
-        r"banner)s?\b|\badsbygoogle\b|\bdfp\b|\bgpt-ad\b|\bsponsor(?:s|ed)?\b|\bpromoted\b|\bbanners?\b|"
-        r"\bcommercial\b|\bnative-ad\b|"
-        r"\baffiliate(?:-\w+)?\b|\bdisclosure\b|\bpartner-content\b|\bbuy-(?:now|button|box)\b|\bproduct-(?:box|"
-        r"card|widget)\b|"
-        r"\b(?:anzeigen?|werbung|publicite|publicidad|publicidade|pubblicita|reklame|advertorial)\b",
+        "ad{,s} ad{slot,unit,container,wrapper,box,label,block,space,zone,banner}{,s} advert{,s} "
+        "advertis{e,ing,ement,ements} adsbygoogle dfp sponsor{,s,ed} promoted banner{,s} commercial affiliate "
+        "disclosure partner-content buy-{now,button,box} product-{box,card,widget} anzeige{,n} werbung publicite "
+        "publicidad{,e} pubblicita reklame advertorial",
         ("ad-slot", "adContainer", "sponsored", "advertisement"),
         ("add", "adage", "header"),
         max_words=400,
     ),
     NameRule(
         "comments",
-        r"\bcomments?(?:-(?:list|form|area|section|box|thread|wrapper|container|count|link|links|block|respond|body|"
-        r"text|policy))?\b|"
-        r"\bdisqus(?:-thread)?\b|\blivefyre\b|\bviafoura\b|\bspot-?im\b|\brespond\b|\bcommenting\b|"
-        r"\breader-reactions?\b|"
-        r"\breplies\b|"
-        r"\b(?:kommentare|commentaires|comentarios|commenti|reacties)\b",
+        "comment{,s} disqus livefyre viafoura spot{,-}im respond commenting reader-reaction{,s} replies kommentare "
+        "commentaires comentarios commenti reacties",
         ("comments", "comment-list", "disqus_thread"),
         ("commentary", "commented"),
         max_share=0.85,
     ),
     NameRule(
         "player",
-        r"\b(?:video|audio|media|jw|brightcove|vjs)-?(?:player|js|container|wrapper|caption|title|meta|info|embed|"
-        r"block|playlist|headline|"
-        r"description|gallery|module|inline)s?\b|\bplayer\b|\bplaylist\b|\bjwplayer\b|\bvideos?\b|\b(?:photo|"
-        r"image)?-?galler(?:y|ies)\b|"
-        r"\bslide-?shows?\b|\bcarousel\b|\bslider\b|\blight-?box\b|\bmedia-viewer\b|\bpodcast-player\b",
+        "{video,audio,media,jw,brightcove,vjs}{,-}{player,js,container,wrapper,caption,title,meta,info,embed,"
+        "block,playlist,headline,description,gallery,module,inline}{,s} "
+        "player playlist video{,s} {,photo,image}{gallery,galleries} slide{,-}show{,s} carousel slider light{,-}box "
+        "media-viewer",
         ("video-player", "photoGallery", "slideshow", "carousel"),
         ("players-union-story", "mediaeval"),
         max_words=200,
@@ -210,9 +186,8 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "legal notice",
-        r"\bdisclaimers?\b|\blegal\b|\bcookies?(?:-\w+)?\b|\bconsent\b|\bgdpr\b|\bprivacy\b|\bterms\b|\breprints?\b|"
-        r"\bpermissions\b|"
-        r"\blicen[cs]ing\b|\bsyndication\b|\bcorrections-link\b",
+        "disclaimer{,s} legal cookie{,s} consent gdpr privacy terms reprint{,s} permissions licen{c,s}ing syndication "
+        "corrections-link",
         ("cookie-notice", "legalNotice", "gdpr"),
         ("illegal-trade", "consented"),
         max_words=400,
@@ -220,28 +195,23 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "navigation",
-        r"\bnav(?:bar|igation|igator)?\b|\b(?:main|site|sub|top|drop-?down|mobile|mega|user|side|footer|"
-        r"header)-?(?:menu|nav)\b|"
-        r"\bmenu(?:-\w+)?\b|\bmast-?head\b|\btool-?bars?\b|\bskip-(?:link|to|nav)\b|\btop-?bar\b|\bdrop-?down\b|"
-        r"\b(?:site|page|global)-"
-        r"(?:header|footer)\b|\bfooter\b|\bsearch-?(?:form|box|bar)?\b|\blog-?in\b|\bmodals?\b|\bpop-?ups?\b|"
-        r"\boverlay\b|"
-        r"\btoc\b|\btable-of-contents\b|\bjump-?(?:link|to)s?\b|\bback-to-top\b|\bpaging\b|\b(?:article|post|story|"
-        r"entry|page|content)-?"
-        r"(?:tools|actions|utilities|controls|options)\b|\btools\b|\bprint(?:-\w+)?\b|\butility-bar\b|(?:^|"
-        r" )widgets?(?: |$)|\bwidget-(?:area|title|recent|nav|tag|search)\b|"
-        r"\bnotifications?\b|\balert-?(?:bar|banner)\b|\bticker\b|\bdialog\b",
+        "nav{,bar,igation,igator} "
+        "{main,site,sub,top,dropdown,drop-down,mobile,mega,user,side,footer,header}{menu,nav} menu mast{,-}head "
+        "tool{,-}bar{,s} skip-{link,to} top{,-}bar drop{,-}down {site,page,global}-header footer "
+        "search{,form,box,bar} log{,-}in modal{,s} pop{,-}up{,s} overlay toc table-of-contents jump{,-}{link,to}{,s} "
+        "back-to-top paging {article,post,story,entry,page,content}{,-}{tools,actions,utilities,controls,options} "
+        "tools print utility-bar ={widget,widgets} widget-{area,title,recent,nav,tag,search} notification{,"
+        "s} alert{,-}{bar,banner} "
+        "ticker dialog",
         ("main-nav", "siteFooter", "searchBox", "table-of-contents"),
         ("navy", "menuscript", "searching"),
         max_share=0.25,
     ),
     NameRule(
         "standfirst",
-        r"\bsub-?titles?\b|\bstand-?first\b|\bdek\b|\bdeck\b|\bsub-?headlines?\b|\b(?:article|story|post|entry|"
-        r"page)-(?:summary|"
-        r"description|subtitle|subheadline|excerpt|dek|intro-text|strap|subhead)\b|\bstrap-?line\b|\bexcerpt\b|"
-        r"\bkey-?(?:points|"
-        r"takeaways)\b|\btldr\b|\bstory-highlights\b|\bhighlights-box\b",
+        "sub{,-}title{,s} stand{,-}first dek deck sub{,-}headline{,s} "
+        "{article,story,post,entry,page}-{summary,description,intro-text,strap,subhead} strap{,-}line excerpt "
+        "key{,-}{points,takeaways} tldr story-highlights highlights-box",
         ("subtitle", "standfirst", "article-dek", "subHeadline"),
         ("decking", "subheading"),
         max_words=120,
@@ -250,10 +220,8 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "hidden",
-        r"\b(?:visually-hidden|visuallyhidden|sr-only|screen-reader-(?:text|only)|screenreader(?:-only|-text)?|"
-        r"hidden-text|"
-        r"assistive-text|a11y-hidden|offscreen|off-screen|print-only|only-print|print-show|no-?display|d-none|"
-        r"is-hidden)\b",
+        "visually{,-}hidden sr-only screen-reader-{text,only} screenreader hidden-text assistive-text a11y-hidden "
+        "off{,-}screen print-{only,show} only-print no{,-}display d-none is-hidden",
         ("sr-only", "screen-reader-text", "visually-hidden"),
         ("hidden-xs",),
         max_share=0.2,
@@ -261,7 +229,7 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "tooltip",
-        r"\btool-?tips?\b|\bpop-?overs?\b|\b(?:hover|roll-?over)-?(?:card|box|block|content|text)s?\b",
+        "tool{,-}tip{,s} pop{,-}over{,s} {hover,rollover,roll-over}{,-}{card,box,block,content,text}{,s}",
         ("tooltip", "hoverCard", "rollover-block"),
         ("rollover",),
         max_words=150,
@@ -269,9 +237,8 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "infobox",
-        r"\bfact-?box\b|\binfo-?box\b|\bat-a-glance\b|\bstock-?(?:quote|ticker|chart)s?\b|\bquote-box\b|\bweather\b|"
-        r"\bpolls?\b|"
-        r"\bquiz\b|\bratings?\b|\bscore-?board\b",
+        "fact{,-}box info{,-}box at-a-glance stock{,-}{quote,ticker,chart}{,s} quote-box weather poll{,s} quiz "
+        "rating{,s} score{,-}board",
         ("infobox", "poll", "stock-quote"),
         ("polling",),
         max_words=250,

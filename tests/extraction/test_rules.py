@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from reader.extraction.furniture import name_rules
+from reader.extraction.naming import expanded, name_rules
 from reader.extraction.phrases import RULES, PhraseRule, matching
 from reader.extraction.rules import NAME_RULES, TAG_RULES, NameRule
 
@@ -46,6 +46,23 @@ def test_a_name_rule_takes_its_examples(rule: NameRule, names: str) -> None:
 @pytest.mark.parametrize(("rule", "names"), NAMES_LEFT, ids=label)
 def test_a_name_rule_leaves_its_counterexamples(rule: NameRule, names: str) -> None:
     assert rule not in name_rules(names)
+
+
+def test_braces_hold_alternatives_as_in_a_shell() -> None:
+    assert expanded("photo{,s}-{desc,legend} tags") == {
+        "photo-desc", "photo-legend", "photos-desc", "photos-legend", "tags",
+    }  # fmt: skip
+    assert expanded("{like,link{,s}}-us") == {"like-us", "link-us", "links-us"}
+
+
+def test_a_name_is_found_as_words_next_to_each_other_and_not_as_letters() -> None:
+    taken = {names: [rule.name for rule in name_rules(names)] for names in ("myTagCloud2", "tag-cat cloud", "vintage")}
+    assert taken == {"myTagCloud2": ["tags"], "tag-cat cloud": [], "vintage": []}
+
+
+def test_a_name_with_an_equals_sign_must_be_whole() -> None:
+    assert [rule.name for rule in name_rules("widget")] == ["navigation"]
+    assert name_rules("widget-text") == ()
 
 
 def test_names_are_unique_so_that_the_ledger_is_unambiguous() -> None:
