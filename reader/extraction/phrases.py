@@ -24,10 +24,15 @@ _STRAIGHT = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "\u00a0"
 
 
 @cache
-def _patterns(place: Place) -> tuple[tuple[PhraseRule, re.Pattern[str]], ...]:
-    return tuple(
-        (rule, re.compile(rule.pattern, re.IGNORECASE)) for rule in RULES if rule.place in (Place.ANYWHERE, place)
-    )
+def _rules_at(place: Place) -> tuple[tuple[PhraseRule, tuple[str, ...]], ...]:
+    """The rules that hold at a place, each with its cues."""
+    at_place = (rule for rule in RULES if rule.place in (Place.ANYWHERE, place))
+    return tuple((rule, tuple(rule.cues.split("|"))) for rule in at_place)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def matching(text: str, place: Place = Place.ANYWHERE) -> PhraseRule | None:
@@ -46,7 +51,12 @@ def matching(text: str, place: Place = Place.ANYWHERE) -> PhraseRule | None:
     if not words or len(words) > _LONGEST:
         return None
     folded = " ".join(words).translate(_STRAIGHT)
-    for rule, pattern in _patterns(place):
-        if len(words) <= rule.max_words and pattern.fullmatch(folded):
+    small = folded.lower()
+    for rule, cues in _rules_at(place):
+        if (
+            len(words) <= rule.max_words
+            and any(cue in small for cue in cues)
+            and _compiled(rule.pattern).fullmatch(folded)
+        ):
             return rule
     return None

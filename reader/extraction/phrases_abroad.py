@@ -18,6 +18,7 @@ ABROAD: tuple[R, ...] = (
         "de",
         ("Anzeige", "Weiterlesen nach der Anzeige"),
         ("Anzeige erstattet",),
+        cues="anzeige|werbung",
     ),
     R(
         "Teilen",
@@ -28,6 +29,7 @@ ABROAD: tuple[R, ...] = (
         "de",
         ("Teilen", "Artikel drucken", "Teilen auf Facebook"),
         ("Teilen macht Freude.",),
+        cues="drucken|kommentieren|merken|teilen|versenden|vorlesen",
     ),
     R(
         "Lesen Sie auch",
@@ -38,6 +40,7 @@ ABROAD: tuple[R, ...] = (
         "de",
         ("Lesen Sie auch: Was nun?", "Mehr zum Thema"),
         ("Lesen Sie Kant.",),
+        cues="auch interessant|das könnte sie auch|lesen sie|mehr dazu|siehe auch|weitere|zum thema",
     ),
     R(
         "Bildnachweis",
@@ -47,6 +50,7 @@ ABROAD: tuple[R, ...] = (
         "de",
         ("Foto: dpa", "Quelle: Imago"),
         ("Fotos zeigen das Haus.",),
+        cues="foto|bild|quelle|grafik|©",
     ),
     R(
         "Newsletter bestellen",
@@ -57,6 +61,7 @@ ABROAD: tuple[R, ...] = (
         "de",
         ("Jetzt Newsletter abonnieren",),
         ("Der Newsletter erscheint am Montag.",),
+        cues="newsletter",
     ),
     R(
         "Von Autor",
@@ -67,6 +72,7 @@ ABROAD: tuple[R, ...] = (
         ("Von Ana Ruiz und Bo Lind",),
         ("von da an war alles anders",),
         Place.START,
+        cues="von",
     ),
     R(
         "Datum",
@@ -77,6 +83,7 @@ ABROAD: tuple[R, ...] = (
         "de",
         ("Stand: 3. Mai 2020, 12:30 Uhr", "03.05.2020"),
         ("Am 3. Mai 2020 war hier ein großer Markt, sagt man im Dorf heute noch.",),
+        cues="0|1|2|3|4|5|6|7|8|9",
     ),
     R(
         "Publicité",
@@ -86,6 +93,7 @@ ABROAD: tuple[R, ...] = (
         "fr",
         ("Publicité", "La suite après cette publicité"),
         ("La publicité ment.",),
+        cues="la suite|publicité",
     ),
     R(
         "Partager",
@@ -96,6 +104,7 @@ ABROAD: tuple[R, ...] = (
         "fr",
         ("Partager", "Partager sur Facebook"),
         ("Partager le pain.",),
+        cues="commenter|copier le lien|envoyer|imprimer|partager|réagir",
     ),
     R(
         "Lire aussi",
@@ -106,6 +115,7 @@ ABROAD: tuple[R, ...] = (
         "fr",
         ("Lire aussi : Le maire s'en va", "À lire aussi"),
         ("Lire Proust.",),
+        cues="lire|nos a|plus lus|sur le même|voir aussi|à voir",
     ),
     R(
         "Abonnez-vous",
@@ -115,6 +125,7 @@ ABROAD: tuple[R, ...] = (
         "fr",
         ("Abonnez-vous à la newsletter",),
         ("Il faut s'abonner tôt.",),
+        cues="abonnez-vous|inscrivez-vous|je m'abonne|recevez|s'abonner",
     ),
     R(
         "Crédit photo",
@@ -124,6 +135,7 @@ ABROAD: tuple[R, ...] = (
         "fr",
         ("Crédit photo : AFP", "Photo d'illustration © AFP"),
         ("Les photos sont belles.",),
+        cues="crédit|illustration|image|photo|source",
     ),
     R(
         "Par auteur",
@@ -134,6 +146,7 @@ ABROAD: tuple[R, ...] = (
         ("Par Ana Ruiz",),
         ("par la suite",),
         Place.START,
+        cues="par",
     ),
     R(
         "Date française",
@@ -143,6 +156,7 @@ ABROAD: tuple[R, ...] = (
         "fr",
         ("Publié le 3 mai 2020 à 12h30",),
         ("Publié sans nom.",),
+        cues="mis à jour|modifié|posté|publié",
     ),
     R(
         "Publicidad",
@@ -152,6 +166,7 @@ ABROAD: tuple[R, ...] = (
         "es",
         ("Publicidad", "PUBLICIDADE"),
         ("La publicidad miente.",),
+        cues="anuncio|contenido patrocinado|continua d|pubblicità|publicidad",
     ),
     R(
         "Compartir",
@@ -163,6 +178,7 @@ ABROAD: tuple[R, ...] = (
         "es",
         ("Compartir", "Compartir en Facebook", "Condividi"),
         ("Compartir es vivir, dijo.",),
+        cues="comentar|compart|condividi|enviar|imprimir|stampa",
     ),
     R(
         "Lea también",
@@ -176,6 +192,8 @@ ABROAD: tuple[R, ...] = (
         "es",
         ("Lea también: El alcalde renuncia", "Leia mais", "Leggi anche: Il sindaco", "Lees ook: De burgemeester"),
         ("Leer libros.",),
+        cues="además|aqui|bekijk ook|información|le|mais|noticias|relacionad|sobre|también|também|"
+        "te puede gustar|te puede interesar|veja|ver",
     ),
     R(
         "Suscríbete",
@@ -186,6 +204,7 @@ ABROAD: tuple[R, ...] = (
         "es",
         ("Suscríbete a nuestro boletín", "Assine nossa newsletter"),
         ("La carta la suscribe el alcalde.",),
+        cues="assine|cadastre-se|inscreva-se|iscriviti|regístrate|strese|suscr",
     ),
     R(
         "Crédito",
@@ -196,6 +215,7 @@ ABROAD: tuple[R, ...] = (
         "es",
         ("Foto: EFE", "Crédito: Ana Ruiz"),
         ("Fotos del lugar.",),
+        cues="crédito|divulgação|fonte|foto|fuente|imagem|imagen|immagine|reprodução",
     ),
     R(
         "Por autor",
@@ -206,6 +226,7 @@ ABROAD: tuple[R, ...] = (
         ("Por Ana Ruiz", "Di Ana Ruiz"),
         ("Por la tarde volvió.",),
         Place.START,
+        cues="di|door|por",
     ),
     R(
         "Comentarios",
@@ -218,6 +239,7 @@ ABROAD: tuple[R, ...] = (
         ("Los comentarios serán moderados antes de publicarse.", "Kommentare werden freigeschaltet."),
         ("Sin más comentarios, se fue.",),
         Place.END,
+        cues="coment|commentaire|commenti|kommentar",
     ),
     R(
         "Fecha",
@@ -230,5 +252,6 @@ ABROAD: tuple[R, ...] = (
         "es",
         ("Publicado el 3 de mayo de 2020", "3 de maio de 2020 12h30"),
         ("El 3 de mayo de 2020 el pueblo votó, y nadie lo ha olvidado desde entonces por aquí.",),
+        cues="abr|ago|apr|dez|dic|ene|feb|gen|giu|jan|jul|jun|lug|mag|mai|mar|may|nov|oct|ott|out|sep|set",
     ),
 )

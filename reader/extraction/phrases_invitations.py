@@ -26,6 +26,9 @@ INVITATIONS: tuple[R, ...] = (
         "en",
         ("Share", "Facebook Twitter WhatsApp", "Share on Facebook", "Print | Email"),
         ("Share prices fell.", "Twitter said no."),
+        cues="share|tweet|pin|mail|print|save|copy|link|like|send|more|facebook|twitter|whatsapp|reddit|"
+        "flipboard|telegram|messenger|tumblr|instagram|threads|bluesky|mastodon|pocket|wechat|weibo|"
+        "snapchat|google|youtube|tiktok|rss|sms|x",
     ),
     R(
         "share invitation",
@@ -43,6 +46,7 @@ INVITATIONS: tuple[R, ...] = (
             "Like this story? Share it with a friend!",
         ),
         ("Share the road with cyclists.", "Print the map first."),
+        cues="forward|like|mail|pin|print|recommend|save|send|share|tell|tweet",
     ),
     R(
         "share counts",
@@ -52,6 +56,7 @@ INVITATIONS: tuple[R, ...] = (
         "en",
         ("1.2k shares", "345 views"),
         ("Two shares of stock", "12 views on peace"),
+        cues="followers|like|reactions|retweet|share|view",
     ),
     R(
         "follow us",
@@ -62,6 +67,7 @@ INVITATIONS: tuple[R, ...] = (
         "en",
         ("Follow us on Twitter", "Follow Ana Ruiz on Twitter @anaruiz.", "Like us on Facebook for more stories"),
         ("Followers on Twitter laughed.",),
+        cues="add|connect with|find|follow|join|like",
     ),
     R(
         "sign-up prompt",
@@ -73,6 +79,7 @@ INVITATIONS: tuple[R, ...] = (
         "en",
         ("Sign up for our daily newsletter.", "Subscribe now", "Subscribe to our channel for more videos."),
         ("Subscribers left in droves.", "Sign up sheets were on the wall."),
+        cues="register|sign|subscribe",
     ),
     R(
         "bare sign-up",
@@ -83,6 +90,7 @@ INVITATIONS: tuple[R, ...] = (
         "en",
         ("Subscribe", "Sign up now!", "Log in"),
         ("Join hands.",),
+        cues="donate|join|log|register|sign|subscribe|support us",
     ),
     R(
         "news by mail",
@@ -96,6 +104,8 @@ INVITATIONS: tuple[R, ...] = (
         "en",
         ("Get the latest updates right in your inbox.", "Want more? Subscribe to our newsletter."),
         ("Get the letters out of the box.", "Keep calm and carry on."),
+        cues="by e|delivered|free app|in your inbox|mail alert|newsletter|our app|sign up|subscribe|"
+        "to your inbox|up to date with",
     ),
     R(
         "address box",
@@ -106,6 +116,7 @@ INVITATIONS: tuple[R, ...] = (
         "en",
         ("Enter your email address", "Your email address will not be published."),
         ("Your emails were leaked.",),
+        cues="mail|your e",
     ),
     R(
         "sign-up thanks",
@@ -116,6 +127,7 @@ INVITATIONS: tuple[R, ...] = (
         "en",
         ("Thank you for subscribing!", "You can unsubscribe at any time."),
         ("Thanks for coming.",),
+        cues="all set|interest|now subscribed|registering|signed up|signing up|subscribing|subscription|unsubscribe",
     ),
     R(
         "consent",
@@ -129,6 +141,8 @@ INVITATIONS: tuple[R, ...] = (
         "en",
         ("By signing up you agree to our terms.",),
         ("By clicking her heels she went home.",),
+        cues="agree to|clicking|consent to|continuing|creating|entering|have read|providing|registering|"
+        "signing up|submitting|subscribing|this site is protected by recaptcha",
     ),
     R(
         "subscriber prompt",
@@ -142,6 +156,7 @@ INVITATIONS: tuple[R, ...] = (
         "en",
         ("Already a subscriber? Log in", "You have reached your limit of free articles."),
         ("Become a teacher.", "This is an article."),
+        cues="account|free article|member|patron|registered|reserved for|subscriber|subscription|supporter",
     ),
     R(
         "app prompt",
@@ -153,5 +168,6 @@ INVITATIONS: tuple[R, ...] = (
         "en",
         ("Download our free app today", "Click here to get the news app"),
         ("Get the apple pie.", "Click here."),
+        cues="app|available|here",
     ),
 )

@@ -20,6 +20,7 @@ PAGE: tuple[R, ...] = (
         "en",
         ("Read more", "READ MORE: Council votes on park", "See also"),
         ("Read more books, he said.", "See more of the world before you settle, she wrote."),
+        cues="read|see|view|learn|find out|discover|hear|watch",
     ),
     R(
         "labelled link",
@@ -35,6 +36,9 @@ PAGE: tuple[R, ...] = (
         "en",
         ("RELATED: Council votes on park", "Watch: Fire crews at the scene", "Also read: What we know"),
         ("Listening: an art.",),
+        cues="also|analysis|background|don't miss|explainer|gallery|icymi|in case you missed it|in pictures|"
+        "key points|listen|more|must|next|opinion|photos|previous|read|recommended|related|trending|"
+        "video|watch|you may like",
     ),
     R(
         "related heading",
@@ -55,6 +59,9 @@ PAGE: tuple[R, ...] = (
         "en",
         ("Related", "More from the newsroom", "You may also like...", "Trending news", "Most read"),
         ("More than 40 people came.", "Top of the hill", "Latest in a long line of mayors to resign this spring."),
+        cues="also|around the web|breaking|don't miss|editor|featured|further reading|in this article|latest|"
+        "more|most|must|other|our|popular|promoted stories|read next|recommended|related|today's|top|"
+        "trending|up next|what to read|what's next",
     ),
     R(
         "advert label",
@@ -67,6 +74,7 @@ PAGE: tuple[R, ...] = (
         "en",
         ("Advertisement", "Sponsored content", "AD"),
         ("Ads for cigarettes were banned.",),
+        cues="ad|message|paid|partner content|promoted|report|sponsored",
     ),
     R(
         "story continues",
@@ -80,6 +88,7 @@ PAGE: tuple[R, ...] = (
         "en",
         ("Story continues below advertisement", "Continue reading", "Scroll down for video"),
         ("The story continues.", "Skip the starter and go for the fish."),
+        cues="continue reading|continues|resumes|scroll|skip",
     ),
     R(
         "affiliate notice",
@@ -92,6 +101,7 @@ PAGE: tuple[R, ...] = (
         "en",
         ("We may earn a commission from links on this page.", "This post contains affiliate links."),
         ("Brokers earned commissions of 3%.",),
+        cues="affiliate link|commission",
     ),
     R(
         "comment prompt",
@@ -106,6 +116,7 @@ PAGE: tuple[R, ...] = (
         "en",
         ("Comments", "12 comments", "Leave a reply", "Join the conversation", "Comments are closed."),
         ("The comment was deleted.", "Discussion went on until dawn."),
+        cues="comment|conversation|discussion|replies|reply",
     ),
     R(
         "comment policy",
@@ -118,6 +129,7 @@ PAGE: tuple[R, ...] = (
         ("Comments are moderated and may take an hour to appear.", "We delete comments that are abusive."),
         ("The moderator declined to comment.",),
         Place.END,
+        cues="comment",
     ),
     R(
         "player text",
@@ -148,6 +160,7 @@ PAGE: tuple[R, ...] = (
         "en",
         ("Your browser does not support the video tag.", "Please enable JavaScript to view the comments."),
         ("Browsers come and go.",),
+        cues="available|blocke|cookies|html5 video|javascript|loaded|played|removed|supported|your browser",
     ),
     R(
         "menu word",

@@ -42,6 +42,7 @@ PRESS: tuple[R, ...] = (
         ("Correction: An earlier version gave the wrong year.", "Correction, May 3, 2020: The town is Alden."),
         ("Corrections were few.",),
         Place.END,
+        cues="larification|orrection",
     ),
     R(
         "labelled credit",
@@ -55,6 +56,7 @@ PRESS: tuple[R, ...] = (
         "en",
         ("Photo: Ana Ruiz, AP", "Image credit: The museum", "Photo by Bo Lind/Getty Images", "Source: Unsplash"),
         ("Photos of the fire spread fast.", "Sources said the talks had failed, and that nothing would follow."),
+        cues="art|cover|credit|graphic|illustration|image|photo|pic|representational|screenshot|source|video",
     ),
     R(
         "bare credit label",
@@ -64,6 +66,7 @@ PRESS: tuple[R, ...] = (
         "en",
         ("Image copyright", "Photo credit:"),
         ("Picture frames",),
+        cues="caption|copyright|credit|source",
     ),
     R(
         "agency credit",
@@ -75,6 +78,8 @@ PRESS: tuple[R, ...] = (
         "en",
         ("Bo Lind/Hindustan Times/Getty Images", "AFP", "(Reuters)", "Ana Ruiz via AP"),
         ("He joined the union in May.",),
+        cues="afp|alamy|ansa|ap|bloomberg|creative commons|depositphotos|efe|ex|file|flickr|getty|handout|"
+        "imago|pa|pixabay|ress|reuters|screen|sports|tock|unsplash|upi|wikimedia|xinhua",
     ),
     R(
         "caption with credit",
@@ -86,6 +91,7 @@ PRESS: tuple[R, ...] = (
         "en",
         ("The mayor at the opening on Tuesday. (AP Photo/Bo Lind)", "A boat off the coast [File: Bo Lind/Reuters]"),
         ("She wore a badge (the photo was old) and left.",),
+        cues="(|[",
     ),
     R(
         "caption with label",
@@ -99,6 +105,7 @@ PRESS: tuple[R, ...] = (
         "en",
         ("The mayor at the opening. Photo: Bo Lind", "A boat off the coast. Ana Ruiz/Reuters"),
         ("She took a photo by the lake and then went home to sleep.",),
+        cues="photo|image|pic|credit|illustration|/",
     ),
     R(
         "courtesy credit",
@@ -108,6 +115,7 @@ PRESS: tuple[R, ...] = (
         "en",
         ("Courtesy of the artist",),
         ("Courtesy costs nothing, my mother said, and she was right every time.",),
+        cues="courtesy",
     ),
     R(
         "file picture",
@@ -118,6 +126,7 @@ PRESS: tuple[R, ...] = (
         "en",
         ("File photo of the bridge",),
         ("Filed photos are dull.",),
+        cues="image|photo|picture",
     ),
     R(
         "byline",
@@ -130,6 +139,7 @@ PRESS: tuple[R, ...] = (
         ("By Ana Ruiz", "By Ana Ruiz and Bo Lind, Staff Writer", "Posted by: Bo Lind"),
         ("By noon it was over.", "By 1990 he had left."),
         Place.START,
+        cues="author|by|from",
     ),
     R(
         "bare byline",
@@ -139,6 +149,7 @@ PRESS: tuple[R, ...] = (
         "en",
         ("By Ana Ruiz", "Written by Ana Ruiz and Bo Lind"),
         ("By noon it was over.",),
+        cues="by",
     ),
     R(
         "date line",
@@ -157,6 +168,7 @@ PRESS: tuple[R, ...] = (
             "Posted on: 03/05/2020",
         ),
         ("On 3 May 2020 the town voted to leave, and nobody who was there that day has forgotten it.",),
+        cues="0|1|2|3|4|5|6|7|8|9",
     ),
     R(
         "updated line",
@@ -166,6 +178,7 @@ PRESS: tuple[R, ...] = (
         "en",
         ("Updated 1:39 am EST, Wednesday", "Last updated: 4 hours ago"),
         ("Published in 1925, the novel sold badly, and its author died thinking himself forgotten by all.",),
+        cues="modified|posted|published|updated",
     ),
     R(
         "age of the page",
@@ -179,6 +192,7 @@ PRESS: tuple[R, ...] = (
         "en",
         ("3 hours ago", "5 min read", "8:03 am ET"),
         ("Years ago we met.",),
+        cues="ago|read|0|1|2|3|4|5|6|7|8|9",
     ),
     R(
         "tag line",
@@ -192,6 +206,8 @@ PRESS: tuple[R, ...] = (
         "en",
         ("Tags: bees, honey", "Filed under: Khawarij /", "Topics"),
         ("Topics ranged from bees to honey.",),
+        cues="categor|explore more|filed|in this story|keyword|label|more on|posted|published|read more about|"
+        "section|subject|tag|topic",
     ),
     R(
         "author note",
@@ -208,6 +224,9 @@ PRESS: tuple[R, ...] = (
         ("Ana Ruiz is a reporter for the Herald.", "Bo Lind covers schools for the Post."),
         ("Rain is a problem for farmers.",),
         Place.END,
+        cues="analyst|anchor|author|blogger|columnist|contributor|correspondent|covers|critic|editor|fellow|"
+        "freelancer|intern|journalist|lecturer|producer|professor|reporter|reports for|reports on|"
+        "researcher|writer|writes",
     ),
     R(
         "author contact",
@@ -224,6 +243,7 @@ PRESS: tuple[R, ...] = (
         ("Contact Ana Ruiz at ana@example.org.", "Bo Lind can be reached at 555-0100.", "Have a tip? Email us."),
         ("Contact was lost at sea.",),
         Place.END,
+        cues="@|mail|contact|reach|write|message|you can| be |have|got|send",
     ),
     R(
         "handle line",
@@ -234,6 +254,7 @@ PRESS: tuple[R, ...] = (
         "",
         ("@anaruiz", "ana@example.org", "Twitter: @anaruiz"),
         ("at sea",),
+        cues="@",
     ),
     R(
         "contributors",
@@ -250,6 +271,8 @@ PRESS: tuple[R, ...] = (
         ("(Reporting by Ana Ruiz; Editing by Bo Lind)", "Bo Lind contributed to this report."),
         ("Reporting the crime took courage.",),
         Place.END,
+        cues="compiled|contributed|edited|editing|production|reported|reporting|research|translated|with|"
+        "writing|written",
     ),
     R(
         "wire credit",
@@ -262,6 +285,9 @@ PRESS: tuple[R, ...] = (
         ("— AP", "(PTI)", "The Associated Press"),
         ("BBC staff walked out.",),
         Place.END,
+        cues="afp|agenc|alamy|ani|ansa|ap|bbc|bloomberg|cnn|creative commons|depositphotos|efe|ex|file|flickr|"
+        "from|getty|handout|ians|imago|pa|pixabay|pti|ress|reuters|screen|source|sports|tock|unsplash|"
+        "upi|via|wikimedia|with|xinhua",
     ),
     R(
         "copyright",
@@ -279,6 +305,7 @@ PRESS: tuple[R, ...] = (
             "This material may not be published, broadcast or rewritten.",
         ),
         ("Copyright law is hard.",),
+        cues="©|(c)|copyright|rights|all content|may not be|protected|views|opinions|reprinted|published|permission",
     ),
     R(
         "terms link",
@@ -291,5 +318,7 @@ PRESS: tuple[R, ...] = (
         "en",
         ("Privacy Policy | Terms of Use", "Report a typo"),
         ("Careers end.",),
+        cues="about us|accessibility|advertise|careers|contact us|cookie|correction|disclaimer|do not sell|"
+        "privacy|report|site|terms",
     ),
 )

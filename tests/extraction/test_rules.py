@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis.strategies import DataObject, data, from_regex
 
 from reader.extraction.naming import expanded, name_rules
 from reader.extraction.phrases import RULES, PhraseRule, matching
@@ -29,6 +31,16 @@ def test_a_phrase_rule_takes_its_examples(rule: PhraseRule, text: str) -> None:
 @pytest.mark.parametrize(("rule", "text"), LEAVES, ids=label)
 def test_no_phrase_rule_takes_what_one_must_leave(rule: PhraseRule, text: str) -> None:
     assert matching(text, rule.place) is None
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.cues], ids=label)
+@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+@given(data())
+def test_whatever_a_pattern_matches_holds_one_of_its_cues(rule: PhraseRule, draw: DataObject) -> None:
+    without_possessives = re.sub(r"(?<=[*+?}])\+", "", rule.pattern)  # which hypothesis does not know
+    pattern = re.compile(without_possessives, re.IGNORECASE | re.ASCII)
+    text = draw.draw(from_regex(pattern, fullmatch=True))
+    assert any(cue in text.lower() for cue in rule.cues.split("|"))
 
 
 @pytest.mark.parametrize("rule", RULES, ids=label)
