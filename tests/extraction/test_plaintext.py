@@ -321,3 +321,12 @@ def test_lines_among_menus_in_any_language_are_a_page() -> None:
         "Pisma",
     ]
     assert said(read("\n\n".join([*menu, *PARAGRAPHS, *reversed(menu)]))) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("times", [2, 3, 4])
+def test_a_line_that_recurs_is_the_headline_and_not_the_standfirst_under_it(times: int) -> None:
+    headline, standfirst = "Why nobody waits here", "Small boats still cross from the island with flour and letters"
+    front = "\n\n".join([headline] * times + [standfirst, "Bo Lind", "Harbour Editor", "3 hours ago", "Share this:"])
+    article = read(FERRY_PAGE.replace("The last ferry\n\nBy Bo Lind\n\n3 May 2021\n\nShare", front))
+    assert (article.title, article.byline) == (headline, "Bo Lind")
+    assert said(article)[:2] == [standfirst, PARAGRAPHS[0]]

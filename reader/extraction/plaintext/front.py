@@ -23,8 +23,12 @@ _FEWEST, _MOST = 3, 30
 _BODY_LINES = 12
 _ENOUGH_TERMS = 5
 _LEAST_HEADLINE = 1.0
+# A page has its headline in the window's title, over the text and in the address bar of its share buttons as well; a
+# standfirst, which may have more words of the text in it, stands there once.
+_WORTH_OF_A_REPEAT, _MOST_TIMES = 0.5, 3
 _TERM = re.compile(r"[^\W\d_]{5,}")
 _FARTHEST_DATE = 10
+_FRONT_LINES = 6
 _LONGEST_BYLINE = 16
 _LONGEST_SIGNATURE = 8
 _LONGEST_NAME = 4
@@ -84,7 +88,7 @@ def _find_headline(lines: Sequence[Line], run: range) -> int | None:
     best, found = _LEAST_HEADLINE, None
     for index in range(max(0, run.start - _FARTHEST_HEADLINE), run.start):
         line = lines[index]
-        if line.notice or line.cell or not _FEWEST <= line.words <= _MOST:
+        if not _may_be_headline(line):
             continue
         own = _terms(line.text)
         shared = own & body
@@ -93,17 +97,28 @@ def _find_headline(lines: Sequence[Line], run: range) -> int | None:
         score = (
             len(shared) / len(own)
             + min(1.0, len(shared) / _ENOUGH_TERMS)
-            + 0.5 * line.repeated
+            + _WORTH_OF_A_REPEAT * (min(line.times, _MOST_TIMES) - 1)
             - line.text.endswith(".")
         )
         score += 0.5 * _is_over_front_matter(lines, index) - (run.start - index) / _FARTHEST_HEADLINE
         if score > best:
             best, found = score, index
+    if found and not lines[found].repeated and not is_title_case(lines[found].text):
+        above = lines[found - 1]
+        if above.repeated and _may_be_headline(above) and _terms(above.text) & body:
+            return found - 1
     return found
 
 
+def _may_be_headline(line: Line) -> bool:
+    return not (line.notice or line.cell) and _FEWEST <= line.words <= _MOST
+
+
 def _is_over_front_matter(lines: Sequence[Line], index: int) -> bool:
-    return any(line.notice and line.notice.kind in {"byline", "date", "share"} for line in lines[index + 1 : index + 4])
+    return any(
+        line.notice and line.notice.kind in {"byline", "date", "share"}
+        for line in lines[index + 1 : index + 1 + _FRONT_LINES]
+    )
 
 
 def _terms(text: str) -> set[str]:

@@ -50,7 +50,7 @@ class Line:
         words: How many words it has.
         finished: Whether it ends as a sentence does and is not cut off.
         notice: The rule that knows it for furniture by its words, if any.
-        repeated: Whether the page has the same line more than once.
+        times: How often the page has the same line.
         cell: Whether it is a cell of a table.
     """
 
@@ -59,8 +59,13 @@ class Line:
     words: int
     finished: bool
     notice: PhraseRule | None
-    repeated: bool
+    times: int
     cell: bool
+
+    @property
+    def repeated(self) -> bool:
+        """Whether the page has the same line again, and not as numbers in a table."""
+        return self.times > 1 and not self.cell
 
     @property
     def is_prose(self) -> bool:
@@ -78,7 +83,7 @@ def look_at(blocks: Sequence[Block]) -> list[Line]:
         finished = is_finished(text) and not is_cut_off(text)
         cell = index in cells
         notice = None if cell else find_notice(text, words)
-        lines.append(Line(text, block.group, words, finished, notice, seen[text] > 1 and not cell, cell))
+        lines.append(Line(text, block.group, words, finished, notice, seen[text], cell))
     return lines
 
 
