@@ -30,9 +30,9 @@ class PhraseRule:
         takes: Blocks that it must take.
         leaves: Blocks that look alike and that it must leave.
         place: Where alone it holds; a name under a headline is a byline, the same name further down is not.
-        cues: Small-letter words, or parts of them, of which every text that the pattern matches holds one; ``|`` stands
-            between them. The pattern is compiled only when a text has one of them: compiling all patterns took longer
-            than reading a page. Empty where there are no such words.
+        cues: Beginnings of words in small letters, or marks, of which every text that the pattern matches holds one,
+            with ``|`` between them; empty where there are none. The pattern is compiled only when a text has one of
+            them: compiling all patterns took longer than reading a page.
     """
 
     name: str

@@ -15,19 +15,35 @@ from reader.extraction.phrases_invitations import INVITATIONS
 from reader.extraction.phrases_page import PAGE
 from reader.extraction.phrases_press import PRESS
 
-__all__ = ["RULES", "PhraseRule", "Place", "matching"]
+__all__ = ["RULES", "PhraseRule", "Place", "has_cue", "matching"]
 
 RULES: tuple[PhraseRule, ...] = (*INVITATIONS, *PAGE, *PRESS, *ABROAD)
 _LONGEST = max(rule.max_words for rule in RULES)
 _MOST_CHARACTERS = 800  # ninety words are some 550; it bounds the time of the patterns
+_NO_WORD = re.compile(r"\W+")
 _STRAIGHT = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "\u00a0": " ", "\u2011": "-"})
 
 
 @cache
-def _rules_at(place: Place) -> tuple[tuple[PhraseRule, tuple[str, ...]], ...]:
-    """The rules that hold at a place, each with its cues."""
-    at_place = (rule for rule in RULES if rule.place in (Place.ANYWHERE, place))
-    return tuple((rule, tuple(rule.cues.split("|"))) for rule in at_place)
+def _rules_at(place: Place) -> tuple[PhraseRule, ...]:
+    return tuple(rule for rule in RULES if rule.place in (Place.ANYWHERE, place))
+
+
+@cache
+def _cues(rule: PhraseRule) -> tuple[str, ...]:
+    """What to look for in a text with its words parted by single spaces: a space before what begins a word."""
+    return tuple(f" {cue}" if cue[:1].isalpha() else cue for cue in rule.cues.split("|"))
+
+
+def _cue_text(folded: str) -> str:
+    small = folded.lower()
+    return f" {_NO_WORD.sub(' ', small)} {small}"
+
+
+def has_cue(rule: PhraseRule, text: str) -> bool:
+    """Whether a text, its white space folded and its apostrophes straight, holds one of the rule's cues."""
+    cue_text = _cue_text(text)
+    return any(cue in cue_text for cue in _cues(rule))
 
 
 @cache
@@ -51,11 +67,11 @@ def matching(text: str, place: Place = Place.ANYWHERE) -> PhraseRule | None:
     if not words or len(words) > _LONGEST:
         return None
     folded = " ".join(words).translate(_STRAIGHT)
-    small = folded.lower()
-    for rule, cues in _rules_at(place):
+    cue_text = _cue_text(folded)
+    for rule in _rules_at(place):
         if (
             len(words) <= rule.max_words
-            and any(cue in small for cue in cues)
+            and any(cue in cue_text for cue in _cues(rule))
             and _compiled(rule.pattern).fullmatch(folded)
         ):
             return rule

@@ -50,7 +50,7 @@ ABROAD: tuple[R, ...] = (
         "de",
         ("Foto: dpa", "Quelle: Imago"),
         ("Fotos zeigen das Haus.",),
-        cues="foto|bild|quelle|grafik|©",
+        cues="foto|bild|quelle|grafik|symbolbild|archivbild|©",
     ),
     R(
         "Newsletter bestellen",
@@ -204,7 +204,7 @@ ABROAD: tuple[R, ...] = (
         "es",
         ("Suscríbete a nuestro boletín", "Assine nossa newsletter"),
         ("La carta la suscribe el alcalde.",),
-        cues="assine|cadastre-se|inscreva-se|iscriviti|regístrate|strese|suscr",
+        cues="assine|cadastre-se|inscreva-se|iscriviti|regístrate|regístrese|registrese|suscr",
     ),
     R(
         "Crédito",

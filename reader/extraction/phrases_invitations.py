@@ -26,7 +26,7 @@ INVITATIONS: tuple[R, ...] = (
         "en",
         ("Share", "Facebook Twitter WhatsApp", "Share on Facebook", "Print | Email"),
         ("Share prices fell.", "Twitter said no."),
-        cues="share|tweet|pin|mail|print|save|copy|link|like|send|more|facebook|twitter|whatsapp|reddit|"
+        cues="share|tweet|pin|email|mail|print|save|copy|link|like|send|more|facebook|twitter|whatsapp|reddit|"
         "flipboard|telegram|messenger|tumblr|instagram|threads|bluesky|mastodon|pocket|wechat|weibo|"
         "snapchat|google|youtube|tiktok|rss|sms|x",
     ),
@@ -46,7 +46,7 @@ INVITATIONS: tuple[R, ...] = (
             "Like this story? Share it with a friend!",
         ),
         ("Share the road with cyclists.", "Print the map first."),
-        cues="forward|like|mail|pin|print|recommend|save|send|share|tell|tweet",
+        cues="email|forward|like|mail|pin|print|recommend|save|send|share|tell|tweet",
     ),
     R(
         "share counts",
@@ -116,7 +116,7 @@ INVITATIONS: tuple[R, ...] = (
         "en",
         ("Enter your email address", "Your email address will not be published."),
         ("Your emails were leaked.",),
-        cues="mail|your e",
+        cues="email|mail|your e",
     ),
     R(
         "sign-up thanks",

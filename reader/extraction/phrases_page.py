@@ -74,7 +74,7 @@ PAGE: tuple[R, ...] = (
         "en",
         ("Advertisement", "Sponsored content", "AD"),
         ("Ads for cigarettes were banned.",),
-        cues="ad|message|paid|partner content|promoted|report|sponsored",
+        cues="ad|loading|message|paid|partner content|promoted|report|sponsored",
     ),
     R(
         "story continues",
@@ -95,7 +95,7 @@ PAGE: tuple[R, ...] = (
         "advert",
         r".{0,160}\b(?:may|might|will|could|sometimes|can)? ?(?:earn|receive|get|make)s? (?:(?:a|an|some|small|"
         r"affiliate|"
-        r"referral)\s?)*commissions?\b.{0,200}|.{0,60}\b(?:contains?|includes?|uses?|"
+        r"referral)\s?)*\bcommissions?\b.{0,200}|.{0,60}\b(?:contains?|includes?|uses?|"
         r"features?) affiliate links?\b.{0,200}",
         60,
         "en",

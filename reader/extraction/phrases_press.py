@@ -42,7 +42,7 @@ PRESS: tuple[R, ...] = (
         ("Correction: An earlier version gave the wrong year.", "Correction, May 3, 2020: The town is Alden."),
         ("Corrections were few.",),
         Place.END,
-        cues="larification|orrection",
+        cues="clarification|correction",
     ),
     R(
         "labelled credit",
@@ -72,14 +72,15 @@ PRESS: tuple[R, ...] = (
         "agency credit",
         "credit",
         r"[^.!?]{0,90}?(?:(?:^|[/|©(,–—-]|\bvia|\bby|\bfor|\bof|"
-        rf":)\s*)?{_AGENCY}\)?(?:\s?[/|,]\s?[^.!?]{{1,40}}?)?[.)\]]?"
+        rf":)\s*)?\b{_AGENCY}\)?(?:\s?[/|,]\s?[^.!?]{{1,40}}?)?[.)\]]?"
         r"(?<=.{3})",
         9,
         "en",
         ("Bo Lind/Hindustan Times/Getty Images", "AFP", "(Reuters)", "Ana Ruiz via AP"),
         ("He joined the union in May.",),
-        cues="afp|alamy|ansa|ap|bloomberg|creative commons|depositphotos|efe|ex|file|flickr|getty|handout|"
-        "imago|pa|pixabay|ress|reuters|screen|sports|tock|unsplash|upi|wikimedia|xinhua",
+        cues="adobe stock|afp|alamy|ansa|ap|associated press|bloomberg|creative commons|depositphotos|dpa|efe|"
+        "epa|file|flickr|getty|handout|imago|istock|pa|pexels|pixabay|press association|reuters|rex|"
+        "screen|shutterstock|unsplash|upi|usa today|via|wikimedia|xinhua|zuma",
     ),
     R(
         "caption with credit",
@@ -243,7 +244,7 @@ PRESS: tuple[R, ...] = (
         ("Contact Ana Ruiz at ana@example.org.", "Bo Lind can be reached at 555-0100.", "Have a tip? Email us."),
         ("Contact was lost at sea.",),
         Place.END,
-        cues="@|mail|contact|reach|write|message|you can| be |have|got|send",
+        cues="@|mail|email|contact|reach|write|message|you can|be |have|got|send|do you",
     ),
     R(
         "handle line",
@@ -285,9 +286,10 @@ PRESS: tuple[R, ...] = (
         ("— AP", "(PTI)", "The Associated Press"),
         ("BBC staff walked out.",),
         Place.END,
-        cues="afp|agenc|alamy|ani|ansa|ap|bbc|bloomberg|cnn|creative commons|depositphotos|efe|ex|file|flickr|"
-        "from|getty|handout|ians|imago|pa|pixabay|pti|ress|reuters|screen|source|sports|tock|unsplash|"
-        "upi|via|wikimedia|with|xinhua",
+        cues="agenc|ani|bbc|cnn|from|ians|press|pti|source|adobe stock|afp|alamy|ansa|ap|associated press|"
+        "bloomberg|creative commons|depositphotos|dpa|efe|epa|file|flickr|getty|handout|imago|istock|pa|"
+        "pexels|pixabay|press association|reuters|rex|screen|shutterstock|unsplash|upi|usa today|via|"
+        "wikimedia|xinhua|zuma",
     ),
     R(
         "copyright",
