@@ -330,3 +330,4 @@ def test_a_line_that_recurs_is_the_headline_and_not_the_standfirst_under_it(time
     article = read(FERRY_PAGE.replace("The last ferry\n\nBy Bo Lind\n\n3 May 2021\n\nShare", front))
     assert (article.title, article.byline) == (headline, "Bo Lind")
     assert said(article)[:2] == [standfirst, PARAGRAPHS[0]]
+    assert article.passages[0].kind is PassageKind.PARAGRAPH

@@ -7,6 +7,17 @@ from reader.extraction.phrase_rule import PhraseRule as R
 __all__ = ["PAGE_NOTICES"]
 
 _MONTH_DAY = r"[a-z]{3,9}\.? \d{1,2},? \d{4}"
+_DATE_WORD = r"(?:dated?|published|updated|posted|created|modified|issued|first|last)\b[\s:]*(?:on )?"
+_DAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+    rf"(?:\d{{4}}[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]\d{{2,4}}|{_MONTH_DAY}|\d\d?\.? [a-z]{{3,9}}\.? \d{{4}})"
+    r"(?:[T ,]*(?:at )?\d\d?[:.]\d\d[\d:.]*(?: ?[ap]\.?m\.?)?(?:Z|[+-]\d\d:?\d\d| ?(?-i:[A-Z]{2,4}T|UTC))?)?"
+)
+_SHOUT = r"(?-i:NEW|TRY|NOW|FREE|BETA|LISTEN|HEAR)\b"
+# What a site's own service is about.
+_SERVICE = (
+    r"\b(?:listen|hear|heard|aloud|audio|podcasts?|play(?:ed)?|read to you|apps?|newsletters?|articles?|stories)\b"
+)
 
 PAGE_NOTICES: tuple[R, ...] = (
     R(
@@ -18,6 +29,30 @@ PAGE_NOTICES: tuple[R, ...] = (
         "en",
         ("date 2025-07-30 NEW You can now listen to Herald articles!", "Listen to this article"),
         ("You can listen to the sea from here, and most evenings we do, with the windows open.",),
+    ),
+    R(
+        "dated notice",
+        "site notice",
+        rf"(?:{_DATE_WORD})++{_DAY}\W+(?:\w.{{3,100}}!|{_SHOUT}.{{3,100}}|(?-i:[A-Z]{{3,}})\b.{{0,60}}{_SERVICE}.{{0,60}})"
+        rf"|{_DAY}\W+{_SHOUT}.{{0,60}}{_SERVICE}.{{0,60}}",
+        20,
+        "en",
+        (
+            "published 2026-03-02 TRY IT Every Herald story can now be played aloud!",
+            "Updated: Monday, 3 May 2026 Our puzzles have a new home!",
+            "Published July 30, 2026 9:10am EDT BETA Follow the council live",
+            "2026-03-02 NEW Hear our stories on the way home",
+        ),
+        ("2026-03-02 RAIN all day, and nobody on the quay!", "Published 2026-03-02 in Alden", "On 2026-03-02 we left!"),
+    ),
+    R(
+        "announcement",
+        "site notice",
+        r"(?-i:NEW|TRY IT)\b.{0,60}\b(?:listen|hear|aloud|read to you|audio version)\b.{0,60}",
+        14,
+        "en",
+        ("NEW: Have our articles read to you!",),
+        ("NEW YORK was quiet on Monday.", "New stories were told."),
     ),
     R(
         "skip link",

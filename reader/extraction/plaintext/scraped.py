@@ -61,7 +61,7 @@ def read_scraped(blocks: Sequence[Block]) -> Scraped:
     if len(reasons) == len(lines):
         reasons = {}
     cells = {index for index, line in enumerate(lines) if line.cell}
-    passages = _passages(blocks, [index for index in range(len(lines)) if index not in reasons], cells)
+    passages = _passages(blocks, [index for index in range(len(lines)) if index not in reasons], cells, front.deck)
     left_out = tuple(LeftOut(lines[index].text, reasons[index]) for index in sorted(reasons))
     return Scraped(front.title, front.byline, front.published, passages, left_out)
 
@@ -73,7 +73,9 @@ def _with_groups(blocks: Sequence[Block]) -> Sequence[Block]:
     return [replace(block, group=index) for index, block in enumerate(blocks)]
 
 
-def _passages(blocks: Sequence[Block], kept: Sequence[int], cells: Container[int]) -> tuple[Passage, ...]:
+def _passages(
+    blocks: Sequence[Block], kept: Sequence[int], cells: Container[int], deck: int | None
+) -> tuple[Passage, ...]:
     headings = find_headings([blocks[index] for index in kept])
     passages: list[Passage] = []
     for is_table, part in groupby(zip(kept, headings, strict=True), key=lambda item: item[0] in cells):
@@ -83,5 +85,5 @@ def _passages(blocks: Sequence[Block], kept: Sequence[int], cells: Container[int
         else:
             for index, heading in part:
                 block = blocks[index]
-                passages.append(to_passage(replace(block, text=mend_quotations(block.text)), heading))
+                passages.append(to_passage(replace(block, text=mend_quotations(block.text)), heading and index != deck))
     return tuple(passages)
