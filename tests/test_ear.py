@@ -1,7 +1,7 @@
 """The audio is the words: a forced aligner that is not ours listens to a sample's WAV file, with its text in hand.
 
-Needs `pip install ".[ear]"`. The aligner (CMU pocketsphinx with its English model) finds where in the sound each word of
-a text is spoken, or that it is not; a second pass tells how well each word fits.
+Needs `pip install ".[ear]"`. The aligner (CMU pocketsphinx with its English model) finds where in the sound each word
+of a text is spoken, or that it is not; a second pass tells how well each word fits.
 """
 
 import io

@@ -307,7 +307,8 @@ PRESS: tuple[R, ...] = (
             "This material may not be published, broadcast or rewritten.",
         ),
         ("Copyright law is hard.",),
-        cues="©|(c)|copyright|rights|all content|may not be|protected|views|opinions|reprinted|published|permission",
+        cues="©|(c)|copyright|rights|all content|may not be|protected|views|opinions|reprinted|published|republished|"
+        "permission",
     ),
     R(
         "terms link",
