@@ -331,3 +331,21 @@ def test_a_line_that_recurs_is_the_headline_and_not_the_standfirst_under_it(time
     assert (article.title, article.byline) == (headline, "Bo Lind")
     assert said(article)[:2] == [standfirst, PARAGRAPHS[0]]
     assert article.passages[0].kind is PassageKind.PARAGRAPH
+
+
+def test_the_line_over_a_picture_is_a_heading_and_the_line_under_it_a_caption() -> None:
+    picture = "A day on the quay\n\nempty crates© Herald\nThe crates were not wanted"
+    heard = said(read("\n\n".join(("Skip to content", *PARAGRAPHS[:3], picture, *PARAGRAPHS[3:], "Read more"))))
+    assert "A day on the quay" in heard
+    assert not {"empty crates© Herald", "The crates were not wanted"} & set(heard)
+
+
+def test_the_last_paragraph_is_heard_though_pictures_stand_before_it() -> None:
+    last = 'The ferry will sail on Easter Sunday, "if the wind lets us,Ana told the Herald. "Otherwise in May.'
+    pictures = "Ana at the opening on May 2, 2021 (Photo by J. R. Pike/Herald)\nShe came early"
+    heard = said(
+        read(
+            "\n\n".join(("Skip to content", *PARAGRAPHS, "One more thing", pictures, last, "Tags: ferry", "Read more"))
+        )
+    )
+    assert heard[-2:] == ["One more thing", last.replace("us,Ana", 'us," Ana')]

@@ -88,8 +88,13 @@ def _captions_at(lines: Sequence[Line], run: range, index: int, reasons: dict[in
             break
         found[after] = "photo caption"
     before = index - 1
-    if before in run and before not in reasons and lines[index].words <= _LONGEST_BARE_CREDIT:
+    if before in run and before not in reasons and _is_bare_credit(lines[index]):
         caption = lines[before]
         if caption.words <= _LONGEST_CAPTION and not caption.finished and not is_title_case(caption.text):
             found[before] = "photo caption"
     return found
+
+
+def _is_bare_credit(line: Line) -> bool:
+    """Whether a line only says whose the picture is, so that what the picture shows stands before it."""
+    return line.words <= _LONGEST_BARE_CREDIT and line.notice is not None and line.notice.kind == "credit"

@@ -126,6 +126,12 @@ def _terms(text: str) -> set[str]:
 
 
 def _find_deck(lines: Sequence[Line], under: range) -> int | None:
+    # The picture between headline and standfirst has its caption over the empty line, if there is one.
+    while under and (picture := lines[under.start].notice) and picture.kind in {"caption", "credit"}:
+        group = lines[under.start].group
+        under = under[1:]
+        if under and lines[under.start].group == group:
+            return None
     if not under:
         return None
     line = lines[under.start]

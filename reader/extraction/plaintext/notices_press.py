@@ -12,10 +12,10 @@ PRESS_NOTICES: tuple[R, ...] = (
     R(
         "caption with credit",
         "caption",
-        r".{3,400}\S ?(?:©|ⓒ) ?[^.!?]{2,60}",
+        r".{3,400}\S ?(?:©|ⓒ) ?(?:[^.!?]|(?<=\b\w)\.|(?<=\b\w\w)\.){2,60}",
         60,
         "",
-        ("Ana Ruiz at the opening night© Herald Pictures", "The old bridge, seen from the south. © Bo Lind"),
+        ("Ana Ruiz at the opening night© Herald Pictures", "The old bridge, seen from the south. © St. J. Lind"),
         ("© 2020 Herald", "The © sign is older than you think."),
     ),
     R(

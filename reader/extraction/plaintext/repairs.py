@@ -26,8 +26,8 @@ _SPEAKS = re.compile(
 # `"unbelievableand "really`: the mark and the space between a quoted phrase and the small word after it are gone. Which
 # words end so by themselves (thousand, England, baby, LinkedIn) was counted in a pronouncing dictionary of 117,000.
 _GLUED_WORD = re.compile(
-    r"\b(?:[^\W\d_]{3,}(?P<and>and|but)"
-    r"|[^\W\d_]{4,}(?P<rare>because|before|during|from|says|she|that|they|was|were|when|which|who|for)"
+    r"\b(?:[^\W\d_]{3,}(?:(?P<and>and|but)|(?P<sure>because|that|when|which))"
+    r"|[^\W\d_]{4,}(?P<rare>before|during|from|says|she|they|was|were|who|for|yet)"
     r"|(?=[^\W\d_]{8})[^\W\d_]+(?:ing|[ai]ble|ful|ous|ive|ed|ly|ness|ment|tion|ship)"
     r"(?P<short>after|as|at|by|has|in|is|of|to|while|with))(?=[ ,])"
 )

@@ -103,12 +103,18 @@ def find_run(lines: Sequence[Line]) -> range:
             total, start = 0.0, index
         if line.notice and line.notice.kind == "comments" and prose >= _PROSE_BEFORE_COMMENTS:
             worth, prose = worth * _WORTH_OF_COMMENTS, 0.0
-        score = _score(line)
+        score = _NOTICE if index and _is_caption(line, lines[index - 1]) else _score(line)
         prose += max(0.0, score)
         total += score * worth if score > 0 else score
         if total > best:
             best, first, end = total, start, index + 1
     return range(first, end)
+
+
+def _is_caption(line: Line, before: Line) -> bool:
+    """Whether a line goes with the credit over it: pictures stand inside an article as much as around it."""
+    credited = before.notice is not None and before.notice.kind in {"caption", "credit"}
+    return credited and before.group == line.group and not line.notice and not line.finished
 
 
 def _score(line: Line) -> float:
