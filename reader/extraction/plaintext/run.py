@@ -33,6 +33,8 @@ _UNFINISHED = -10.0
 _REPEATED = -6.0
 _CELL = 0.5
 _NOTICE = -4.0
+_HEADING = -6.0
+_PICTURE = frozenset({"caption", "credit"})
 # After these the page goes on with something else, though that may be prose too.
 _KINDS_AT_THE_END = {"comments": -150.0, "legal": -60.0, "author note": -20.0, "tags": -30.0, "related": -15.0}
 # Prose after the heading of the comments is worth less, for a long thread has more of it than a short article.
@@ -103,7 +105,11 @@ def find_run(lines: Sequence[Line]) -> range:
             total, start = 0.0, index
         if line.notice and line.notice.kind == "comments" and prose >= _PROSE_BEFORE_COMMENTS:
             worth, prose = worth * _WORTH_OF_COMMENTS, 0.0
-        score = _NOTICE if index and _is_caption(line, lines[index - 1]) else _score(line)
+        score = _score(line)
+        if index and _is_caption(line, lines[index - 1]):
+            score = _NOTICE
+        elif score == _UNFINISHED and _is_heading(lines, index):
+            score = _HEADING
         prose += max(0.0, score)
         total += score * worth if score > 0 else score
         if total > best:
@@ -113,8 +119,22 @@ def find_run(lines: Sequence[Line]) -> range:
 
 def _is_caption(line: Line, before: Line) -> bool:
     """Whether a line goes with the credit over it: pictures stand inside an article as much as around it."""
-    credited = before.notice is not None and before.notice.kind in {"caption", "credit"}
+    credited = before.notice is not None and before.notice.kind in _PICTURE
     return credited and before.group == line.group and not line.notice and not line.finished
+
+
+def _is_heading(lines: Sequence[Line], index: int) -> bool:
+    """Whether an unfinished line is alone among prose, but for pictures: in a menu there are more of its kind."""
+    before = lines[index - 1] if index else None
+    following = index + 1
+    while following < len(lines) and _is_of_a_picture(lines, following):
+        following += 1
+    return before is not None and before.is_prose and following < len(lines) and lines[following].is_prose
+
+
+def _is_of_a_picture(lines: Sequence[Line], index: int) -> bool:
+    notice = lines[index].notice
+    return (notice is not None and notice.kind in _PICTURE) or _is_caption(lines[index], lines[index - 1])
 
 
 def _score(line: Line) -> float:
