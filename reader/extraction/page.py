@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING, cast
 
 from lxml import etree, html
@@ -17,6 +18,10 @@ __all__ = ["finder", "folded_text", "parse"]
 _DEEPEST = 200  # readability's searches cost depth times nodes; a real page is some thirty levels deep
 _LONGEST_NAMES = 1_000  # characters of class names that are looked at
 _LONGEST_TAG, _MOST_ATTRIBUTES = 20_000, 500
+# XML 1.0, section 2.2; libxml2 puts any character into an HTML tree, and then lxml refuses to move the text it is in.
+_UNALLOWED = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
+_LONGEST_NUMBER = 7  # digits of the greatest code point, written in decimals
 _OVERLONG_TAG = re.compile(rf"<([a-zA-Z][\w:-]{{0,30}})[^>]{{{_LONGEST_TAG},}}")
 
 
@@ -32,7 +37,8 @@ _with_long_names = finder(f".//*[string-length(@class) > {_LONGEST_NAMES} or str
 def parse(content: str) -> html.HtmlElement:
     """Parse a page of any quality into a tree.
 
-    The tree holds no comments; what is nested more than 2,048 elements deep is lost (libxml2's own limit).
+    The tree holds no comments and no character that XML does not allow; what is nested more than 2,048 elements deep is
+    lost (libxml2's own limit).
 
     Args:
         content: The decoded page.
@@ -41,11 +47,11 @@ def parse(content: str) -> html.HtmlElement:
         NotAnArticleError: There is no element in it.
     """
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    encoded = _without_overloaded_tags(content).encode("utf-8", "replace")
+    encoded = _without_overloaded_tags(_allowed(content)).encode("utf-8")
     try:
         root = html.document_fromstring(encoded, parser=parser, ensure_head_body=False)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise NotAnArticleError("The page is empty; check that it was saved or fetched whole.") from error
+        raise NotAnArticleError("the page is empty; check that it was saved or fetched whole") from error
     if _is_deep(root):
         _unwrap_the_deep(root)
     _shorten_names(root)
@@ -55,6 +61,20 @@ def parse(content: str) -> html.HtmlElement:
 def folded_text(element: etree._Element) -> str:
     """The element's words with single spaces between them."""
     return " ".join(" ".join(cast("Iterator[str]", element.itertext())).split())
+
+
+def _allowed(content: str) -> str:
+    """The page without characters that XML does not allow, whether they stand in it or are referred to."""
+    content = _UNALLOWED.sub(lambda found: " " if found[0].isspace() else "", content)
+    return _REFERENCE.sub(_allowed_reference, content) if "&#" in content else content
+
+
+def _allowed_reference(reference: re.Match[str]) -> str:
+    """A space for what is not allowed: with nothing in its place, what stands around it could make a new reference."""
+    hexadecimal, decimal = reference.groups()
+    digits = (hexadecimal or decimal).lstrip("0") or "0"
+    code = int(digits, 16 if hexadecimal else 10) if len(digits) <= _LONGEST_NUMBER else 0
+    return " " if code > sys.maxunicode or _UNALLOWED.match(chr(code)) else reference[0]
 
 
 def _without_overloaded_tags(content: str) -> str:

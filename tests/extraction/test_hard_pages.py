@@ -94,13 +94,43 @@ def test_odd_beginnings_and_characters_do_not_hide_the_text(content: str) -> Non
     assert SENTENCE in article.passages[0].text
 
 
+UNALLOWED = ["&#31;", "&#1;", "&#xFFFE;", "&#xd800;", "&#0", f"&#{'9' * 5000};", "\x1f", "\x0c", "\ufffe", "\ud800"]
+
+
+@pytest.mark.parametrize("character", UNALLOWED, ids=ascii)
+def test_a_character_that_xml_does_not_allow_does_no_harm_anywhere(character: str) -> None:
+    page = (
+        f"<html lang='en'><head><title>Bells{character}</title></head><body class='{character}'><article>"
+        f"<h1>Bells{character}</h1><p id='a{character}'>{character}{SENTENCE}</p><nav>Share</nav>{character} So it "
+        f"goes.<p>{SENTENCE} And so on.</p></article></body></html>"
+    )
+
+    article = read(page)
+
+    assert article is not None
+    assert [passage.text for passage in article.passages] == [SENTENCE, "So it goes.", f"{SENTENCE} And so on."]
+
+
+@pytest.mark.parametrize("written", ["&&#1;#31;", "&#65&#1;535;", "&\x01#31;"])
+def test_what_is_left_without_such_characters_refers_to_none(written: str) -> None:
+    assert words(f"<article><p>{SENTENCE}</p><nav>Share</nav>{written} tail<p>{SENTENCE}</p></article>") > 0
+
+
+def test_what_only_looks_like_a_reference_is_said() -> None:
+    article = read(f"<article><p>{SENTENCE} It is marked &#x26;# and &#8212; or &#x2014; in the book.</p></article>")
+
+    assert article is not None
+    assert article.passages[0].text == f"{SENTENCE} It is marked &# and — or — in the book."
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_a_damaged_page_gives_an_article_or_one_plain_error(data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(PAGE)))
     end = data.draw(st.integers(start, min(len(PAGE), start + 200)))
     middle = data.draw(
-        st.text(max_size=30) | st.sampled_from(["<", ">", '"', "</article>", "<p", "<!--", "&#0;", "<td>", "<form>"])
+        st.text(max_size=30)
+        | st.sampled_from(["<", ">", '"', "</article>", "<p", "<!--", "<td>", "<form>", *UNALLOWED])
     )
 
     article = read(PAGE[:start] + middle + PAGE[end:])
