@@ -45,7 +45,9 @@ def extract_html(page: Page) -> Article:
     body = pick(tidy.root, found, (metadata.title or "", *metadata.headlines))
     said, taken = review(body, metadata)
     if not said:
-        raise NotAnArticleError("No article was found in this page; open the article itself, or give its text.")
+        raise NotAnArticleError(
+            "no article was found in it; open the article's own page, or save its text to a file and read that"
+        )
     metadata = completed(metadata, _bylines(tidy, taken))
     return Article(
         source=page.source,
