@@ -34,6 +34,7 @@ _REPEATED = -6.0
 _CELL = 0.5
 _NOTICE = -4.0
 _HEADING = -6.0
+_OF_A_PICTURE = -1.0
 _PICTURE = frozenset({"caption", "credit"})
 # After these the page goes on with something else, though that may be prose too.
 _KINDS_AT_THE_END = {"comments": -150.0, "legal": -60.0, "author note": -20.0, "tags": -30.0, "related": -15.0}
@@ -106,8 +107,8 @@ def find_run(lines: Sequence[Line]) -> range:
         if line.notice and line.notice.kind == "comments" and prose >= _PROSE_BEFORE_COMMENTS:
             worth, prose = worth * _WORTH_OF_COMMENTS, 0.0
         score = _score(line)
-        if index and _is_caption(line, lines[index - 1]):
-            score = _NOTICE
+        if index and _is_of_a_picture(lines, index):
+            score = _OF_A_PICTURE
         elif score == _UNFINISHED and _is_heading(lines, index):
             score = _HEADING
         prose += max(0.0, score)
