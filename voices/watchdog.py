@@ -18,7 +18,8 @@ class Watchdog:
     """Calls `bite` once, when a watched stretch of work is not over in time.
 
     A blocking read cannot be given a time limit on every platform; the process at its other end can be killed. The
-    thread wakes about once per time limit, not once per stretch of work, so that watching costs microseconds.
+    thread wakes about once per time limit, not once per stretch of work, so that watching costs microseconds. It starts
+    at once: from Python 3.12 on none can be started while the interpreter shuts down, when engines are closed.
 
     Args:
         bite: What ends the work; called in the watchdog's thread.
@@ -30,8 +31,9 @@ class Watchdog:
         self._deadline = math.inf
         self._wakes_at = math.inf
         self._stopped = False
-        self._thread: threading.Thread | None = None
         self.has_bitten = False
+        self._thread = threading.Thread(target=self._watch, name="engine-watchdog", daemon=True)
+        self._thread.start()
 
     @contextmanager
     def watching(self, seconds: float) -> Iterator[None]:
@@ -42,10 +44,7 @@ class Watchdog:
         """
         with self._condition:
             self._deadline = time.monotonic() + seconds
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._watch, name="engine-watchdog", daemon=True)
-                self._thread.start()
-            elif self._deadline < self._wakes_at:
+            if self._deadline < self._wakes_at:
                 self._condition.notify()
         try:
             yield
@@ -58,8 +57,7 @@ class Watchdog:
         with self._condition:
             self._stopped = True
             self._condition.notify()
-        if self._thread is not None:
-            self._thread.join()
+        self._thread.join()
 
     def _watch(self) -> None:
         with self._condition:

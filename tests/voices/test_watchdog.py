@@ -44,10 +44,10 @@ def test_work_after_a_long_rest_is_watched(watchdog):
         assert watchdog.bitten.wait(60)
 
 
-def test_its_thread_ends_when_it_is_stopped(watchdog):
-    before = threading.active_count()
+def test_its_one_thread_ends_when_it_is_stopped(watchdog):
+    running = threading.active_count()
     with watchdog.watching(600):
-        assert threading.active_count() == before + 1
+        assert threading.active_count() == running
     watchdog.stop()
     watchdog.stop()
-    assert threading.active_count() == before
+    assert threading.active_count() == running - 1

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -241,3 +242,18 @@ def test_a_closed_engine_starts_no_process():
     with pytest.raises(EngineError, match="closed"):
         engine.voices()
     assert engine.pid is None
+
+
+def test_an_engine_that_was_never_used_is_closed_without_a_new_thread(monkeypatch):
+    engine = IsolatedEngine("idle", command=IDLE)
+    with monkeypatch.context() as patched:
+        # As Python 3.12 and later do while the interpreter shuts down.
+        patched.setattr(threading.Thread, "start", lambda thread: pytest.fail("a thread is started"))
+        engine.close()
+    assert engine.pid is None
+
+
+def test_an_engine_is_closed_quietly_at_the_end_of_the_program():
+    program = "import atexit; from voices.registry import open_engine; atexit.register(open_engine('tone').close)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
