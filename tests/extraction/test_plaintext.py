@@ -349,3 +349,10 @@ def test_the_last_paragraph_is_heard_though_pictures_stand_before_it() -> None:
         )
     )
     assert heard[-2:] == ["One more thing", last.replace("us,Ana", 'us," Ana')]
+
+
+def test_a_page_may_show_by_one_sure_sign_among_four_kinds() -> None:
+    lines = ["Back to top", "3 May 2021", *PARAGRAPHS, "About the author", "Related stories"]
+    assert said(read("\n\n".join(lines))) == list(PARAGRAPHS)
+    without = [line for line in lines if line != "Related stories"]
+    assert read("\n\n".join(without)).left_out == ()

@@ -20,6 +20,8 @@ _LONGEST_SIGN = 12
 # also be a part of the text that shows.
 _KINDS_OF_A_PAGE = 3
 _SURE_KINDS = 2
+# One sure kind will do beside three that a letter or minutes may have: with it, they count five.
+_KINDS_TOGETHER = 5
 # Diaries and minutes of meetings have dates, names, headings such as "Comments" and "Next".
 _KINDS_OF_A_NOTE = frozenset({"date", "byline", "tags", "navigation", "video", "author note", "comments"})
 _BLOCKS_A_SIGN = 40
@@ -49,7 +51,8 @@ def is_scraped(text: Text) -> bool:
     kinds = set(found)
     if (
         len(kinds) >= _KINDS_OF_A_PAGE
-        and len(kinds - _KINDS_OF_A_NOTE) >= _SURE_KINDS
+        and (sure := len(kinds - _KINDS_OF_A_NOTE)) > 0
+        and (sure >= _SURE_KINDS or len(kinds) + sure >= _KINDS_TOGETHER)
         and len(found) * _BLOCKS_A_SIGN >= len(text.blocks)
     ):
         return True
