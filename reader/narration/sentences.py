@@ -7,9 +7,9 @@ wrong in English prose. Each is one name, one pattern on either side of the boun
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import sentencex
 
@@ -33,47 +33,52 @@ _DAY_OR_ZONE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Join:
+class _Join(NamedTuple):
     """Two proposed sentences are one where `left` ends the first and `right` begins the second."""
 
     name: str
-    left: re.Pattern[str]
-    right: re.Pattern[str]
+    left: str
+    right: str
 
 
 _JOINS: Final = (
-    _Join("9 a.m. | Tuesday", re.compile(r"\b[ap]\.m\.$", re.IGNORECASE), re.compile(_DAY_OR_ZONE)),
-    _Join("Prof. | Xi", re.compile(rf"\b(?:{_TITLES})\.$"), re.compile(r"[A-Z]")),
-    _Join("approx. | 6", re.compile(rf"\b(?:{_NEVER_LAST})\.$", re.IGNORECASE), re.compile(r"\S")),
-    _Join("Vol. | 2", re.compile(rf"\b(?:{_BEFORE_NUMBER})\.$", re.IGNORECASE), re.compile(r"[\d$£€IVX]")),
-    _Join("Jan. | 6", re.compile(rf"\b(?:{_MONTHS})\.$"), re.compile(r"\d")),
+    _Join("9 a.m. | Tuesday", r"(?i)\b[ap]\.m\.$", _DAY_OR_ZONE),
+    _Join("Prof. | Xi", rf"\b(?:{_TITLES})\.$", r"[A-Z]"),
+    _Join("approx. | 6", rf"(?i)\b(?:{_NEVER_LAST})\.$", r"\S"),
+    _Join("Vol. | 2", rf"(?i)\b(?:{_BEFORE_NUMBER})\.$", r"[\d$£€IVX]"),
+    _Join("Jan. | 6", rf"\b(?:{_MONTHS})\.$", r"\d"),
     # A lower-case word goes on with the sentence, but a name such as iPhone or eBay may begin one.
     _Join(
         "Tues. | we",
-        re.compile(rf"\b(?:{_WEEKDAYS}|{_MONTHS}|etc|Inc|Ltd|Corp|Co|temp|govt|dept|avg|max|min)\.$"),
-        re.compile(r"[a-z]+\b"),
+        rf"\b(?:{_WEEKDAYS}|{_MONTHS}|etc|Inc|Ltd|Corp|Co|temp|govt|dept|avg|max|min)\.$",
+        r"[a-z]+\b",
     ),
-    _Join("Guess? | jeans", re.compile(r"[!?]$"), re.compile(r"[a-z]+\b")),
-    _Join("1. | jobs", re.compile(r"(?:^|[:;,(]|\band|\bor)\s*\(?\d{1,2}\.$"), re.compile(r"[a-z]")),
-    _Join("parts: 1. | Jobs", re.compile(r"[:(]\s*\d{1,2}\.$"), re.compile(r"\S")),
+    _Join("Guess? | jeans", r"[!?]$", r"[a-z]+\b"),
+    _Join("1. | jobs", r"(?:^|[:;,(]|\band|\bor)\s*\(?\d{1,2}\.$", r"[a-z]"),
+    _Join("parts: 1. | Jobs", r"[:(]\s*\d{1,2}\.$", r"\S"),
 )
 
 # "1. Speed, and 2. Comfort." A figure with a dot counts a list on where the figure before it does.
-_LIST_MARKER: Final = re.compile(r"(?:[,;]|\band|\bor)\s*\(?(\d{1,2})\.$")
+_LIST_MARKER: Final = r"(?:[,;]|\band|\bor)\s*\(?(\d{1,2})\.$"
 _LIST_REACH: Final = 400
 
 # "(The mayor was absent.) The vote passed." A whole sentence in brackets ends with its bracket.
-_BRACKETED: Final = re.compile(r"\([^()]{4,400}[.!?…][\"'”’]?\)(?=\s+[\"'“‘(]?[A-Z0-9])")
-_SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s+$")
+_BRACKETED: Final = r"\([^()]{4,400}[.!?…][\"'”’]?\)(?=\s+[\"'“‘(]?[A-Z0-9])"
+_SENTENCE_END: Final = r"[.!?…][\"'”’)\]]*\s+$"
 
 # The library is quadratic in text without spaces, so Chinese and Japanese are given to it in blocks that end with a
 # stop.
-_BLOCK_END: Final = re.compile(r"[。！？][」』”’）]*")
+_BLOCK_END: Final = r"[。！？][」』”’）]*"
 _BLOCK: Final = 2_000  # characters
 
-_SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
-_SPACE: Final = re.compile(r"\s+")
+_SURROGATE: Final = r"[\ud800-\udfff]"
+_SPACE: Final = r"\s+"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    # At first use: most texts need few of them, and the first sound waits for this module.
+    return re.compile(pattern)
 
 
 def split(text: str, language: str | None) -> list[str]:
@@ -105,10 +110,12 @@ def _boundaries(text: str, language: str | None) -> Iterator[int]:
 
 def _proposed(text: str, tag: str) -> Iterator[tuple[int, bool]]:
     # The library takes UTF-8, which has no surrogates; a substitute of the same length keeps the offsets.
-    encodable = _SURROGATE.sub("\ufffd", text)
+    encodable = text if text.isascii() else _compiled(_SURROGATE).sub("\ufffd", text)
     start = 0
     while start < len(text):
-        stop = _BLOCK_END.search(encodable, start + _BLOCK)
+        stop = None
+        if start + _BLOCK < len(text):
+            stop = _compiled(_BLOCK_END).search(encodable, start + _BLOCK)
         end = stop.end() if stop else len(text)
         for found in sentencex.get_sentence_boundaries(tag, encodable[start:end]):
             yield start + found["end_index"], found["is_paragraph_break"] or start + found["end_index"] == len(text)
@@ -120,25 +127,27 @@ def _continues(text: str, start: int, end: int, joins: tuple[_Join, ...]) -> boo
     if left[-1:] not in {".", "!", "?"}:
         return False
     right = text[end : end + _REACH].lstrip()
-    marker = _LIST_MARKER.search(left)
+    marker = _compiled(_LIST_MARKER).search(left)
     if marker and f"{int(marker[1]) - 1}. " in text[max(start, end - _LIST_REACH) : end]:
         return True
-    return any(rule.left.search(left) and rule.right.match(right) for rule in joins)
+    return any(_compiled(rule.left).search(left) and _compiled(rule.right).match(right) for rule in joins)
 
 
 def _ends_of_bracketed(text: str, start: int, end: int) -> Iterator[int]:
-    for found in _BRACKETED.finditer(text, start, end):
+    if text.find("(", start, end) < 0:
+        return
+    for found in _compiled(_BRACKETED).finditer(text, start, end):
         before = text[max(start, found.start() - _REACH) : found.start()]
-        if not before.strip() or _SENTENCE_END.search(before):
+        if not before.strip() or _compiled(_SENTENCE_END).search(before):
             yield found.end()
 
 
 # Where a sentence that is too long is cut, best place first. Each ends where the next clause begins.
 _BREAKS: Final = (
-    re.compile(r"[;:]\s+|[；：]"),
-    re.compile(r"\s+[—–-]+\s+|—"),
-    re.compile(r",\s+(?=(?:and|or|but|so|yet|nor|which|who|where|while|because|although|though)\b)"),
-    re.compile(r",\s+|[，、]"),
+    r"[;:]\s+|[；：]",
+    r"\s+[—–-]+\s+|—",
+    r",\s+(?=(?:and|or|but|so|yet|nor|which|who|where|while|because|although|though)\b)",
+    r",\s+|[，、]",
     _SPACE,
 )
 
@@ -169,7 +178,9 @@ def _clause_end(sentence: str, start: int, limit: int) -> int:
     # A cut in the first quarter would leave a sliver, so a lesser kind of place further on is better.
     earliest = start + limit // 4
     for kind in _BREAKS:
-        ends = [found.end() for found in kind.finditer(sentence, start, start + limit) if found.end() > earliest]
+        ends = [
+            found.end() for found in _compiled(kind).finditer(sentence, start, start + limit) if found.end() > earliest
+        ]
         if ends:
             return ends[-1]
     return start + limit

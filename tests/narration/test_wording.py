@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.narration.wording import Wording, say
-from reader.narration.wording.compose import rules_for
-from reader.narration.wording.rule import PICTURES
+from reader.narration.wording.compose import kinds_for
+from reader.narration.wording.rule import signs
 
 NEWS = st.lists(
     st.sampled_from(
@@ -110,10 +113,11 @@ def test_a_line_stays_one_line(text: str) -> None:
 
 @given(TEXTS)
 def test_a_rule_that_is_not_tried_would_have_found_nothing(text: str) -> None:
-    held = set(text) | ({PICTURES} if any(character > PICTURES for character in text) else set())
-    for rule in rules_for("en"):
-        if any(held.isdisjoint(one_of) for one_of in rule.needs):
-            assert rule.search(text, 0) is None, rule.name
+    held = signs(text)
+    for kind in kinds_for("en"):
+        for rule in kind.rules:
+            if held.isdisjoint(kind.needs) or any(held.isdisjoint(one_of) for one_of in rule.needs):
+                assert rule.search(text, 0) is None, rule.name
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "zh-Hans", None, "", "enm"])
@@ -167,4 +171,14 @@ def test_thirty_kilobytes_of_anything_are_no_trouble(unit: str) -> None:
 
 
 def test_the_rules_of_a_language_are_looked_up_once() -> None:
-    assert rules_for("en") is rules_for("en")
+    assert kinds_for("en") is kinds_for("en")
+
+
+def test_a_kind_of_rules_is_imported_only_when_a_text_may_need_it() -> None:
+    program = (
+        "import sys; from reader.narration.wording import say; say('The cook kept to the quay.', 'en');"
+        "print('reader.narration.wording.english.units' in sys.modules);"
+        "print(say('It weighs 5kg.', 'en').spoken)"
+    )
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert answer.stdout.splitlines() == ["False", "It weighs 5 kilograms."]

@@ -7,11 +7,11 @@ import re
 import pytest
 
 from reader.narration.wording import say
-from reader.narration.wording.english import ENGLISH
-from reader.narration.wording.neutral import NEUTRAL
-from reader.narration.wording.rule import Rule, signs
+from reader.narration.wording.compose import kinds_for
+from reader.narration.wording.rule import Kind, Rule, signs
 
-RULES = (*NEUTRAL, *ENGLISH)
+KINDS = kinds_for("en")
+RULES = [rule for kind in KINDS for rule in kind.rules]
 EXAMPLES = [
     pytest.param(written, said, id=f"{rule.name}: {written}") for rule in RULES for written, said in rule.examples
 ]
@@ -40,6 +40,12 @@ def test_a_rule_shows_what_it_does_and_its_own_example_needs_it(rule: Rule) -> N
 def test_no_rule_repeats_without_bound(rule: Rule) -> None:
     bare = re.sub(r"\\.|\[(?:\\.|[^\]\\])*\]", "x", rule.pattern)
     assert not re.search(r"[*+]|\{\d+,\}", bare), rule.pattern
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.module.rpartition(".")[2])
+def test_a_kind_is_loaded_whenever_one_of_its_rules_is_worth_trying(kind: Kind) -> None:
+    for rule in kind.rules:
+        assert any(one_of <= kind.needs for one_of in rule.needs), rule.name
 
 
 def test_each_rule_has_its_own_name() -> None:

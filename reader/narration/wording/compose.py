@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 from heapq import heappop, heappush
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.mapping import Change, Wording
-from reader.narration.wording.rule import signs
+from reader.narration.wording.rule import PICTURES, UNSEEN, Kind, signs
 
 if TYPE_CHECKING:
     import re
@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
     from reader.narration.wording.rule import Rule
 
-__all__ = ["rules_for", "say"]
+__all__ = ["kinds_for", "say"]
+
+_NEUTRAL: Final = Kind(
+    "reader.narration.wording.neutral", frozenset((UNSEEN, PICTURES, *"[¹²³⁰⁴⁵⁶⁷⁸⁹*†‡<&]™®℠•▪▸►‣◦¶·"))
+)
 
 
 def say(text: str, language: str | None) -> Wording:
@@ -33,11 +37,11 @@ def say(text: str, language: str | None) -> Wording:
     Returns:
         The wording. A line stays one line. The spoken text is empty where nothing is to be said, as for a lone emoji.
     """
-    rules = rules_for((language or "").split("-")[0].lower())
+    kinds = kinds_for((language or "").split("-")[0].lower())
     spoken: list[str] = []
     changes: list[Change] = []
     written_at = spoken_at = 0
-    for start, end, said in _replacements(text, rules):
+    for start, end, said in _replacements(text, kinds):
         spoken_at += start - written_at
         changes.append(Change(start, end, spoken_at, spoken_at + len(said)))
         spoken += (text[written_at:start], said)
@@ -49,34 +53,37 @@ def say(text: str, language: str | None) -> Wording:
 
 
 @cache
-def rules_for(language: str) -> tuple[Rule, ...]:
-    """Give the rules for a language, in their order.
+def kinds_for(language: str) -> tuple[Kind, ...]:
+    """Give the kinds of rules for a language, in their order.
 
     Args:
         language: Its bare tag in small letters, such as ``en``; empty where unknown.
 
     Returns:
-        The language's own rules, then those for any language.
+        The rules for any language, then the language's own kinds.
     """
-    from reader.narration.wording.neutral import NEUTRAL
-
     if language != "en":
-        return NEUTRAL
-    from reader.narration.wording.english import ENGLISH
+        return (_NEUTRAL,)
+    from reader.narration.wording.english import KINDS
 
-    return (*NEUTRAL, *ENGLISH)
+    return (_NEUTRAL, *KINDS)
 
 
-def _replacements(text: str, rules: Iterable[Rule]) -> Iterator[tuple[int, int, str]]:
+def _worth_trying(text: str, kinds: Iterable[Kind]) -> Iterator[Rule]:
     held = signs(text)
+    for kind in kinds:
+        if held.isdisjoint(kind.needs):
+            continue
+        for rule in kind.rules:
+            if not any(map(held.isdisjoint, rule.needs)):
+                yield rule
+
+
+def _replacements(text: str, kinds: Iterable[Kind]) -> Iterator[tuple[int, int, str]]:
     waiting: list[tuple[int, int, Rule, re.Match[str], str]] = []
-    for order, rule in enumerate(rules):
-        for one_of in rule.needs:
-            if held.isdisjoint(one_of):
-                break
-        else:
-            if found := rule.search(text, 0):
-                heappush(waiting, (found[0].start(), order, rule, *found))
+    for order, rule in enumerate(_worth_trying(text, kinds)):
+        if found := rule.search(text, 0):
+            heappush(waiting, (found[0].start(), order, rule, *found))
     at = 0
     while waiting:
         start, order, rule, match, said = heappop(waiting)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from reader.narration.wording.rule import GAP, PICTURES, always, rule
+from reader.narration.wording.rule import GAP, PICTURES, UNSEEN, always, rule
 
-__all__ = ["NEUTRAL"]
+__all__ = ["RULES"]
 
 # Pictographs with what may follow them (skin tones, variation selectors, joiners), flags and key caps. From the blocks
 # of Unicode 16; arrows, letters in circles and mathematical signs are not among them.
@@ -14,7 +14,7 @@ _EMOJI: Final = (
     "(?:[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u231a\u231b\u23e9-\u23fa\u25aa-\u25fe\u3030\u303d]"
     "[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff]{0,3}\u200d?){1,60}"
 )
-_UNSEEN: Final = (
+_NEVER_SEEN: Final = (
     "[\u00ad\u200b\u200e\u200f\u2060-\u2064\u2066-\u206f\u202a-\u202e\ufeff\ufffe\uffff\ufff9-\ufffb\ufe0e\ufe0f"
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ue000-\uf8ff]{1,99}"
 )
@@ -34,13 +34,14 @@ _ENTITIES: Final = {
     "hellip": "…",
 }
 
-NEUTRAL: Final = (
+RULES: Final = (
     rule(
         "unseen characters",
-        _UNSEEN,
+        _NEVER_SEEN,
         always(""),
         ("soft\u00adhyphen", "softhyphen"),
         ("nul\0 and \ud800half", "nul and half"),
+        needs=UNSEEN + PICTURES,
     ),
     rule(
         "emoji",

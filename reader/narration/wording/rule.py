@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["DIGITS", "GAP", "PICTURES", "Rule", "always", "rule", "signs", "words"]
+__all__ = ["DIGITS", "GAP", "PICTURES", "UNSEEN", "Kind", "Rule", "always", "compiled", "rule", "signs", "words"]
 
 DIGITS: Final = "0123456789"
 # A space within a phrase, such as between a number and its unit: often one at which a line may not break.
 GAP: Final = "[ \u00a0\u2009\u202f]"
 # Stands for every character from here on up: signs, pictographs, whatever has no letters.
 PICTURES: Final = "\u2300"
+# Stands for every character that is not printable, spaces of all widths among them.
+UNSEEN: Final = "\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,23 @@ class Rule:
         return None
 
 
+class Kind(NamedTuple):
+    """The rules of one kind, in a module of their own that is imported when the first text needs it.
+
+    Attributes:
+        module: The module's full name; it gives the rules as `RULES`.
+        needs: Without one of these signs in a text, none of the rules is worth trying on it (see `signs`).
+    """
+
+    module: str
+    needs: frozenset[str]
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules, in their order."""
+        return _rules(self.module)
+
+
 def rule(
     name: str,
     pattern: str,
@@ -90,10 +110,12 @@ def signs(text: str) -> set[str]:
         text: Any text.
 
     Returns:
-        Its characters; `PICTURES` besides where one lies that far up; but not the full stop, where the only one ends
-        the text after a word in small letters, as it does in nearly every sentence.
+        Its characters; `PICTURES` and `UNSEEN` besides where it has such; but not the full stop, where the only one
+        ends the text after a word in small letters, as it does in nearly every sentence.
     """
     found = set(text)
+    if not text.isprintable():
+        found.add(UNSEEN)
     if not text.isascii() and max(found) > PICTURES:
         found.add(PICTURES)
     if "." in found:
@@ -105,5 +127,11 @@ def signs(text: str) -> set[str]:
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """Compile a rule's pattern once: rules that a text never needs cost nothing."""
+    """Compile a pattern at its first use, once: what no text needs costs nothing."""
     return re.compile(pattern)
+
+
+@cache
+def _rules(module: str) -> tuple[Rule, ...]:
+    rules: tuple[Rule, ...] = import_module(module).RULES
+    return rules

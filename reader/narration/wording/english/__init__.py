@@ -1,48 +1,32 @@
-"""The rules for English, in their order: where two start at the same place, the one that stands first has it."""
+"""The kinds of rules for English, in their order: of two that start at one place, the first has it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from reader.narration.wording.english.abbreviations import ABBREVIATIONS
-from reader.narration.wording.english.clock import CLOCK
-from reader.narration.wording.english.dates import DATES
-from reader.narration.wording.english.fractions import FRACTIONS
-from reader.narration.wording.english.initials import INITIALS
-from reader.narration.wording.english.models import MODELS
-from reader.narration.wording.english.money import MONEY
-from reader.narration.wording.english.numbers import NUMBERS
-from reader.narration.wording.english.phones import PHONES
-from reader.narration.wording.english.places import PLACES
-from reader.narration.wording.english.ranges import RANGES
-from reader.narration.wording.english.romans import ROMANS
-from reader.narration.wording.english.symbols import SYMBOLS
-from reader.narration.wording.english.titles import TITLES
-from reader.narration.wording.english.units import UNITS
-from reader.narration.wording.english.web import WEB
-from reader.narration.wording.english.years import YEARS
+from reader.narration.wording.rule import DIGITS, Kind
 
-if TYPE_CHECKING:
-    from reader.narration.wording.rule import Rule
+__all__ = ["KINDS"]
 
-__all__ = ["ENGLISH"]
-
-ENGLISH: Final[tuple[Rule, ...]] = (
-    *WEB,
-    *PHONES,
-    *MONEY,
-    *DATES,
-    *CLOCK,
-    *FRACTIONS,
-    *NUMBERS,
-    *UNITS,
-    *MODELS,
-    *RANGES,
-    *YEARS,
-    *TITLES,
-    *PLACES,
-    *ABBREVIATIONS,
-    *ROMANS,
-    *INITIALS,
-    *SYMBOLS,
+KINDS: Final = tuple(
+    Kind(f"{__name__}.{name}", frozenset(needs))
+    for name, needs in (
+        ("web", ".:/?#"),
+        ("phones", DIGITS),
+        ("money", DIGITS),
+        ("dates", DIGITS + "-–/MTWFS."),
+        ("clock", DIGITS),
+        ("fractions", DIGITS + "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"),
+        ("numbers", DIGITS + "⁰¹²³⁴⁵⁶⁷⁸⁹^~≈‰"),
+        ("units", DIGITS),
+        ("models", "47"),
+        ("ranges", "-–—%°"),
+        ("years", DIGITS),
+        ("titles", ".MPSGLCDRIABHJ"),
+        ("places", "(,."),
+        ("abbreviations", ".viN/kK"),
+        ("romans", "WIVXLCDM"),
+        ("initials", ".ACEGIOLUVRWPFMTNS₂"),
+        ("symbols", "/—-()→⇒>←↑↓↔⇐↗↘➜»›|~^§№"),
+    )
 )

@@ -8,7 +8,7 @@ from typing import Final
 from reader.narration.wording.english.context import after, before, last_dot
 from reader.narration.wording.rule import DIGITS, GAP, always, rule
 
-__all__ = ["ABBREVIATIONS"]
+__all__ = ["RULES"]
 
 _BEFORE_NUMBER: Final = {
     "No": "number",
@@ -129,7 +129,7 @@ def _versus(found: re.Match[str]) -> str | None:
     return " versus" if found["word"] == "vs" or names else None
 
 
-ABBREVIATIONS: Final = (
+RULES: Final = (
     rule(
         "words before a number",
         rf"(?<![\w.'’/-])(?P<word>{'|'.join(sorted(_BEFORE_NUMBER, key=len, reverse=True))})\."
@@ -175,7 +175,8 @@ ABBREVIATIONS: Final = (
         r"(?<![\w.])(?:a\.k\.a\.|aka|AKA|a/k/a)(?= [\w“\"'])",
         always("also known as"),
         ("Lee, a.k.a. Bo, left.", "Lee, also known as Bo, left."),
-        needs=("ak", "./KA"),
+        ("Lee, aka Bo, left", "Lee, also known as Bo, left"),
+        needs="kK",
     ),
     rule(
         "and others",

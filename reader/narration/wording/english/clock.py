@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.english.context import after, last_dot
-from reader.narration.wording.rule import DIGITS, GAP, always, rule
+from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule
 
-__all__ = ["CLOCK"]
+if TYPE_CHECKING:
+    import re
+
+__all__ = ["RULES"]
 
 _HALF: Final = r"(?P<half>[ap])\.?m(?P<dot>\.)?"
-_NAME_AFTER: Final = re.compile(r" [A-Z]")
+_NAME_AFTER: Final = r" [A-Z]"
 
 
 def _half(found: re.Match[str]) -> str:
     # The last dot of "p.m." may be the sentence's own; before a name it would make a pause.
     text = after(found)
     ends = last_dot(found)
-    if found["dot"] and not ends and not _NAME_AFTER.match(text):
+    if found["dot"] and not ends and not compiled(_NAME_AFTER).match(text):
         return f"{found['half'].lower()}.m."
     return f"{found['half'].lower()}m{ends}"
 
@@ -51,7 +53,7 @@ def _time(found: re.Match[str]) -> str | None:
     return None
 
 
-CLOCK: Final = (
+RULES: Final = (
     rule(
         "hours and minutes with a.m. or p.m.",
         rf"(?<![\w.,:/])(?P<hour>\d{{1,2}})[:.](?P<minutes>[0-5]\d){GAP}?{_HALF}(?!\w)",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from reader.narration.wording.rule import words
+from reader.narration.wording.rule import compiled, words
+
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["AMOUNT", "COUNTED", "NOT_A_NOUN", "after", "before", "describes", "last_dot"]
 
@@ -14,11 +16,10 @@ AMOUNT: Final = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?"
 
 _REACH: Final = 30
 
-_DETERMINER: Final = re.compile(
-    r"(?:^|[\s\"'“‘(])(?:an?|the|this|that|each|every|its|his|her|their|our|my|your|another|new|one|first|second"
+_DETERMINER: Final = (
+    r"(?i)(?:^|[\s\"'“‘(])(?:an?|the|this|that|each|every|its|his|her|their|our|my|your|another|new|one|first|second"
     r"|\w{1,20}['’]s?)(?: (?:new|full|single|record|further|extra|additional|massive|huge|whopping|initial|total"
-    r"|proposed|controversial))? (?:[+~-]|-)?$",
-    re.IGNORECASE,
+    r"|proposed|controversial))? (?:[+~-]|-)?$"
 )
 # Words after a measure that do not make it an adjective: "the $5m was", "a £3 in the hand".
 NOT_A_NOUN: Final = frozenset(
@@ -32,7 +33,7 @@ NOT_A_NOUN: Final = frozenset(
         " thick old plus minus"
     )
 )
-_NEXT_WORD: Final = re.compile(r"[ \u00a0\u202f-]([A-Za-z]{2,20})\b")
+_NEXT_WORD: Final = r"[ \u00a0\u202f-]([A-Za-z]{2,20})\b"
 # "£2bn-worth" and "$5-a-day" are plurals; what else a hyphen follows describes something.
 _PLURAL_AFTER_HYPHEN: Final = ("-worth", "-a-", "-an-", "-plus", "-odd", "-per-", "-or-")
 _EVENTS: Final = (
@@ -85,7 +86,7 @@ def describes(found: re.Match[str], always: bool = False) -> bool:
         return not after(found).startswith(_PLURAL_AFTER_HYPHEN)
     if after(found).startswith(_EVENTS):
         return True
-    following = _NEXT_WORD.match(after(found))
+    following = compiled(_NEXT_WORD).match(after(found))
     if following is None or following[1] in NOT_A_NOUN or following[1].endswith(("ed", "ly")):
         return False
-    return always or _DETERMINER.search(before(found)) is not None
+    return always or compiled(_DETERMINER).search(before(found)) is not None

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.english.context import after, before, last_dot
 from reader.narration.wording.english.spelling import year
-from reader.narration.wording.rule import DIGITS, GAP, rule, words
+from reader.narration.wording.rule import DIGITS, GAP, compiled, rule, words
 
-__all__ = ["DATES"]
+if TYPE_CHECKING:
+    import re
+
+__all__ = ["RULES"]
 
 _MONTHS: Final = words("January February March April May June July August September October November December")
 _SHORT_MONTHS: Final = {name[:3]: name for name in _MONTHS} | {"Sept": "September"}
@@ -30,15 +32,13 @@ _MONTH: Final = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _LONG_MONTH: Final = f"(?:{'|'.join(_MONTHS)})"
 _DAY: Final = "(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)"
 # Says for sure that a day of the month came before: "On July 26, they met."
-_AFTER_A_DAY: Final = re.compile(
+_AFTER_A_DAY: Final = (
     r"(?:, (?:1\d|20)\d\d\b|[,.;:!?)]?$|[,;)](?!\d)|\.(?!\d)| (?:at|in|and|to|for|the|from|with|as|after|before|when"
     r"|of|on|by|is|was|until|through|a|he|she|it|they|we)\b)"
 )
 
 
-_AFTER_A_SHORT_DAY: Final = re.compile(
-    r"[,;]? (?:and|or|through|thru|to|at|morning|afternoon|evening|night|until|from|noon|\d)\b"
-)
+_AFTER_A_SHORT_DAY: Final = r"[,;]? (?:and|or|through|thru|to|at|morning|afternoon|evening|night|until|from|noon|\d)\b"
 
 
 _NO_OTHER_WORD: Final = frozenset({"Tues", "Weds", "Thur", "Thurs"})
@@ -90,7 +90,7 @@ def _month_and_day(found: re.Match[str]) -> str | None:
     # "In March 15 people died": only what follows tells a day from a count, but nobody cuts a month short before a
     # count.
     sure = found["dot"] or month != found["month"] or before(found).endswith("on ")
-    if 1 <= day <= 31 and (sure or _AFTER_A_DAY.match(after(found))):
+    if 1 <= day <= 31 and (sure or compiled(_AFTER_A_DAY).match(after(found))):
         return f"{month} {_ordinal(day)}"
     return None if month == found["month"] else f"{month} {day}"
 
@@ -100,7 +100,7 @@ def _days(found: re.Match[str]) -> str:
     return f"{_SHORT_DAYS[found['day']]}{between}{_SHORT_DAYS[found['other']]}"
 
 
-DATES: Final = (
+RULES: Final = (
     rule(
         "year, month and day",
         r"(?<![\w./–-])(?P<year>[12]\d{3})([-/.])(?P<month>\d\d)\2(?P<day>\d\d)(?![\w/–-]|\.\d)",
@@ -183,13 +183,13 @@ DATES: Final = (
         r"(?:(?P<dot>\.)(?!\w)|(?= (?:morning|afternoon|evening|night)\b))",
         lambda found: (
             (found["cue"] or "") + _short_day(found)
-            if found["cue"] or found["day"] in _NO_OTHER_WORD or _AFTER_A_SHORT_DAY.match(after(found))
+            if found["cue"] or found["day"] in _NO_OTHER_WORD or compiled(_AFTER_A_SHORT_DAY).match(after(found))
             else None
         ),
         ("He left on Wed. for home.", "He left on Wednesday for home."),
         ("It opens Thurs.", "It opens Thursday."),
         ("Mon. through Fri.", "Monday through Fri."),
         ("on Mon night", "on Monday night"),
-        needs="MTWFS",
+        needs=("MTWFS", ".gf"),
     ),
 )

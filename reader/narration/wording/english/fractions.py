@@ -7,15 +7,15 @@ from typing import Final
 
 from reader.narration.wording.english.context import after, before
 from reader.narration.wording.english.spelling import below_hundred, denominator
-from reader.narration.wording.rule import DIGITS, GAP, rule
+from reader.narration.wording.rule import DIGITS, GAP, compiled, rule
 
-__all__ = ["FRACTIONS"]
+__all__ = ["RULES"]
 
 _SIGNS: Final = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
-_MEASURED: Final = re.compile(
+_MEASURED: Final = (
     r"[ -](?:of|an?|cups?|inch(?:es)?|miles?|hours?|years?|teaspoons?|tablespoons?|tsp|tbsp|lb|oz|pounds?|ounces?"
     r"|pints?|gallons?|litres?|metres?|acres?|length|majority|full|cent)\b"
 )
@@ -58,7 +58,7 @@ def _slash(found: re.Match[str]) -> str | None:
     if found["th"] and top < bottom:
         return _spoken(top, bottom, alone=True)
     if top < bottom and (
-        bottom in {16, 32, 64} or (top, bottom) in _ALWAYS_A_FRACTION or _MEASURED.match(after(found))
+        bottom in {16, 32, 64} or (top, bottom) in _ALWAYS_A_FRACTION or compiled(_MEASURED).match(after(found))
     ):
         return (
             "half"
@@ -70,7 +70,7 @@ def _slash(found: re.Match[str]) -> str | None:
     return f"{top} over {bottom}" if top > bottom > 39 else None
 
 
-FRACTIONS: Final = (
+RULES: Final = (
     rule(
         "fraction signs",
         rf"(?<![\w.,])(?:(?P<whole>\d{{1,6}}){GAP}?)?(?P<sign>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])(?!\w)",

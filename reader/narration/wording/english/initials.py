@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from reader.narration.wording.english.context import after, before, last_dot
-from reader.narration.wording.rule import DIGITS, GAP, always, rule, words
+from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule, words
 
-__all__ = ["INITIALS"]
+__all__ = ["RULES"]
 
 # Said letter by letter, where eSpeak NG 1.52 says a word: some everywhere ("who"), some in a line with many capitals.
 # Letters with dots between them and none behind are said without a pause.
@@ -20,14 +20,14 @@ _LETTERS: Final = frozenset(
     )
 )
 _ALSO_WORDS: Final = frozenset({"WHO", "ET", "SAS", "IRA"})
-_STARTERS: Final = re.compile(
+_STARTERS: Final = (
     r" (?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|This|That|There|His|Her|Its|Their|If|When|While|As|For"
     r"|So|Then|What|Who|How|Why|No|Yes|Not|After|Before|Since|With|From|By|To|Our|My|Some|Many|Most|All|Each"
     r"|One)\b"
 )
 
 
-_ADDRESS: Final = re.compile(r"[\w-]{1,40}\.[a-z]{2}")
+_ADDRESS: Final = r"[\w-]{1,40}\.[a-z]{2}"
 
 
 def _spaced(found: re.Match[str]) -> str:
@@ -51,7 +51,9 @@ def _initials(found: re.Match[str]) -> str | None:
     if letters == ["A"]:  # the engine would say the article
         return None
     # A word that begins sentences shows that the dot was a full stop, "U.S.News.com" that all of it is an address.
-    if _STARTERS.match(" " + after(found).lstrip()) or (not found["gap"] and _ADDRESS.match(after(found))):
+    if compiled(_STARTERS).match(" " + after(found).lstrip()) or (
+        not found["gap"] and compiled(_ADDRESS).match(after(found))
+    ):
         return None
     space = "" if found["gap"] else " "
     return ".".join(letters) + (space if found["letters"][-1] in GAP or found["gap"] is None else "")
@@ -66,7 +68,7 @@ def _formula(found: re.Match[str]) -> str | None:
     return f"{'.'.join(found['letters'])} {figure}{' e' if found['e'] else ''}"
 
 
-INITIALS: Final = (
+RULES: Final = (
     rule(
         "initials before a name",
         rf"(?<![\w.'’&])(?P<letters>(?:[A-Z]\.{GAP}?){{1,4}})"

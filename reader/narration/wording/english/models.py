@@ -11,7 +11,7 @@ from reader.narration.wording.rule import rule
 if TYPE_CHECKING:
     import re
 
-__all__ = ["MODELS"]
+__all__ = ["RULES"]
 
 
 def _aircraft(found: re.Match[str]) -> str | None:
@@ -23,7 +23,7 @@ def _aircraft(found: re.Match[str]) -> str | None:
     return f"seven {below_hundred(int(found['pair']))}{series}{found['s'] or ''}"
 
 
-MODELS: Final = (
+RULES: Final = (
     rule(
         "American pension plans",
         r"(?<![\w.,-])40(?P<last>[13])\(?(?P<letter>[kb])\)?(?!\w)",

@@ -11,7 +11,7 @@ from reader.narration.wording.rule import DIGITS, GAP, rule
 if TYPE_CHECKING:
     import re
 
-__all__ = ["MONEY"]
+__all__ = ["RULES"]
 
 # Symbol or code -> (one, several, one hundredth, hundredths); the last two are empty where sums are said with a point.
 _DOLLAR: Final = ("dollar", "dollars", "cent", "cents")
@@ -128,7 +128,7 @@ def _pence(found: re.Match[str]) -> str | None:
     return f"{found['amount']}{upto} {'penny' if found['amount'] == '1' and not upto else 'pence'}"
 
 
-MONEY: Final = (
+RULES: Final = (
     rule(
         "sums",
         rf"{_SIGN}(?<![A-Za-z$£€])(?P<mark>{_SYMBOL}){GAP}?{_AMOUNT.replace('@', _SYMBOL)}",

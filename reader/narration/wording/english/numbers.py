@@ -9,7 +9,7 @@ from reader.narration.wording.english.context import AMOUNT, COUNTED, before
 from reader.narration.wording.english.spelling import digits
 from reader.narration.wording.rule import DIGITS, GAP, always, rule
 
-__all__ = ["NUMBERS", "SCALE", "SCALE_WORDS"]
+__all__ = ["RULES", "SCALE", "SCALE_WORDS"]
 
 SCALE_WORDS: Final = {
     written: word
@@ -46,7 +46,7 @@ def _ratio(found: re.Match[str]) -> str | None:
     return None if re.search(r"\b[A-Z][a-z]{2,15} $", text) else f"{found['one']} to {found['other']}"
 
 
-NUMBERS: Final = (
+RULES: Final = (
     rule(
         "millions and billions cut short",
         rf"(?<![\w.,$£€¥₹/])(?<![^\d][-–])(?P<amount>{AMOUNT}){GAP}?(?P<scale>bn|mn|mln|bln|tn|trn|BN|Bn)(?![\w/])",

@@ -7,13 +7,12 @@ from typing import Final
 
 from reader.narration.wording.english.context import after, before
 from reader.narration.wording.english.spelling import digits
-from reader.narration.wording.rule import DIGITS, rule
+from reader.narration.wording.rule import DIGITS, compiled, rule
 
-__all__ = ["PHONES"]
+__all__ = ["RULES"]
 
-_CUE: Final = re.compile(
-    r"\b(?:call|calls|calling|phone|tel|telephone|text|dial|ring|fax|number|hotline|helpline|on|at|mobile)\b",
-    re.IGNORECASE,
+_CUE: Final = (
+    r"(?i)\b(?:call|calls|calling|phone|tel|telephone|text|dial|ring|fax|number|hotline|helpline|on|at|mobile)\b"
 )
 
 
@@ -25,7 +24,7 @@ def _figures(found: re.Match[str]) -> str:
 
 def _local(found: re.Match[str]) -> str | None:
     left, right = found[0].split("-")
-    return _figures(found) if _CUE.search(before(found)) or right.startswith("0") or left == "555" else None
+    return _figures(found) if compiled(_CUE).search(before(found)) or right.startswith("0") or left == "555" else None
 
 
 def _emergency(found: re.Match[str]) -> str | None:
@@ -36,7 +35,7 @@ def _emergency(found: re.Match[str]) -> str | None:
     return digits(found[0]) if called or (named and found[0] in {"911", "999"}) else None
 
 
-PHONES: Final = (
+RULES: Final = (
     rule(
         "international numbers",
         r"(?<![\w.,+])\+\d{1,3}(?:[ .-]?\(\d{1,4}\))?(?:[ .-]?\d{2,5}){2,5}(?![\w-]|[.,]\d)",

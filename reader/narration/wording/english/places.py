@@ -10,7 +10,7 @@ from reader.narration.wording.rule import rule
 if TYPE_CHECKING:
     import re
 
-__all__ = ["PLACES"]
+__all__ = ["RULES"]
 
 # In the manner of newspapers; the postal letters besides. Those that are also degrees or words (MA, MD, ME, IN, OR)
 # follow a town's name alone, where they are left to the engine unless a dot or a party marks them.
@@ -86,7 +86,7 @@ def _member(found: re.Match[str]) -> str | None:
     return f"{_PARTIES[found['party']]} of {state}{last_dot(found)}" if state else None
 
 
-PLACES: Final = (
+RULES: Final = (
     rule(
         "members of parties",
         r"\((?P<party>[DRIL])[-–](?P<state>[A-Z][\w.]{1,3}\.?[\w.]{0,12})\)",

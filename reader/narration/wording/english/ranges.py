@@ -9,26 +9,25 @@ import re
 from typing import Final
 
 from reader.narration.wording.english.context import after, before
-from reader.narration.wording.rule import DIGITS, GAP, always, rule
+from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule
 
-__all__ = ["RANGES"]
+__all__ = ["RULES"]
 
-_LEFT: Final = re.compile(
+_LEFT: Final = (
     r"(?:^|[\s(\[\"'“‘~±<>,;|$£€+])[-−–]?(?P<left>\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:[.:]\d{1,4}){0,2})(?:st|nd|rd|th)?$"
 )
-_RIGHT: Final = re.compile(
+_RIGHT: Final = (
     r"(?P<right>\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:[.:]\d{1,4}){0,2})(?![\d\w]*[-–]\d|[/\\]\d)(?P<tail>[A-Za-z]{0,12})"
 )
-_SCORE_CUE: Final = re.compile(
-    r"\b(?:w[io]ns?|winning|lost|lose|loses|losing|beat|beats|beating|beaten|drew|draws?|drawn|defeat(?:s|ed)?"
+_SCORE_CUE: Final = (
+    r"(?i)\b(?:w[io]ns?|winning|lost|lose|loses|losing|beat|beats|beating|beaten|drew|draws?|drawn|defeat(?:s|ed)?"
     r"|victory|lead|leads|led|leading|score|scored|down|trail(?:s|ed|ing)?|ahead|behind|final|finished|ended|match"
-    r"|game|goal|set|it|made|go|went|tie|tied)\b",
-    re.IGNORECASE,
+    r"|game|goal|set|it|made|go|went|tie|tied)\b"
 )
 
 
 def _between_numbers(found: re.Match[str]) -> str | None:
-    left, right = _LEFT.search(before(found)), _RIGHT.match(after(found))
+    left, right = compiled(_LEFT).search(before(found)), compiled(_RIGHT).match(after(found))
     if left is None or right is None:
         return None
     one, other = left["left"], right["right"]
@@ -57,14 +56,14 @@ def _is_a_name(found: re.Match[str], one: str, other: str) -> bool:
 
 
 def _nil(found: re.Match[str]) -> str | None:
-    left = _LEFT.search(before(found))
+    left = compiled(_LEFT).search(before(found))
     return " nil" if left and len(left["left"]) < 3 else None
 
 
 def _nil_first(found: re.Match[str]) -> str | None:
     if found["other"] == "0":
         return "nil nil"
-    return f"nil {found['other']}" if _SCORE_CUE.search(before(found)) else None
+    return f"nil {found['other']}" if compiled(_SCORE_CUE).search(before(found)) else None
 
 
 _MONTH: Final = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -72,7 +71,7 @@ _WEEKDAY: Final = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 
 _SHORT_MONTH: Final = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 
-RANGES: Final = (
+RULES: Final = (
     rule(
         "nothing against something",
         r"(?<![\w.,:/–-])0[-–](?P<other>\d{1,2})(?![\w/–-]|[.:,]\d)",

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.english.context import after, before
 from reader.narration.wording.english.spelling import below_hundred, ordinal, roman
-from reader.narration.wording.rule import rule, words
+from reader.narration.wording.rule import compiled, rule, words
 
-__all__ = ["ROMANS"]
+if TYPE_CHECKING:
+    import re
+
+__all__ = ["RULES"]
 
 # First names that kings, queens and popes were numbered by.
 _REGNAL: Final = frozenset(
@@ -25,7 +27,7 @@ _REGNAL: Final = frozenset(
         " Tawadros Kirill Bartholomew Theodore Letsie Mswati Hassan Baldwin"
     )
 )
-_RULER: Final = re.compile(
+_RULER: Final = (
     r"\b(?:King|Queen|Pope|Emperor|Empress|Tsar|Czar|Kaiser|Prince|Princess|Sultan|Shah|Pharaoh|Patriarch|Duke)\b"
 )
 # What is counted with Roman numerals: they are cardinals after it, a single letter too.
@@ -40,24 +42,22 @@ _COUNTED: Final = frozenset(
 )
 # These letters mean more than a number after other words: vitamins, sizes, sex chromosomes.
 _NUMERAL: Final = r"(?P<numeral>[IVX]{1,7}|[IVXLCDM]{3,12}|[LCDM])"
-_VERB_OF_I: Final = re.compile(
+_VERB_OF_I: Final = (
     r" (?:am|think|know|knew|have|had|love|want|guess|believe|do|don|did|could|can|would|saw|see|met|said|say|used"
     r"|never)\b|['’]"
 )
-_WORD_BEFORE: Final = re.compile(
-    r"(?:(?P<first>[^\W\d_][\w'’.-]{1,20})[ \u00a0])?(?P<word>[^\W\d_][\w'’.-]{0,20})[ \u00a0]$"
-)
+_WORD_BEFORE: Final = r"(?:(?P<first>[^\W\d_][\w'’.-]{1,20})[ \u00a0])?(?P<word>[^\W\d_][\w'’.-]{0,20})[ \u00a0]$"
 
 
 def _numeral(found: re.Match[str]) -> str | None:
     number = roman(found["numeral"])
-    preceding = _WORD_BEFORE.search(before(found))
+    preceding = compiled(_WORD_BEFORE).search(before(found))
     if number is None or not 1 <= number < 100 or preceding is None:
         return None
     word, first = preceding["word"], preceding["first"] or ""
     if word in _COUNTED:
         said = None if word.islower() and number == 1 else _cardinal(number, word)  # "in which part I know"
-    elif word in _REGNAL or _RULER.search(before(found)):
+    elif word in _REGNAL or compiled(_RULER).search(before(found)):
         said = f"the {ordinal(number).capitalize()}" if _is_a_ruler(found, word, first) else None
     elif len(found["numeral"]) == 1 or not set(found["numeral"]) <= set("IVX") or not word[0].isupper():
         said = None
@@ -74,7 +74,7 @@ def _is_a_ruler(found: re.Match[str], word: str, first: str) -> bool:
         return True
     # "When Charles I met" is Charles, I; Malcolm X was no king.
     known = word in _REGNAL and found["numeral"] in "IV"
-    return (known or _RULER.match(first) is not None) and not _VERB_OF_I.match(after(found))
+    return (known or compiled(_RULER).match(first) is not None) and not compiled(_VERB_OF_I).match(after(found))
 
 
 def _cardinal(number: int, word: str) -> str:
@@ -86,7 +86,7 @@ def _world_war(found: re.Match[str]) -> str:
     return f"World War {below_hundred(number).capitalize()}"
 
 
-ROMANS: Final = (
+RULES: Final = (
     rule(
         "world wars",
         r"(?<![\w.])WW ?(?P<number>I{1,3}|[123])(?!\w)",

@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from reader.narration.wording.english.context import NOT_A_NOUN, before
-from reader.narration.wording.rule import always, rule
+from reader.narration.wording.rule import always, compiled, rule
 
-__all__ = ["SYMBOLS"]
+__all__ = ["RULES"]
 
 _PAIRS: Final = {
     "and/or": "and or",
@@ -21,14 +21,14 @@ _PAIRS: Final = {
 }
 
 # Some words in brackets after a word that could end a clause: "The quay (of stone) held", not "the (very few) boats".
-_ASIDE: Final = re.compile(r"\([^\W\d_]{2}[^() ]{0,40} [^()]{1,200}\)")
+_ASIDE: Final = r"\([^\W\d_]{2}[^() ]{0,40} [^()]{1,200}\)"
 
 
 def _is_aside(text: str, bracket: int) -> bool:
     word = text[max(0, bracket - 20) : max(0, bracket - 1)].rpartition(" ")[2]
     if bracket < 1 or text[bracket - 1] != " " or word in NOT_A_NOUN:
         return False
-    return _ASIDE.match(text, bracket) is not None
+    return compiled(_ASIDE).match(text, bracket) is not None
 
 
 def _end_of_aside(found: re.Match[str]) -> str | None:
@@ -36,7 +36,7 @@ def _end_of_aside(found: re.Match[str]) -> str | None:
     return ")," if _is_aside(found.string, bracket) else None
 
 
-SYMBOLS: Final = (
+RULES: Final = (
     rule(
         "words with a slash between",
         rf"(?<![\w/])(?:{'|'.join(_PAIRS)})(?![\w/])",

@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from reader.narration.wording.english.context import after, before, last_dot
-from reader.narration.wording.rule import GAP, rule, words
+from reader.narration.wording.rule import GAP, compiled, rule, words
 
-__all__ = ["TITLES"]
+__all__ = ["RULES"]
 
 _TITLES: Final = {
     "Mr": "Mr",
@@ -59,7 +59,7 @@ _TITLES: Final = {
 }
 # Without a dot these are a title only where the engine gets them wrong and nothing else is written so.
 _DOTLESS: Final = "Ms|Mx|Rt|Prof|Sen|Gov|Lt|Capt|Cmdr|Cdr|Sgt|Cpl|Supt|Cllr|Revd|Msgr|Mt|Gen|Col|Rep|Maj|Rev|Det|Insp"
-_NOT_A_NAME: Final = re.compile(r"\s+(?:X|Z|Y|Alpha|Beta)\b")
+_NOT_A_NAME: Final = r"\s+(?:X|Z|Y|Alpha|Beta)\b"
 
 _STREETS: Final = {
     "St": "Street",
@@ -74,24 +74,24 @@ _STREETS: Final = {
     "Ct": "Court",
     "Pl": "Place",
 }
-_STREET_BEFORE: Final = re.compile(r"(?:(?P<number>\d{1,3}(?:st|nd|rd|th))|(?P<name>[A-Z][\w'’.-]{1,20})) $")
+_STREET_BEFORE: Final = r"(?:(?P<number>\d{1,3}(?:st|nd|rd|th))|(?P<name>[A-Z][\w'’.-]{1,20})) $"
 _NO_STREET: Final = frozenset(words("The A An In At On To From And Of By Near Visit With For But"))
 
 
 def _title(found: re.Match[str]) -> str | None:
-    if found["title"] == "Gen" and _NOT_A_NAME.match(after(found)):
+    if found["title"] == "Gen" and compiled(_NOT_A_NAME).match(after(found)):
         return None
     return _TITLES[found["title"]]
 
 
 def _street(found: re.Match[str]) -> str | None:
-    name = _STREET_BEFORE.search(before(found))
+    name = compiled(_STREET_BEFORE).search(before(found))
     if name is None or name["name"] in _NO_STREET:
         return None
     return _STREETS[found["street"]] + last_dot(found)
 
 
-TITLES: Final = (
+RULES: Final = (
     rule(
         "titles with a dot",
         rf"(?<![\w.])(?P<title>{'|'.join(_TITLES)})\.(?={GAP}?(?:[A-Z]|and\b|of\b|de\b|van\b|von\b|al-))",

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.english.context import AMOUNT, after, before, describes, last_dot
 from reader.narration.wording.english.measures import CLOSE_NAMES, PER_NAMES, UNIT_NAMES
-from reader.narration.wording.rule import DIGITS, GAP, rule
+from reader.narration.wording.rule import DIGITS, GAP, compiled, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["UNITS"]
+__all__ = ["RULES"]
 
 
 def _either(names: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, names), key=len, reverse=True)).replace(r"\ ", GAP)
 
 
-_METRES_AFTER: Final = re.compile(
+_METRES_AFTER: Final = (
     r"[ -](?:high|tall|wide|deep|long|away|above|below|from|race|sprint|freestyle|hurdles|final|of|in|and|or|by|down"
     r"|up|to|on|at|off|below|x)\b|[.,;:)]|$|-"
 )
@@ -47,21 +47,20 @@ def _close(found: re.Match[str]) -> str | None:
             or describes(found)
             or found["amount"] in {"100", "200", "400", "800", "1500"}
         )
-        if not clear and not _METRES_AFTER.match(after(found)):
+        if not clear and not compiled(_METRES_AFTER).match(after(found)):
             return None
     return _measure(found, one, several)
 
 
-_WARMTH_CUE: Final = re.compile(
-    r"(?:\b(?:to|at|of|hit|hits|in|by|a|an|the|than|above|below|over|under|around|about|nearly|almost|reach"
+_WARMTH_CUE: Final = (
+    r"(?i)(?:\b(?:to|at|of|hit|hits|in|by|a|an|the|than|above|below|over|under|around|about|nearly|almost|reach"
     r"|reached|reaching|and|or|was|is|between|exceed|exceeded|topped|recorded|from|just|record|near) |\("
-    r"|\d[CF]?[-–])[-−–]?$",
-    re.IGNORECASE,
+    r"|\d[CF]?[-–])[-−–]?$"
 )
 
 
 def _degrees(found: re.Match[str]) -> str | None:
-    if not _WARMTH_CUE.search(before(found)) and not (
+    if not compiled(_WARMTH_CUE).search(before(found)) and not (
         "." in found["amount"] and not re.search(r"[\w.,]$", before(found))
     ):
         return None
@@ -102,7 +101,7 @@ def _stones(found: re.Match[str]) -> str | None:
 _NUMBER: Final = rf"(?<![\w.,$£€/'’])(?P<amount>{AMOUNT})"
 _SLASH: Final = rf"(?:/(?P<per>{_either(PER_NAMES)}))?(?![\w²³/])"
 
-UNITS: Final = (
+RULES: Final = (
     rule(
         "feet and inches by quotes",
         r"(?<![\w.,])(?P<feet>[1-9])['’′]{GAP}?(?P<inches>\d{1,2})(?:[\"”″]|['’′]{2})".replace("{GAP}", " "),

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from reader.narration.wording.rule import always, rule
+from reader.narration.wording.rule import always, compiled, rule
 
-__all__ = ["WEB"]
+if TYPE_CHECKING:
+    import re
+
+__all__ = ["RULES"]
 
 _HOST: Final = r"(?P<host>(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24})"
-_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z0-9])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])|_")
+_CAMEL: Final = r"(?<=[a-z])(?=[A-Z0-9])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])|_"
 
 
 def _tag(found: re.Match[str]) -> str:
-    return f"hashtag {_CAMEL.sub(' ', found['tag'])}"
+    return f"hashtag {compiled(_CAMEL).sub(' ', found['tag'])}"
 
 
 def _short(found: re.Match[str]) -> str:
@@ -23,7 +25,7 @@ def _short(found: re.Match[str]) -> str:
     return f"{found['host']}/{word}" if word.isalpha() and word.islower() and len(word) < 16 else found["host"]
 
 
-WEB: Final = (
+RULES: Final = (
     rule(
         "web addresses",
         rf"(?<![\w@])[Hh][Tt][Tt][Pp][Ss]?://(?:www\.)?{_HOST}(?::\d{{1,5}})?(?:[/?#](?:[^\s<>\"”’)\]]{{0,2000}}[^\s<>\"”’)\].,;:!?'*…])?)?",
@@ -37,7 +39,7 @@ WEB: Final = (
         rf"(?<![\w@./])www\.{_HOST}(?P<path>(?:[/?#](?:[^\s<>\"”’)\]]{{0,2000}}[^\s<>\"”’)\].,;:!?'*…])?)?)",
         _short,
         ("at www.example.com/shop", "at example.com/shop"),
-        needs="w",
+        needs=("w", "."),
     ),
     rule(
         "long paths",

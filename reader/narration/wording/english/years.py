@@ -7,28 +7,28 @@ from typing import Final
 
 from reader.narration.wording.english.context import after, before
 from reader.narration.wording.english.spelling import decade, pair, year
-from reader.narration.wording.rule import DIGITS, rule
+from reader.narration.wording.rule import DIGITS, compiled, rule
 
-__all__ = ["YEARS"]
+__all__ = ["RULES"]
 
 # What is counted or measured is no year: "2050 people". "1250 metres" may still be said in pairs, so only some are
 # named.
-_COUNTED: Final = re.compile(
+_COUNTED: Final = (
     r"[ \u00a0-](?:people|men|women|children|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|km|kg|m|ft|feet|mph|hours"
     r"|days|years|votes|points|calories|kcal|steps|words|copies|tonnes|tons|pounds|dollars|euros|acres|hectares"
     r"|homes|houses|jobs|staff|units|cases|deaths|troops|soldiers|workers|students|pupils|employees|degrees|watts"
     r"|seats|pixels?|MW|kW|GW|K\b|hp|cc|rpm|times|of the|of them)\b"
 )
-_YEAR_CUE: Final = re.compile(r"(?:\b(?:in|by|since|until|till|before|after|year|circa|AD)|\(|©) ?$", re.IGNORECASE)
+_YEAR_CUE: Final = r"(?i)(?:\b(?:in|by|since|until|till|before|after|year|circa|AD)|\(|©) ?$"
 
 
 def _year(found: re.Match[str]) -> str | None:
     number = int(found[0])
-    if _COUNTED.match(after(found)):
+    if compiled(_COUNTED).match(after(found)):
         return None
     if number < 1100:
-        return year(number) if number >= 1010 and _YEAR_CUE.search(before(found)) else None
-    if number >= 2050 and not _YEAR_CUE.search(before(found)):  # a score or a count as often
+        return year(number) if number >= 1010 and compiled(_YEAR_CUE).search(before(found)) else None
+    if number >= 2050 and not compiled(_YEAR_CUE).search(before(found)):  # a score or a count as often
         return None
     # The engine says 1900 and 2008 as a year already, but 1700 as a count.
     if number == 1900 or 2000 <= number < 2010:
@@ -36,7 +36,7 @@ def _year(found: re.Match[str]) -> str | None:
     return year(number)
 
 
-YEARS: Final = (
+RULES: Final = (
     rule(
         "decades",
         r"(?<![\w.,$£€])(?:(?P<long>1[1-9]\d0|2[01]\d0)|['‘’](?P<short>[1-9]0)|(?P<bare>[2-9]0))['’]?s(?!\w)",
