@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
 from reader.export.target import part_of
+from reader.interrupts import ignored
 from voices.engine import VoicesError
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def run(jobs: Sequence[Job], executor: Executor) -> Iterator[Result]:
         yield future.result()
 
 
-def run_in_processes(jobs: Sequence[Job], workers: int) -> Iterator[Result]:
+def run_in_processes(jobs: Sequence[Job], workers: int) -> Generator[Result, None, None]:
     """Do jobs in worker processes on this machine; the results come as they are ready.
 
     Where a worker dies (out of memory, killed), what it may have been doing is done again, alone: only a source that
@@ -131,12 +132,13 @@ def run_in_processes(jobs: Sequence[Job], workers: int) -> Iterator[Result]:
 def _attempt(jobs: Sequence[Job], workers: int) -> Generator[Result, None, list[Job]]:
     """Do jobs until all are done or a worker dies; returns those that were not finished, in order."""
     spawn = multiprocessing.get_context("spawn")
-    lifeline, held = spawn.Pipe(duplex=False)
-    pool = ProcessPoolExecutor(workers, mp_context=spawn, initializer=_start_worker, initargs=(lifeline,))
+    with ignored():  # which the process that multiprocessing starts here for itself takes over
+        lifeline, held = spawn.Pipe(duplex=False)
+        pool = ProcessPoolExecutor(workers, mp_context=spawn, initializer=_start_worker, initargs=(lifeline,))
     unfinished = dict.fromkeys(range(len(jobs)))
     futures: dict[Future[Result], int] = {}
     try:
-        with _deaf_to_interrupts(), contextlib.suppress(BrokenProcessPool):
+        with ignored(), contextlib.suppress(BrokenProcessPool):
             for number, job in enumerate(jobs):
                 futures[pool.submit(perform, job)] = number
         for future in as_completed(futures):
@@ -151,16 +153,18 @@ def _attempt(jobs: Sequence[Job], workers: int) -> Generator[Result, None, list[
             yield result
         pool.shutdown()
     finally:
-        held.close()
-        pool.shutdown(cancel_futures=True)
-        lifeline.close()
-        for number in unfinished:
-            with contextlib.suppress(OSError):
-                part_of(jobs[number].target).unlink(missing_ok=True)
+        with ignored():
+            held.close()
+            pool.shutdown(cancel_futures=True)
+            lifeline.close()
+            for number in unfinished:
+                with contextlib.suppress(OSError):
+                    part_of(jobs[number].target).unlink(missing_ok=True)
     return [jobs[number] for number in unfinished]
 
 
 def _start_worker(lifeline: Connection) -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # the pool ends its workers by it, when one of them has died
     threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
 
 
@@ -169,16 +173,3 @@ def _end_with(lifeline: Connection) -> None:
     with contextlib.suppress(EOFError, OSError):
         lifeline.recv()
     os._exit(1)
-
-
-@contextlib.contextmanager
-def _deaf_to_interrupts() -> Iterator[None]:
-    """Processes started meanwhile ignore Ctrl-C, which reaches the whole group; the parent ends them itself."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)

@@ -16,6 +16,7 @@ import click
 from reader import __version__
 from reader.cli.console import complain
 from reader.errors import ReaderError
+from reader.interrupts import INTERRUPTS
 from voices.engine import VoicesError
 
 if TYPE_CHECKING:
@@ -82,17 +83,20 @@ def run(arguments: list[str] | None = None) -> int:
         The exit code.
     """
     _prepare_streams()
-    signal.signal(signal.SIGTERM, _terminated)
+    for number in INTERRUPTS:
+        if signal.getsignal(number) is not signal.SIG_IGN:  # as `nohup` has it
+            signal.signal(number, _interrupted)
     try:
         code = cli.main(arguments, prog_name="reader", standalone_mode=False)
         sys.stdout.flush()
     except click.exceptions.Abort:
         return 130
-    except click.ClickException as error:
-        error.show()
+    except click.UsageError as error:
+        command = error.ctx.command_path if error.ctx else "reader"
+        complain(f"{error.format_message()} (`{command} --help` tells more)")
         return error.exit_code
     except (ReaderError, VoicesError) as error:
-        complain(str(error))
+        complain(error)
         return 1
     except KeyboardInterrupt:
         return 130
@@ -118,8 +122,8 @@ def _prepare_streams() -> None:
             stream.reconfigure(errors="replace")
 
 
-def _terminated(_signal: int, _frame: FrameType | None) -> None:
-    """SIGTERM leaves through the same doors as Ctrl-C, so that nothing half-written stays behind."""
+def _interrupted(_signal: int, _frame: FrameType | None) -> None:
+    """Whatever the signal, leave through the same doors, so that nothing half-written stays behind."""
     raise KeyboardInterrupt
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import sys
 import time
@@ -31,8 +32,9 @@ __all__ = ["command"]
 @click.option(
     "-j", "--jobs", type=click.IntRange(1, 256), metavar="N", help="Articles at the same time. [default: the cores]"
 )
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a source when it is done.")
 @speech_options
-def command(sources: tuple[str, ...], output: Path, jobs: int | None, **speech: Any) -> int:
+def command(sources: tuple[str, ...], output: Path, jobs: int | None, as_json: bool, **speech: Any) -> int:
     """Speak many sources to a WAV file each, without a screen.
 
     Files are called after their sources. A source that fails is told on standard error, and the others still come out.
@@ -48,23 +50,43 @@ def command(sources: tuple[str, ...], output: Path, jobs: int | None, **speech: 
 
     settings = settings_of(**speech)
     _check_voice(settings)
-    make_folder(output)
     began = time.monotonic()
-    tally = _Tally()
+    tally = _Tally(output)
     work = _jobs(sources, output, settings, tally)
+    tally.sources = len(work) + len(tally.failed)
+    if work:
+        make_folder(output)
     workers = min(jobs or _cores(), max(1, len(work)))
-    with _progress(len(work)) as advance:
-        for result in run_in_processes(work, workers):
-            tally.add(result)
-            advance()
-    click.echo(tally.summary(time.monotonic() - began, output), err=True)
+    try:
+        with _progress(len(work)) as advance, contextlib.closing(run_in_processes(work, workers)) as results:
+            for result in results:
+                tally.add(result)
+                if as_json:
+                    click.echo(json.dumps(_as_json(result), ensure_ascii=False))
+                advance()
+    except KeyboardInterrupt:
+        click.echo(f"interrupted: {tally.summary(time.monotonic() - began)}", err=True)
+        return 130
+    click.echo(tally.summary(time.monotonic() - began), err=True)
     return 1 if tally.failed else 0
+
+
+def _as_json(result: Result) -> dict[str, Any]:
+    return {
+        "source": result.source,
+        "file": str(result.target) if result.target else None,
+        "words": result.words,
+        "seconds": round(result.seconds, 3),
+        "error": result.error,
+    }
 
 
 @dataclass
 class _Tally:
     """What has become of the sources so far; complains of each that fails."""
 
+    folder: Path
+    sources: int = 0
     done: int = 0
     failed: list[str] = field(default_factory=list)
     words: int = 0
@@ -79,10 +101,9 @@ class _Tally:
         self.words += result.words
         self.seconds += result.seconds
 
-    def summary(self, took: float, folder: Path) -> str:
-        spoken = f"{self.done} of {self.done + len(self.failed)} spoken to {folder}"
-        sound = f"{self.words:,} words, {_clock(self.seconds)} of sound in {_clock(took)}"
-        return f"{spoken}, {len(self.failed)} failed: {sound}"
+    def summary(self, took: float) -> str:
+        spoken = f"{self.done} of {self.sources} spoken to {self.folder}, {len(self.failed)} failed"
+        return f"{spoken}: {self.words:,} words, {_clock(self.seconds)} of sound in {_clock(took)}"
 
 
 def _jobs(sources: Sequence[str], folder: Path, settings: Settings, tally: _Tally) -> list[Job]:
@@ -98,7 +119,7 @@ def _jobs(sources: Sequence[str], folder: Path, settings: Settings, tally: _Tall
             try:
                 page = read(source)
             except ReaderError as error:
-                complain(str(error), source)
+                complain(error, source)
                 tally.failed.append(source)
                 continue
         jobs.append(Job(source, folder / name, delivery_of(settings), settings.engine, page))

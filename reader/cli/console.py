@@ -9,6 +9,7 @@ import click
 
 from reader.errors import ReaderError
 from reader.settings import RANGES, Settings, load_settings
+from voices.engine import VoiceNotFound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -37,10 +38,11 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def complain(message: str, source: str | None = None) -> None:
+def complain(error: Exception | str, source: str | None = None) -> None:
     """Say on standard error, in one line, what went wrong, and with which source."""
     about = f"{_without_password(source)}: " if source else ""
-    click.echo(one_line(f"reader: {about}{message}"), err=True)
+    advice = "; `reader voices` lists them" if isinstance(error, VoiceNotFound) else ""
+    click.echo(one_line(f"reader: {about}{error}{advice}"), err=True)
 
 
 def _without_password(source: str) -> str:
@@ -64,9 +66,7 @@ def speech_options(command: _Command) -> _Command:
 
 def _number_option(name: str, text: str) -> Callable[[_Command], _Command]:
     low, high = RANGES[name]
-    return click.option(
-        f"--{name}", type=click.FloatRange(low, high), metavar="NUMBER", help=f"{text} [{low} to {high}]"
-    )
+    return click.option(f"--{name}", type=click.FloatRange(low, high), metavar="NUMBER", help=text)
 
 
 def settings_of(**given: Any) -> Settings:
@@ -102,7 +102,7 @@ def expanded(sources: Sequence[str], failures: list[str]) -> list[str]:
         try:
             found += expand([source])
         except ReaderError as error:
-            complain(str(error), source)
+            complain(error, source)
             failures.append(source)
     return found
 
@@ -120,7 +120,7 @@ def each_article(sources: Iterable[str], failures: list[str]) -> Iterator[Articl
         try:
             article = load(source)
         except ReaderError as error:
-            complain(str(error), source)
+            complain(error, source)
             failures.append(source)
         else:
             yield article

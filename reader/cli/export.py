@@ -105,6 +105,6 @@ def _to_folder(sources: tuple[str, ...], folder: Path, engine: Engine, delivery:
         try:
             export_file([load(source)], folder / name, engine, delivery)
         except (ReaderError, VoicesError) as error:
-            complain(str(error), source)
+            complain(error, source)
             failures.append(source)
     return 1 if failures else 0

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 
-@click.command("pronounce")
+@click.command("pronounce", context_settings={"ignore_unknown_options": True})  # "-5°C" is a text
 @click.argument("texts", nargs=-1, required=True, metavar="TEXT...")
 @click.option(
     "--language", default=DEFAULT_LANGUAGE, show_default=True, metavar="TAG", help="What the text is written in."

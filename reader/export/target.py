@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
+import zlib
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -15,9 +18,24 @@ if TYPE_CHECKING:
 __all__ = ["make_folder", "part_of", "replacing"]
 
 
+_LONGEST_NAME = 255  # bytes, on nearly every file system
+
+_ADVICE = {
+    errno.ENOENT: "its folder does not exist: make it first",
+    errno.EACCES: "choose a place that you may write to",
+    errno.EPERM: "choose a place that you may write to",
+    errno.EROFS: "choose a place that can be written",
+    errno.ENOSPC: "make room, or choose another disk",
+    errno.ENAMETOOLONG: "choose a shorter name",
+}
+
+
 def part_of(path: Path) -> Path:
     """The name under which a file is written until it is whole."""
-    return path.with_name(f".{path.name}.part")
+    part = path.with_name(f".{path.name}.part")
+    if len(os.fsencode(part.name)) > _LONGEST_NAME:
+        return path.with_name(f".{zlib.crc32(os.fsencode(path.name)):08x}.part")
+    return part
 
 
 @contextmanager
@@ -37,6 +55,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             with path.open("wb", buffering=0) as device:
                 yield device
             return
+        path = path.resolve()  # through a link, to what it names
         part = part_of(path)
         try:
             with part.open("wb") as stream:
@@ -47,7 +66,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
                 part.unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise ExportError(f"cannot write {path}: {error.strerror or error}") from error
+        raise ExportError(f"cannot write {path}: {_why(error)}") from error
 
 
 def make_folder(folder: Path) -> None:
@@ -59,4 +78,9 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ExportError(f"cannot make the folder {folder}: {error.strerror or error}") from error
+        raise ExportError(f"cannot make the folder {folder}: {_why(error)}") from error
+
+
+def _why(error: OSError) -> str:
+    advice = _ADVICE.get(error.errno or 0)
+    return f"{error.strerror or error}" + (f"; {advice}" if advice else "")

@@ -104,7 +104,7 @@ INVITATIONS: tuple[R, ...] = (
         "en",
         ("Get the latest updates right in your inbox.", "Want more? Subscribe to our newsletter."),
         ("Get the letters out of the box.", "Keep calm and carry on."),
-        cues="by e|delivered|free app|in your inbox|mail alert|newsletter|our app|sign up|subscribe|"
+        cues="by e|delivered|free app|in your inbox|mail alert|email alert|newsletter|our app|sign up|subscribe|"
         "to your inbox|up to date with",
     ),
     R(

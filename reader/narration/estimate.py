@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 __all__ = ["listening_seconds"]
 
 _CHARACTERS_A_SECOND = 18.0
-"""As written, spaces included, at rate 1.0, pauses apart: measured with eSpeak NG on the samples (17.2 to 19.3;
-figures, which are longer when said, go as low as 13). Characters, since not every language puts spaces between words."""
+"""As written, spaces included, at rate 1.0, pauses apart: measured with eSpeak NG on the samples (17.2 to 19.3, and 13
+where figures abound, which are longer when said). Characters, since not every language puts spaces between words."""
 
 
 def listening_seconds(article: Article, rate: float = 1.0, pauses: Pauses = PAUSES) -> float:

@@ -11,20 +11,18 @@ from typing import TYPE_CHECKING
 from reader.narration import wording
 from reader.narration.pauses import PAUSES, Pauses, scaled
 from reader.narration.script import language_of, script
-from reader.narration.sentences import clauses
 from reader.narration.silence import trim
 from voices.choosing import voice_for_language
 from voices.speech import Prosody, Speech, Utterance, WordMark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from reader.article import Article
     from reader.narration.script import Line
     from voices.engine import Engine
-    from voices.speech import AudioFormat
 
-__all__ = ["Delivery", "Spoken", "narrate", "speak"]
+__all__ = ["Delivery", "Spoken", "narrate"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,33 +70,20 @@ def narrate(article: Article, engine: Engine, delivery: Delivery | None = None) 
     voice = delivery.voice or _voice_for(engine, language)
     previous: Line | None = None
     for line in script(article):
-        speech = speak(line.sentence.text, language, engine, voice, delivery)
+        speech = _speak(line.sentence.text, language, engine, voice, delivery.prosody)
         if speech is None:
             continue
         yield Spoken(line, scaled(delivery.pauses.between(previous, line), delivery.prosody.rate), speech)
         previous = line
 
 
-def speak(text: str, language: str, engine: Engine, voice: str | None, delivery: Delivery) -> Speech | None:
-    """Speak one sentence; None where there is nothing in it to say.
-
-    Raises:
-        VoiceNotFound: The engine has no such voice.
-        EngineError: It could not be said.
-    """
-    parts: list[tuple[int, Speech]] = []
-    for start, clause in _located(clauses(text), text):
-        said = wording.say(clause, language)
-        if not any(map(str.isalnum, said.spoken)):
-            continue
-        speech = trim(engine.synthesize(Utterance(said.spoken, voice, delivery.prosody)))
-        if speech.pcm:
-            parts.append((start, _as_written(speech, said)))
-    if not parts:
+def _speak(text: str, language: str, engine: Engine, voice: str | None, prosody: Prosody) -> Speech | None:
+    """Speak one sentence; None where there is nothing in it to say."""
+    said = wording.say(text, language)
+    if not any(map(str.isalnum, said.spoken)):
         return None
-    if len(parts) == 1 and parts[0][0] == 0:
-        return parts[0][1]
-    return _joined(parts, scaled(delivery.pauses.clause, delivery.prosody.rate))
+    speech = trim(engine.synthesize(Utterance(said.spoken, voice, prosody)))
+    return _as_written(speech, said) if speech.pcm else None
 
 
 def _voice_for(engine: Engine, language: str) -> str | None:
@@ -111,15 +96,6 @@ def _voice_for(engine: Engine, language: str) -> str | None:
     return found.id if found else None
 
 
-def _located(pieces: Iterable[str], text: str) -> Iterator[tuple[int, str]]:
-    """Each piece with the index at which it stands in the text."""
-    at = 0
-    for piece in pieces:
-        at = text.index(piece, at)
-        yield at, piece
-        at += len(piece)
-
-
 def _as_written(speech: Speech, said: wording.Wording) -> Speech:
     """The speech with its marks on the characters as written; one mark for each written word."""
     marks: list[WordMark] = []
@@ -128,20 +104,3 @@ def _as_written(speech: Speech, said: wording.Wording) -> Speech:
         if start < end and (not marks or start >= marks[-1].end):
             marks.append(WordMark(start, end, mark.frame))
     return Speech(speech.pcm, speech.format, tuple(marks))
-
-
-def _joined(parts: list[tuple[int, Speech]], pause: float) -> Speech:
-    """Clauses as one speech, with a pause between them."""
-    audio: AudioFormat = parts[0][1].format
-    silence = audio.silence(pause)
-    pcm: list[bytes] = []
-    marks: list[WordMark] = []
-    frames = 0
-    for start, speech in parts:
-        if pcm:
-            pcm.append(silence)
-            frames += audio.frames(pause)
-        marks += [WordMark(start + mark.start, start + mark.end, frames + mark.frame) for mark in speech.marks]
-        pcm.append(speech.pcm)
-        frames += speech.frames
-    return Speech(b"".join(pcm), audio, tuple(marks))

@@ -48,6 +48,8 @@ class Pauses:
         """The silence between two lines that follow each other; none before the first line."""
         if before is None:
             return 0
+        if after.goes_on:
+            return self.clause
         if before.block == after.block:
             return self.sentence
         if before.kind is Announcement.TITLE:

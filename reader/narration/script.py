@@ -1,6 +1,7 @@
 """Article -> the lines of its reading: title, byline, and every sentence of the body, in order.
 
-A line knows what it is part of, since that decides the pauses around it.
+A line knows what it is part of, since that decides the pauses around it. A sentence that is too long to be said in one
+go is several lines, one a clause: so the first words of an endless one are heard as soon as those of a short one.
 """
 
 from __future__ import annotations
@@ -43,17 +44,19 @@ class Announcement(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence in its place.
+    """One sentence in its place, or a clause of one that is too long.
 
     Attributes:
-        sentence: The sentence, numbered through the whole reading.
+        sentence: The sentence or clause, numbered through the whole reading.
         kind: What it is part of.
         block: The number of the title, byline or passage that it is part of, counted from 0 through the reading.
+        goes_on: Whether it goes on with the sentence of the line before.
     """
 
     sentence: Sentence
     kind: Announcement | PassageKind
     block: int
+    goes_on: bool = False
 
 
 def language_of(article: Article) -> str:
@@ -75,8 +78,9 @@ def script(article: Article) -> Iterator[Line]:
     index = 0
     for block, (kind, text) in enumerate(_blocks(article)):
         for sentence in sentences.split(text, language):
-            yield Line(Sentence(index, sentence), kind, block)
-            index += 1
+            for number, clause in enumerate(sentences.clauses(sentence)):
+                yield Line(Sentence(index, clause), kind, block, goes_on=number > 0)
+                index += 1
 
 
 def _blocks(article: Article) -> Iterator[tuple[Announcement | PassageKind, str]]:

@@ -1,5 +1,6 @@
 """`reader batch`: what it prints and where the files go. What happens to processes is in tests/test_batch.py."""
 
+import json
 import os
 import pty
 import re
@@ -61,10 +62,22 @@ def test_a_folder_that_cannot_be_made_is_one_line(reader, folder, tmp_path):
     assert "cannot make the folder" in complaint
 
 
+def test_json_tells_which_file_each_source_became(reader, folder, tmp_path):
+    done = reader("batch", folder / "ferry.html", "nowhere.html", "-o", tmp_path / "out", "--json")
+    ferry, nowhere = sorted(map(json.loads, done.out.splitlines()), key=lambda told: told["source"] == "nowhere.html")
+    assert ferry["source"] == str(folder / "ferry.html")
+    assert ferry["file"] == str(tmp_path / "out" / "ferry.wav")
+    assert ferry["seconds"] > 10
+    assert ferry["error"] is None
+    assert nowhere["file"] is None
+    assert nowhere["error"]
+
+
 def test_nothing_to_do_is_a_failure(reader, tmp_path):
     done = reader("batch", "nowhere.html", "-o", tmp_path / "out")
     assert done.code == 1
     assert done.complaints[-1].startswith("0 of 1 spoken")
+    assert not (tmp_path / "out" / "nowhere.wav").exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")

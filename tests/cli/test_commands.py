@@ -28,7 +28,9 @@ def test_each_command_s_help_has_an_example(reader, command):
 def test_a_wrong_call_exits_with_2(reader, arguments):
     done = reader(*arguments)
     assert done.code == 2
-    assert done.complaints
+    (complaint,) = done.complaints
+    assert complaint.startswith("reader: ")
+    assert "--help" in complaint
 
 
 def test_a_wrong_setting_is_one_line(reader):
@@ -53,6 +55,10 @@ def test_pronounce_survives_bytes_that_are_no_text(reader):
 
 def test_pronounce_takes_each_argument_as_a_line(reader):
     assert reader("pronounce", "One here.", "Two here.").out.splitlines() == ["One here.", "Two here."]
+
+
+def test_pronounce_takes_a_text_that_begins_like_an_option(reader):
+    assert reader("pronounce", "-5 was the low.").code == 0
 
 
 def test_pronounce_puts_no_english_into_another_language(reader):

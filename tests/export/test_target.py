@@ -65,6 +65,22 @@ def test_a_file_in_the_folder_s_way_is_an_error(tmp_path):
         make_folder(tmp_path / "a" / "b")
 
 
+def test_a_link_is_written_through(tmp_path):
+    (tmp_path / "real.wav").write_bytes(b"old")
+    (tmp_path / "link.wav").symlink_to("real.wav")
+    with replacing(tmp_path / "link.wav") as stream:
+        stream.write(b"new")
+    assert (tmp_path / "link.wav").is_symlink()
+    assert (tmp_path / "real.wav").read_bytes() == b"new"
+
+
+def test_the_longest_name_that_a_file_can_have_is_written(tmp_path):
+    path = tmp_path / ("n" * 251 + ".wav")
+    with replacing(path) as stream:
+        stream.write(b"sound")
+    assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a leading dot hides nothing on Windows")
 def test_a_part_is_hidden_and_stands_beside_its_file(tmp_path):
     part = part_of(tmp_path / "a.wav")

@@ -1,7 +1,5 @@
 """The core that the player, the export and the batch share: an article becomes sentences of speech."""
 
-import itertools
-
 import pytest
 
 from reader.article import Article, Passage, PassageKind
@@ -104,18 +102,23 @@ def test_a_sentence_with_nothing_to_say_is_passed_over_without_a_pause():
     assert [one.pause for one in spoken] == [0, PAUSES.paragraph]
 
 
-def test_a_very_long_sentence_is_handed_over_in_parts_and_comes_back_as_one():
-    text = ", ".join(f"the boat number{n} came in" for n in range(60)) + "."
+def test_a_very_long_sentence_is_said_in_clauses_with_shorter_pauses():
+    text = ", ".join(f"the boat number {n} came in" for n in range(60)) + ". The end."
     engine = Recorder()
-    (spoken,) = narrate(article(text), engine)
-    assert len(engine.told) > 1
+    *clauses, end = narrate(article(text), engine)
+    assert len(clauses) > 1
     assert max(len(told.text) for told in engine.told) <= 400
-    marks = spoken.speech.marks
-    assert text[marks[-1].start : marks[-1].end].startswith("in")
-    assert all(a.end <= b.start and a.frame < b.frame for a, b in itertools.pairwise(marks))
-    words = sum(len(told.text.split()) for told in engine.told)
-    pauses = (len(engine.told) - 1) * Recorder.audio.frames(PAUSES.clause)
-    assert spoken.speech.frames == 10 * words + pauses
+    assert "".join(text.split()) == "".join("".join(one.line.sentence.text.split()) for one in (*clauses, end))
+    assert [one.pause for one in clauses] == [0] + [PAUSES.clause] * (len(clauses) - 1)
+    assert end.pause == PAUSES.sentence
+    assert PAUSES.clause < PAUSES.sentence
+    assert [one.line.sentence.index for one in (*clauses, end)] == list(range(len(clauses) + 1))
+
+
+def test_an_endless_sentence_begins_as_soon_as_a_short_one():
+    engine = Recorder()
+    next(narrate(article("word " * 20_000), engine))
+    assert len(engine.told) == 1
 
 
 ENGLISH = Voice("en", "English", ("en",))
