@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import sys
 from typing import TYPE_CHECKING, BinaryIO
@@ -35,6 +36,7 @@ def read_file(path: Path, source: str) -> Page:
     try:
         kind = path.stat().st_mode
         if stat.S_ISDIR(kind):
+            os.scandir(path).close()  # a folder that cannot be listed comes here, too
             raise SourceError("that is a folder, and one file is wanted here; name a file in it")
         if not stat.S_ISREG(kind):
             raise SourceError("that is a device or a pipe, not a file; pipe text in and name - instead")
@@ -43,10 +45,10 @@ def read_file(path: Path, source: str) -> Page:
     except FileNotFoundError as error:
         raise SourceError("there is no file of that name; check the spelling and the folder") from error
     except PermissionError as error:
-        raise SourceError("the file may not be read; ask for permission or copy it") from error
+        raise SourceError("it may not be read; ask for permission or copy it") from error
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "not a possible name"
-        raise SourceError(f"the file cannot be read ({reason}); check the name") from error
+        raise SourceError(f"it cannot be read ({reason}); check the name") from error
     return make_page(data, source, named(path.name))
 
 

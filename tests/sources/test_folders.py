@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from reader.errors import SourceError
-from reader.sources import expand, folders
+from reader.sources import expand, folders, read
+
+links = pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+limited = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="needs a user with limits")
 
 
 @pytest.fixture
@@ -19,6 +22,20 @@ def folder(tmp_path):
         return tmp_path
 
     return fill
+
+
+@pytest.fixture
+def locked():
+    changed = []
+
+    def lock(place, mode=0):
+        place.chmod(mode)
+        changed.append(place)
+        return place
+
+    yield lock
+    for place in changed:
+        place.chmod(0o700)
 
 
 def listed(folder):
@@ -61,13 +78,27 @@ def test_an_empty_folder_names_what_is_looked_for(folder):
         expand([str(place)])
 
 
-@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
-def test_links_that_lead_in_a_circle_end(folder):
-    place = folder("a.html", "sub/b.html")
-    (place / "sub" / "up").symlink_to(place, target_is_directory=True)
-    (place / "sub" / "self").symlink_to(place / "sub", target_is_directory=True)
-    (place / "gone.html").symlink_to(place / "nowhere.html")
-    assert listed(place) == ["a.html", "sub/b.html"]
+@links
+def test_links_to_folders_are_not_followed(folder):
+    place = folder("in/a.html", "in/sub/b.html", "elsewhere/c.html")
+    for name, target in {"up": place / "in", "out": place / "elsewhere"}.items():
+        (place / "in" / "sub" / name).symlink_to(target, target_is_directory=True)
+    assert listed(place / "in") == ["a.html", "sub/b.html"]
+
+
+@links
+def test_a_link_to_a_folder_that_is_named_itself_is_followed(folder):
+    place = folder("in/a.html", "in/sub/b.html")
+    (place / "link").symlink_to(place / "in", target_is_directory=True)
+    assert listed(place / "link") == ["a.html", "sub/b.html"]
+
+
+@links
+def test_a_file_is_listed_once_whatever_links_lead_to_it(folder):
+    place = folder("in/b.html", "elsewhere/c.html")
+    for name, target in {"a": "in/b", "1": "elsewhere/c", "2": "elsewhere/c", "gone": "in/nowhere"}.items():
+        (place / "in" / f"{name}.html").symlink_to(place / f"{target}.html")
+    assert listed(place / "in") == ["1.html", "b.html"]
 
 
 def test_a_folder_that_is_too_deep_is_refused(folder):
@@ -82,12 +113,25 @@ def test_a_folder_that_is_too_large_is_refused(folder, monkeypatch):
         expand([str(folder("1.html", "2.html", "3.html", "4.html"))])
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="needs a user with limits")
-def test_a_folder_that_may_not_be_read_is_said_so(folder):
-    place = folder("in/1.html")
-    (place / "in").chmod(0)
-    try:
-        with pytest.raises(SourceError, match="cannot be read"):
-            expand([str(place)])
-    finally:
-        (place / "in").chmod(0o700)
+@limited
+def test_a_folder_that_may_not_be_read_is_said_so_without_naming_it_again(folder, locked):
+    place = locked(folder("in/1.html") / "in")
+    with pytest.raises(SourceError, match=r"^the folder cannot be read \(Permission denied\)"):
+        expand([str(place)])
+
+
+@limited
+def test_a_folder_further_down_that_may_not_be_read_fails_by_itself(folder, locked):
+    place = folder("1.html", "2/a.html", "3.html")
+    locked(place / "2")
+    assert listed(place) == ["1.html", "2", "3.html"]
+    with pytest.raises(SourceError, match=r"^it may not be read; ask for permission"):
+        read(str(place / "2"))
+
+
+@limited
+def test_files_that_may_not_be_looked_at_are_listed_and_fail_when_they_are_read(folder, locked):
+    place = locked(folder("in/1.html") / "in", 0o400)
+    assert listed(place) == ["1.html"]
+    with pytest.raises(SourceError, match="may not be read"):
+        read(str(place / "1.html"))
