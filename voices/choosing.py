@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["canonical_tag", "find_voice", "nearest", "voice_for_language"]
 
 _SUGGESTIONS = 3
+_FEW = 5
 _REGION_LETTERS = 2
 _SCRIPT_LETTERS = 4
 
@@ -52,7 +53,7 @@ def find_voice(voices: Sequence[Voice], wanted: str) -> Voice:
         wanted: An id, a name or a language tag.
 
     Raises:
-        VoiceNotFound: None fits; the message names the nearest ones.
+        VoiceNotFound: None fits; the message names the nearest ones and what there is.
     """
     key = wanted.strip().casefold()
     tag = key.replace("_", "-")
@@ -67,7 +68,7 @@ def find_voice(voices: Sequence[Voice], wanted: str) -> Voice:
             if key and fits(voice):
                 return voice
     known = [name for voice in voices for name in (voice.id, voice.name)]
-    raise VoiceNotFound(f"there is no voice “{wanted}”{nearest(wanted, known)}; list them to see all")
+    raise VoiceNotFound(f"there is no voice “{wanted}”{nearest(wanted, known)}; {_offer(voices)}")
 
 
 def voice_for_language(voices: Sequence[Voice], language: str) -> Voice | None:
@@ -103,6 +104,13 @@ def nearest(wanted: str, known: Iterable[str]) -> str:
     names = {name.casefold(): name for name in known}
     near = difflib.get_close_matches(wanted.strip().casefold(), names, _SUGGESTIONS, cutoff=0.5)
     return f" (did you mean {', '.join(names[name] for name in near)}?)" if near else ""
+
+
+def _offer(voices: Sequence[Voice]) -> str:
+    if len(voices) <= _FEW:
+        return f"there are {', '.join(voice.name for voice in voices)}"
+    languages = {_primary(tag) for voice in voices for tag in voice.languages}
+    return f"name one of the engine's {len(voices)} voices or {len(languages)} languages, such as {voices[0].id}"
 
 
 def _speaks(voice: Voice, tag: str) -> bool:
