@@ -40,9 +40,9 @@ def test_an_unknown_voice_is_answered_with_the_nearest_names():
 
 
 def test_the_refusal_of_an_unknown_voice_lists_a_few_voices_and_counts_many():
-    with pytest.raises(VoiceNotFound, match="^there is no voice “xq”; there are Alto, Bass$"):
+    with pytest.raises(VoiceNotFound, match=r"^there is no voice “xq”; there are Alto, Bass$"):
         find_voice((Voice("alto", "Alto"), Voice("bass", "Bass")), "xq")
-    with pytest.raises(VoiceNotFound, match="; name one of the engine's 6 voices or 3 languages, such as en-GB$"):
+    with pytest.raises(VoiceNotFound, match=r"; name one of the engine's 6 voices or 3 languages, such as en-GB$"):
         find_voice((*VOICES, Voice("fi", "Finnish", ("fi",))), "xq")
 
 
