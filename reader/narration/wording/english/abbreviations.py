@@ -110,6 +110,8 @@ def _numbered(found: re.Match[str]) -> str | None:
     word, number = found["word"], found["number"]
     if word in _ONLY_YEARS and len(number) < 3:
         return None
+    if word in {"No", "no"} and number == "I":  # "No. I won't."
+        return None
     if word == "No" and not before(found).strip():
         return "Number "
     return f"{_BEFORE_NUMBER[word]} "
@@ -140,6 +142,7 @@ RULES: Final = (
         ("built c. 1450", "built circa fourteen fifty"),
         ("Sec. 3 and s. 12 of the Act", "Section 3 and section 12 of the Act"),
         needs=(".", DIGITS + "IVX"),
+        unchanged=("No. I won't.",),
     ),
     rule(
         "number without a dot",

@@ -9,7 +9,7 @@ from reader.narration.wording.rule import compiled, words
 if TYPE_CHECKING:
     import re
 
-__all__ = ["AMOUNT", "COUNTED", "NOT_A_NOUN", "after", "before", "describes", "last_dot"]
+__all__ = ["AMOUNT", "COUNTED", "NOT_A_NOUN", "STARTERS", "after", "before", "describes", "last_dot"]
 
 # A number as the news writes it: 7, 1,250, 0.75. No longer than a voice can say.
 AMOUNT: Final = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?"
@@ -36,6 +36,12 @@ NOT_A_NOUN: Final = frozenset(
 _NEXT_WORD: Final = r"[ \u00a0\u202f-]([A-Za-z]{2,20})\b"
 # "£2bn-worth" and "$5-a-day" are plurals; what else a hyphen follows describes something.
 _PLURAL_AFTER_HYPHEN: Final = ("-worth", "-a-", "-an-", "-plus", "-odd", "-per-", "-or-")
+# Words that begin sentences and no names: a dot before one of them is a full stop.
+STARTERS: Final = (
+    r" (?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|This|That|There|His|Her|Its|Their|If|When|While|As|For"
+    r"|So|Then|What|Who|How|Why|No|Yes|Not|After|Before|Since|With|From|By|To|Our|My|Some|Many|Most|All|Each"
+    r"|One|Nobody|Everyone)\b(?!\.)"
+)
 _EVENTS: Final = (
     " sprint",
     " hurdles",
@@ -71,8 +77,11 @@ def after(found: re.Match[str], reach: int = _REACH) -> str:
 
 
 def last_dot(found: re.Match[str]) -> str:
-    """Give the dot back that ends an abbreviation, where it is also the full stop of the sentence; else nothing."""
-    return "." if found[0].endswith(".") and not after(found).strip("\"'”’) ") else ""
+    """Give the dot that ends an abbreviation where it is also the full stop of the sentence; else nothing."""
+    if not found[0].endswith("."):
+        return ""
+    following = after(found)
+    return "" if following.strip("\"'”’) ") and not compiled(STARTERS).match(following) else "."
 
 
 def describes(found: re.Match[str], always: bool = False) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from reader.narration.wording.english.context import after, before, last_dot
+from reader.narration.wording.english.context import STARTERS, after, before, last_dot
 from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule, words
 
 __all__ = ["RULES"]
@@ -20,12 +20,6 @@ _LETTERS: Final = frozenset(
     )
 )
 _ALSO_WORDS: Final = frozenset({"WHO", "ET", "SAS", "IRA"})
-_STARTERS: Final = (
-    r" (?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|This|That|There|His|Her|Its|Their|If|When|While|As|For"
-    r"|So|Then|What|Who|How|Why|No|Yes|Not|After|Before|Since|With|From|By|To|Our|My|Some|Many|Most|All|Each"
-    r"|One)\b"
-)
-
 
 _ADDRESS: Final = r"[\w-]{1,40}\.[a-z]{2}"
 
@@ -51,7 +45,7 @@ def _initials(found: re.Match[str]) -> str | None:
     if letters == ["A"]:  # the engine would say the article
         return None
     # A word that begins sentences shows that the dot was a full stop, "U.S.News.com" that all of it is an address.
-    if compiled(_STARTERS).match(" " + after(found).lstrip()) or (
+    if compiled(STARTERS).match(" " + after(found).lstrip()) or (
         not found["gap"] and compiled(_ADDRESS).match(after(found))
     ):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from reader.narration.wording.english.context import after, before, last_dot
+from reader.narration.wording.english.context import STARTERS, after, before, last_dot
 from reader.narration.wording.rule import GAP, compiled, rule, words
 
 __all__ = ["RULES"]
@@ -84,9 +84,19 @@ def _title(found: re.Match[str]) -> str | None:
     return _TITLES[found["title"]]
 
 
-def _street(found: re.Match[str]) -> str | None:
+def _saint(found: re.Match[str]) -> str | None:
+    numbered = re.search(r"\d(?:st|nd|rd|th) $|\b\d{1,5} [A-Z]\w{1,20} $", before(found))
+    ends = compiled(STARTERS).match(after(found)) and _named_street(found)
+    return None if numbered or ends else "Saint"
+
+
+def _named_street(found: re.Match[str]) -> bool:
     name = compiled(_STREET_BEFORE).search(before(found))
-    if name is None or name["name"] in _NO_STREET:
+    return name is not None and name["name"] not in _NO_STREET
+
+
+def _street(found: re.Match[str]) -> str | None:
+    if not _named_street(found):
         return None
     return _STREETS[found["street"]] + last_dot(found)
 
@@ -115,7 +125,7 @@ RULES: Final = (
     rule(
         "saints",
         rf"(?<![\w.])(?:St|st)\.(?={GAP}[A-Z])",
-        lambda found: None if re.search(r"\d(?:st|nd|rd|th) $|\b\d{1,5} [A-Z]\w{1,20} $", before(found)) else "Saint",
+        _saint,
         ("in St. Louis", "in Saint Louis"),
         ("Mount St. Helens", "Mount Saint Helens"),
         needs=".",
@@ -126,6 +136,7 @@ RULES: Final = (
         _street,
         ("They live on Elm St. in town.", "They live on Elm Street in town."),
         ("on Fifth Ave.", "on Fifth Avenue."),
+        ("I live on Main St. It is quiet.", "I live on Main Street. It is quiet."),
         ("at 42nd St. and Park Blvd.", "at 42nd Street and Park Boulevard."),
         needs=".",
     ),
