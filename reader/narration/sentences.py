@@ -45,7 +45,8 @@ _JOINS: Final = (
     _Join("9 a.m. | Tuesday", r"(?i)\b[ap]\.m\.$", _DAY_OR_ZONE),
     _Join("Prof. | Xi", rf"\b(?:{_TITLES})\.$", r"[A-Z]"),
     _Join("approx. | 6", rf"(?i)\b(?:{_NEVER_LAST})\.$", r"\S"),
-    _Join("Vol. | 2", rf"(?i)\b(?:{_BEFORE_NUMBER})\.$", r"[\d$£€IVX]"),
+    _Join("Vol. | 2", rf"(?i)\b(?:{_BEFORE_NUMBER})\.$", r"[\d$£€]|(?!I\b)[IVX]{1,5}\b"),
+    _Join("Vol. | I", r"\b(?:[Vv]ol|[Cc]hap|Ch|Fig|Art|Sec)\.$", r"I\b"),
     _Join("Jan. | 6", rf"\b(?:{_MONTHS})\.$", r"\d"),
     # A lower-case word goes on with the sentence, but a name such as iPhone or eBay may begin one.
     _Join(
@@ -65,6 +66,13 @@ _LIST_REACH: Final = 400
 # "(The mayor was absent.) The vote passed." A whole sentence in brackets ends with its bracket.
 _BRACKETED: Final = r"\([^()]{4,400}[.!?…][\"'”’]?\)(?=\s+[\"'“‘(]?[A-Z0-9])"
 _SENTENCE_END: Final = r"[.!?…][\"'”’)\]]*\s+$"
+
+# "It shut in Sept. Nobody knew." The library never ends a sentence with these; such a word after one begins another.
+_STARTERS: Final = (
+    "The|This|That|These|Those|It|He|She|They|We|You|There|Nobody|Everyone|And|But|So|If|When|While|Then|In|On|At|For"
+    "|His|Her|Its|Their|Our|My|After|Before|Not|I(?=['’]| [a-z])"
+)
+_MISSED_END: Final = rf"\b(?:{_MONTHS}|[Nn]o|art|fig|ft|est|ext)\.[\"”’)]?(?=\s+[\"“‘]?(?:{_STARTERS})\b)"
 
 # The library is quadratic in text without spaces, so Chinese and Japanese are given to it in blocks that end with a
 # stop.
@@ -103,7 +111,7 @@ def _boundaries(text: str, language: str | None) -> Iterator[int]:
     for end, certain in _proposed(text, tag):
         if not certain and _continues(text, start, end, joins):
             continue
-        yield from _ends_of_bracketed(text, start, end)
+        yield from sorted((*_ends_of_bracketed(text, start, end), *_missed_ends(text, start, end, tag)))
         yield end
         start = end
 
@@ -139,6 +147,12 @@ def _ends_of_bracketed(text: str, start: int, end: int) -> Iterator[int]:
     for found in _compiled(_BRACKETED).finditer(text, start, end):
         before = text[max(start, found.start() - _REACH) : found.start()]
         if not before.strip() or _compiled(_SENTENCE_END).search(before):
+            yield found.end()
+
+
+def _missed_ends(text: str, start: int, end: int, tag: str) -> Iterator[int]:
+    if tag == "en" and text.find(".", start, end - 1) >= 0:
+        for found in _compiled(_MISSED_END).finditer(text, start, end):
             yield found.end()
 
 

@@ -47,6 +47,11 @@ def without_space(text: str) -> str:
         ["Wait... what?", "Yes."],
         ["Who reads Why? now that Yes! is gone?", "Nobody does."],
         ["The firm (Quill Inc.) was sold.", "Staff were told by Lt. Col. Ames."],
+        ["The pool shut in Sept.", "Nobody knew why.", "It opened on Jan. 6."],
+        ["No.", "I won't."],
+        ["He said no.", "In the end he left."],
+        ["She likes modern art.", "I do not."],
+        ["Read Vol. I at home.", "Then read Vol. IV here."],
         ["On Tues. we met in Ft. Worth.", "On Weds. we flew home."],
     ],
 )  # fmt: skip
