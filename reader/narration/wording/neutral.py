@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.rule import GAP, PICTURES, UNSEEN, always, rule
+
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["RULES"]
 
@@ -19,20 +22,15 @@ _NEVER_SEEN: Final = (
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ue000-\uf8ff]{1,99}"
 )
 
-_ENTITIES: Final = {
-    "amp": "&",
-    "nbsp": " ",
-    "quot": '"',
-    "apos": "'",
-    "#39": "'",
-    "rsquo": "’",
-    "lsquo": "‘",
-    "ldquo": "“",
-    "rdquo": "”",
-    "mdash": "—",
-    "ndash": "–",
-    "hellip": "…",
-}
+
+def _entity(found: re.Match[str]) -> str | None:
+    from html import unescape  # its table of names is long
+
+    character = unescape(found[0])
+    if len(character) != 1:  # no such entity
+        return None
+    return character if character.isprintable() else " " if character.isspace() else ""
+
 
 RULES: Final = (
     rule(
@@ -105,10 +103,12 @@ RULES: Final = (
     ),
     rule(
         "entities",
-        r"&(?P<name>amp|nbsp|quot|apos|#39|rsquo|lsquo|ldquo|rdquo|mdash|ndash|hellip);",
-        lambda found: _ENTITIES[found["name"]],
+        r"&(?:[A-Za-z]{2,8}|#\d{2,5}|#[xX][\da-fA-F]{2,4});",
+        _entity,
         ("Salt &amp; pepper", "Salt & pepper"),
-        needs="&",
+        ("it&#8217;s 3 &lt; 4", "it’s 3 < 4"),
+        needs=("&", ";"),
+        unchanged=("AT&T; a Q&As; and R&D;",),
     ),
     rule(
         "links in square brackets",
