@@ -102,6 +102,7 @@ _WORDS: Final = {
     "max": "maximum",
     "min": "minimum",
 }
+_WITH_A_SLASH: Final = {"w/o": "without", "b/c": "because", "c/o": "care of"}
 _LOWER_AFTER: Final = frozenset({"temp", "max", "min"})
 _FIRMS: Final = frozenset({"Inc", "Co", "Corp", "Ltd"})
 
@@ -204,10 +205,12 @@ RULES: Final = (
     ),
     rule(
         "words with a slash",
-        r"(?<![\w/])(?P<word>w/o|w/|b/c|c/o|n/a|N/A)(?=[ \w])(?!\w{1,9}/|\w\b)",
-        lambda found: {"w/o": "without", "w/": "with ", "b/c": "because", "c/o": "care of"}.get(found["word"]),
-        ("tea w/o milk", "tea without milk"),
+        r"(?<![\w/])(?P<word>w/o|b/c|c/o)(?![\w/])|(?<![\w/])(?P<with>w/) ?(?=\w{2})(?!\w{1,9}/)",
+        lambda found: "with " if found["with"] else _WITH_A_SLASH[found["word"]],
+        ("tea w/o milk, w/ lemon", "tea without milk, with lemon"),
+        ("black, w/o.", "black, without."),
         needs="/",
+        unchanged=("a/b/c", "w/x/y"),
     ),
     rule(
         "degrees",
