@@ -88,6 +88,7 @@ def _sum(found: re.Match[str]) -> str | None:
     tail = (" plus" if found["more"] else "") + (
         f" per {_PER_WORDS.get(found['per'].lower(), found['per'].lower())}" if found["per"] else ""
     )
+    tail += (found["each"] or "").replace("-", " ")
     if found["upto"]:
         upto_scale = SCALE_WORDS.get((found["uptoscale"] or "").lower(), "")
         middle = "and" if before(found).endswith("etween ") else "to"
@@ -117,7 +118,7 @@ def _join(amount: str, scale: str) -> str:
 _SIGN: Final = r"(?:(?<![\w.])(?P<sign>[-−–+~]))?"
 _AMOUNT: Final = (
     rf"(?P<amount>{AMOUNT}|\.\d\d)(?:[{GAP[1:-1]}-]?(?P<scale>{SCALE}))?(?![\w%])(?!,\d|\.\d)"
-    rf"(?:{GAP}?[-–—]{GAP}?(?:@)?(?P<upto>{AMOUNT})(?:[{GAP[1:-1]}-]?(?P<uptoscale>{SCALE}))?(?![\w%]))?(?P<more>\+)?{_PER}(?:{GAP}(?:dollars|pounds|euros)\b)?"
+    rf"(?:{GAP}?[-–—]{GAP}?(?:@)?(?P<upto>{AMOUNT})(?:[{GAP[1:-1]}-]?(?P<uptoscale>{SCALE}))?(?![\w%]))?(?P<more>\+)?{_PER}(?P<each>-an?-(?=[a-z]))?(?:{GAP}(?:dollars|pounds|euros)\b)?"
 )
 
 
@@ -142,7 +143,7 @@ RULES: Final = (
         ("from $50k to A$60k", "from 50 thousand dollars to 60 thousand Australian dollars"),
         ("worth $3-4 million", "worth 3 to 4 million dollars"),
         ("between €1m-€2m", "between 1 million and 2 million euros"),
-        ("a $5-million-a-year deal", "a 5 million dollars-a-year deal"),
+        ("a $5-million-a-year deal", "a 5 million dollars a year deal"),
         ("a ¥500 coin and ₹300 crore", "a 500 yen coin and 300 crore rupees"),
         ("a loss of -$5m", "a loss of minus 5 million dollars"),
         ("paid $15/hour", "paid 15 dollars per hour"),
@@ -162,7 +163,7 @@ RULES: Final = (
     rule(
         "sums with a code after",
         rf"(?<![\w.,])(?P<sign>(?!))?(?P<amount>{AMOUNT})(?:{GAP}?(?P<scale>{SCALE}))?(?P<upto>(?!))?(?P<uptoscale>(?!))?{GAP}?"
-        rf"(?P<mark>{_CODE}|[$€£¥₹₩₽₺₴₫฿])(?P<more>(?!))?(?P<per>(?!))?(?!\w)",
+        rf"(?P<mark>{_CODE}|[$€£¥₹₩₽₺₴₫฿])(?P<more>(?!))?(?P<per>(?!))?(?P<each>(?!))?(?!\w)",
         _sum,
         ("It cost 5 million USD.", "It cost 5 million US dollars."),
         ("for 20 €", "for 20 euros"),
