@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from reader.narration.wording.english.context import AMOUNT, COUNTED, before
-from reader.narration.wording.english.spelling import digits
-from reader.narration.wording.rule import DIGITS, GAP, always, rule
+from reader.narration.wording.english.context import AMOUNT, COUNTED, after, before
+from reader.narration.wording.english.spelling import below_hundred, digits
+from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule
 
 __all__ = ["RULES", "SCALE", "SCALE_WORDS"]
 
@@ -28,6 +28,10 @@ SCALE: Final = (
 )
 
 
+_PRODUCT: Final = r"[\d., x×]{1,20}="
+_PORTION: Final = r"\d{1,4}(?:\.\d)? ?-?(?:g|kg|ml|cl|l|oz|lb)\b"
+
+
 def _scaled(found: re.Match[str]) -> str | None:
     return f"{found['amount']} {SCALE_WORDS[found['scale'].lower()]}"
 
@@ -36,6 +40,16 @@ def _raised(found: re.Match[str]) -> str:
     power = found["power"].translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-"))
     named = {"2": "squared", "3": "cubed"}.get(power)
     return f"{found['base']} {named}" if named else f"{found['base']} to the power of {power.replace('-', 'minus ')}"
+
+
+def _by(found: re.Match[str]) -> str:
+    following = after(found)
+    if compiled(_PRODUCT).match(following):
+        return f"{found['one']} times "
+    # "2 x 400g tins" are two tins, not an area.
+    if found["one"].isdigit() and len(found["one"]) < 3 and compiled(_PORTION).match(following):
+        return f"{below_hundred(int(found['one']))} "
+    return f"{found['one']} by "
 
 
 def _ratio(found: re.Match[str]) -> str | None:
@@ -121,9 +135,11 @@ RULES: Final = (
     rule(
         "sides of a shape",
         rf"(?<![\w.,])(?P<one>[1-9]\d{{0,4}}(?:\.\d{{1,2}})?){GAP}?[x×]{GAP}?(?=\d{{1,5}}(?:\.\d{{1,2}})?)",
-        always(r"\g<one> by "),
+        _by,
         ("a 4x4 on a 1920×1080 screen", "a 4 by 4 on a 1920 by 1080 screen"),
         ("It is 3 × 4 metres.", "It is 3 by 4 metres."),
+        ("as 2 × 3 = 6", "as 2 times 3 = 6"),
+        ("use 2 x 400g tins", "use two 400 gram tins"),
         needs=(DIGITS, "x×"),
         unchanged=("a 0x4F code",),
     ),

@@ -32,7 +32,8 @@ def _unit(found: re.Match[str]) -> str:
 
 def _measure(found: re.Match[str], one: str, several: str) -> str:
     hyphened = "-" in found[0][: found.start("unit") - found.start()]  # "an 18-hr wait"
-    unit = one if found["amount"] == "1" or hyphened or describes(found) else several
+    portions = re.search(r"\d [x×] $", before(found)) is not None  # "2 x 400g tins"
+    unit = one if found["amount"] == "1" or hyphened or describes(found, always=portions) else several
     per = f" per {PER_NAMES[found['per']]}" if found["per"] else ""
     return f"{found['amount']} {unit}{per}{last_dot(found)}"
 
@@ -66,6 +67,15 @@ def _degrees(found: re.Match[str]) -> str | None:
         return None
     scale = {"C": "Celsius", "F": "Fahrenheit"}[found["scale"]]
     return f"{found['amount']} {'degree' if describes(found) or found['amount'] == '1' else 'degrees'} {scale}"
+
+
+_SIDES: Final = {"N": "north", "S": "south", "E": "east", "W": "west"}
+
+
+def _bearing(found: re.Match[str]) -> str:
+    parts = ((found["degrees"], "degree"), (found["minutes"], "minute"), (found["seconds"], "second"))
+    said = (f"{number} {name}{'' if number == '1' else 's'}" for number, name in parts if number)
+    return f"{' '.join(said)} {_SIDES[found['side']]}"
 
 
 def _height(found: re.Match[str]) -> str | None:
@@ -102,6 +112,16 @@ _NUMBER: Final = rf"(?<![\w.,$£€/'’])(?P<amount>{AMOUNT})"
 _SLASH: Final = rf"(?:/(?P<per>{_either(PER_NAMES)}))?(?![\w²³/])"
 
 RULES: Final = (
+    rule(
+        "degrees and minutes",
+        rf"(?<![\w.,])(?P<degrees>\d{{1,3}}(?:\.\d{{1,6}})?)°{GAP}?(?:(?P<minutes>[0-5]?\d(?:\.\d{{1,4}})?)['’′]{GAP}?"
+        rf"(?:(?P<seconds>[0-5]?\d(?:\.\d{{1,4}})?)[\"”″]{GAP}?)?)?(?P<side>[NSEW])(?!\w)",
+        _bearing,
+        ("at 40°26′N, 3.7°W", "at 40 degrees 26 minutes north, 3.7 degrees west"),
+        ("at 51°28'38\"N", "at 51 degrees 28 minutes 38 seconds north"),
+        needs=(DIGITS, "°", "NSEW"),
+        unchanged=("at 20° North",),
+    ),
     rule(
         "feet and inches by quotes",
         r"(?<![\w.,])(?P<feet>[1-9])['’′]{GAP}?(?P<inches>\d{1,2})(?:[\"”″]|['’′]{2})".replace("{GAP}", " "),
