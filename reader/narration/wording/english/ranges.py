@@ -57,13 +57,14 @@ def _is_a_name(found: re.Match[str], one: str, other: str) -> bool:
 
 def _nil(found: re.Match[str]) -> str | None:
     left = compiled(_LEFT).search(before(found))
-    return " nil" if left and len(left["left"]) < 3 else None
+    return " 0" if left and len(left["left"]) < 3 else None
 
 
 def _nil_first(found: re.Match[str]) -> str | None:
+    # Nil, nothing, love or zero: that depends on the country and the sport, and the engine's zero suits all.
     if found["other"] == "0":
-        return "nil nil"
-    return f"nil {found['other']}" if compiled(_SCORE_CUE).search(before(found)) else None
+        return "0 0"
+    return f"0 {found['other']}" if compiled(_SCORE_CUE).search(before(found)) else None
 
 
 _MONTH: Final = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -76,15 +77,15 @@ RULES: Final = (
         "nothing against something",
         r"(?<![\w.,:/–-])0[-–](?P<other>\d{1,2})(?![\w/–-]|[.:,]\d)",
         _nil_first,
-        ("They lost 0-3 at home.", "They lost nil 3 at home."),
-        ("a 0-0 draw", "a nil nil draw"),
+        ("They lost 0-3 at home.", "They lost 0 3 at home."),
+        ("a 0-0 draw", "a 0 0 draw"),
         needs=("0", "-–"),
     ),
     rule(
         "something against nothing",
         r"(?<=\d)[-–]0(?![\w/–-]|[.:,]\d)",
         _nil,
-        ("They won 2-0 there.", "They won 2 nil there."),
+        ("They won 2-0 there.", "They won 2 0 there."),
         needs=("0", "-–"),
     ),
     rule(
