@@ -38,7 +38,7 @@ _AFTER_A_DAY: Final = (
 )
 
 
-_AFTER_A_SHORT_DAY: Final = r"[,;]? (?:and|or|through|thru|to|at|morning|afternoon|evening|night|until|from|noon|\d)\b"
+_AFTER_A_SHORT_DAY: Final = r",|;? (?:and|or|through|thru|to|at|morning|afternoon|evening|night|until|from|noon|\d)\b"
 
 
 _NO_OTHER_WORD: Final = frozenset({"Tues", "Weds", "Thur", "Thurs"})
@@ -189,6 +189,7 @@ RULES: Final = (
         ("He left on Wed. for home.", "He left on Wednesday for home."),
         ("It opens Thurs.", "It opens Thursday."),
         ("Mon. through Fri.", "Monday through Fri."),
+        ("shut Mon., open Sat.,", "shut Monday, open Saturday,"),
         ("on Mon night", "on Monday night"),
         needs=("MTWFS", ".gf"),
     ),
