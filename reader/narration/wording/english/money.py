@@ -122,6 +122,11 @@ _AMOUNT: Final = (
 )
 
 
+def _european(found: re.Match[str]) -> str:
+    names = _CURRENCIES["€"]
+    return _with_hundredths(found["whole"] or found["first"], found["cents"] or found["rest"], describes(found), names)
+
+
 def _pence(found: re.Match[str]) -> str | None:
     if found["amount"] in {"144", "240", "360", "480", "720"}:  # lines of a video picture
         return None
@@ -169,6 +174,14 @@ RULES: Final = (
         ("for 20 €", "for 20 euros"),
         ("60,000₩", "60,000 won"),
         needs=(DIGITS, "DRYBKFVN" + _SYMBOLS),
+    ),
+    rule(
+        "European sums",
+        rf"(?<![\w.,])(?:€{GAP}?(?P<whole>\d{{1,4}}),(?P<cents>\d\d)|(?P<first>\d{{1,4}}),(?P<rest>\d\d){GAP}?€)(?![\w,]|\.\d)",
+        _european,
+        ("It cost €5,50 or 12,00 €.", "It cost 5 euros and 50 cents or 12 euros."),
+        needs=(DIGITS, "€"),
+        unchanged=("in €5,505,00 notes",),
     ),
     rule(
         "pence",
