@@ -18,7 +18,7 @@ KINDS: Final = tuple(
         ("clock", DIGITS),
         ("fractions", DIGITS + "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"),
         ("numbers", DIGITS + "⁰¹²³⁴⁵⁶⁷⁸⁹^~≈‰"),
-        ("units", DIGITS),
+        ("units", DIGITS + "½⅓⅔¼¾⅛⅜⅝⅞/"),
         ("models", "47"),
         ("ranges", "-–—%°"),
         ("years", DIGITS),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.english.context import AMOUNT, after, before, describes, last_dot
 from reader.narration.wording.english.measures import CLOSE_NAMES, PER_NAMES, UNIT_NAMES
-from reader.narration.wording.rule import DIGITS, GAP, compiled, rule
+from reader.narration.wording.rule import DIGITS, GAP, compiled, rule, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,6 +38,15 @@ def _measure(found: re.Match[str], one: str, several: str) -> str:
     return f"{found['amount']} {unit}{per}{last_dot(found)}"
 
 
+_FRACTIONED: Final = words("tsp tsp. Tsp Tsp. tbsp tbsp. Tbsp Tbsp. lb lb. lbs lbs. oz oz. kg km")
+
+
+def _after_a_fraction(found: re.Match[str]) -> str:
+    mixed = re.search(r"\d[ \u00a0\u202f-]?(?:[½⅓⅔¼¾⅛⅜⅝⅞]|\d/\d)$", before(found))
+    one, several = UNIT_NAMES[found["unit"]]
+    return f" {several if mixed else one}{last_dot(found)}"
+
+
 def _close(found: re.Match[str]) -> str | None:
     one, several = CLOSE_NAMES[found["unit"]]
     if found["unit"] == "m" and not found["per"]:
@@ -56,13 +65,16 @@ def _close(found: re.Match[str]) -> str | None:
 _WARMTH_CUE: Final = (
     r"(?i)(?:\b(?:to|at|of|hit|hits|in|by|a|an|the|than|above|below|over|under|around|about|nearly|almost|reach"
     r"|reached|reaching|and|or|was|is|between|exceed|exceeded|topped|recorded|from|just|record|near) |\("
-    r"|\d[CF]?[-–])[-−–]?$"
+    r"|\d[CF]?[-–]|\d°?[CF]/)[-−–]?$"
 )
 
 
 def _degrees(found: re.Match[str]) -> str | None:
-    if not compiled(_WARMTH_CUE).search(before(found)) and not (
-        "." in found["amount"] and not re.search(r"[\w.,]$", before(found))
+    paired = re.match(r"/\d{2,3}°?[CF]\b", after(found))
+    if (
+        not paired
+        and not compiled(_WARMTH_CUE).search(before(found))
+        and not ("." in found["amount"] and not re.search(r"[\w.,]$", before(found)))
     ):
         return None
     scale = {"C": "Celsius", "F": "Fahrenheit"}[found["scale"]]
@@ -108,8 +120,10 @@ def _stones(found: re.Match[str]) -> str | None:
     return f"{found['stone']} stone{pounds}"
 
 
-_NUMBER: Final = rf"(?<![\w.,$£€/'’])(?P<amount>{AMOUNT})"
-_SLASH: Final = rf"(?:/(?P<per>{_either(PER_NAMES)}))?(?![\w²³/])"
+# "400g/14oz": the same again in another unit.
+_MEASURE: Final = rf"\d{{1,4}}(?:\.\d{{1,2}})?{GAP}?(?:ft|in|lb|oz|fl|cm|mm|ml|kg|km|mph|kph|°?[CF]|m|g|l)(?![a-zA-Z])"
+_NUMBER: Final = rf"(?<![\w.,$£€'’])(?<![^a-zA-Z]/)(?P<amount>{AMOUNT})"
+_SLASH: Final = rf"(?:/(?P<per>{_either(PER_NAMES)}))?(?![\w²³]|/(?!{_MEASURE}))"
 
 RULES: Final = (
     rule(
@@ -188,6 +202,25 @@ RULES: Final = (
         ("up 1pc", "up 1 percent"),
         needs=DIGITS,
         unchanged=("the 10 ftp files", "in 5 minds"),
+    ),
+    rule(
+        "one measure in two units",
+        rf"(?<=[a-zA-Z])/(?={_MEASURE})",
+        lambda found: ", " if re.search(r"\d ?[a-zA-Z°]{1,5}$", before(found)) else None,
+        ("Add 400g/14oz of flour.", "Add 400 grams, 14 ounces of flour."),
+        ("Heat to 180C/160C fan.", "Heat to 180 degrees Celsius, 160 degrees Celsius fan."),
+        ("250ml/9 fl oz", "250 millilitres, 9 fluid ounces"),
+        needs=(DIGITS, "/"),
+        unchanged=("a room B4/5m",),
+    ),
+    rule(
+        "units after a fraction",
+        rf"(?:(?<=[½⅓⅔¼¾⅛⅜⅝⅞])|(?<=\d/\d)){GAP}?(?P<unit>{_either(_FRACTIONED)})(?!\w)",
+        _after_a_fraction,
+        ("1½ tsp salt and ¼ tsp sugar", "1 and a half teaspoons salt and one quarter teaspoon sugar"),
+        ("1 1/2 lbs. of ham", "1 and a half pounds of ham"),
+        needs=("½⅓⅔¼¾⅛⅜⅝⅞/", "bnpmgzl"),
+        unchanged=("May 6/7 in town",),
     ),
     rule(
         "units of one letter",
