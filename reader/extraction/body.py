@@ -17,6 +17,7 @@ from lxml import etree, html
 from reader.article import PassageKind
 from reader.extraction.later import imported_later
 from reader.extraction.titles import plain
+from reader.extraction.whole import whole
 
 with imported_later("chardet", "urllib.request"):
     from readability import Document
@@ -109,13 +110,17 @@ def pick(root: html.HtmlElement, found: list[Block], titles: tuple[str, ...] = (
     """Choose the blocks that belong to the article's body.
 
     readability's pick stands unless it is very short and another element holds clearly more prose, or it begins far
-    below the headline and there is prose in between.
+    below the headline and there is prose in between, or it is a small part of what is clearly the article.
 
     Args:
         root: The clean tree.
         found: All its blocks, in order.
         titles: What the headline may be.
     """
+    return whole(root, _richer(root, found, titles), found, titles)
+
+
+def _richer(root: html.HtmlElement, found: list[Block], titles: tuple[str, ...]) -> list[Block]:
     numbers = {element: number for number, element in enumerate(root.iter())}
     kept = _readable(root) if len(numbers) <= _MOST_ELEMENTS else set(numbers.values())
     body = _in_the_main_cell([block for block in found if numbers[block.element] in kept])

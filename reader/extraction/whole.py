@@ -1,0 +1,93 @@
+"""The whole of an article of which only a part was picked: a recipe's lists, an interview's short lines, a poem.
+
+readability scores paragraphs of some length, so that of a page of short lines it picks the one paragraph that is long.
+Where the page itself shows what its article is, and that holds much more text than the pick, all of it is taken.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from reader.article import PassageKind
+from reader.extraction.page import finder
+from reader.extraction.titles import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml import etree
+
+    from reader.extraction.passages import Block
+
+__all__ = ["whole"]
+
+_MARKED = tuple(finder(path) for path in (".//*[@itemprop='articleBody']", ".//article | .//*[@role='article']"))
+_MAIN = finder(".//main | .//*[@role='main']")
+_CLOSE = 5  # levels
+_TOO_LITTLE = 400  # characters: an element around the headline with no more may hold an introduction alone
+_LITTLE = 1200  # characters: a longer pick is only believed to be a part where it is a very small one of what is marked
+_PART, _PART_OF_MUCH = 0.5, 0.25
+_LEAST_TEXT = 0.5  # share of the characters that are no links
+_A_LINK = 0.8
+
+
+def whole(root: etree._Element, body: list[Block], found: list[Block], titles: tuple[str, ...]) -> list[Block]:
+    """The picked blocks, or all those of the element that is clearly the article where they are a small part of it.
+
+    Args:
+        root: The clean tree.
+        body: The blocks that were picked.
+        found: All blocks of the tree, in order.
+        titles: What the headline may be.
+    """
+    picked = _unlinked(body)
+    chosen = {id(block) for block in body}
+    for element, is_marked in _candidates(root, body, found, titles):
+        inside = set(element.iter())
+        holds_the_pick = all(block.element in inside for block in body)
+        blocks = _from_the_headline([block for block in found if block.element in inside], titles)
+        text = _unlinked(blocks)
+        if not (holds_the_pick or is_marked):
+            continue
+        if picked >= (_PART if picked < _LITTLE else _PART_OF_MUCH if is_marked else 0.0) * text:
+            if body and holds_the_pick and (is_marked or picked > _TOO_LITTLE):
+                return body
+        elif text > _LEAST_TEXT * sum(len(block.text) for block in blocks):
+            return [block for block in blocks if block.linked < _A_LINK or id(block) in chosen]
+    return body
+
+
+def _candidates(
+    root: etree._Element, body: list[Block], found: list[Block], titles: tuple[str, ...]
+) -> Iterator[tuple[etree._Element, bool]]:
+    """The elements that may be the article, the clearest first, each with whether the page marks it as that."""
+    for find in _MARKED:
+        if len(elements := find(root)) == 1:
+            yield elements[0], True
+    headline = next((block for block in found if block.kind is PassageKind.HEADING and _is_one_of(block, titles)), None)
+    if headline is not None and body:
+        around_the_body = set(body[0].element.iterancestors())
+        around_both = (element for element in headline.element.iterancestors() if element in around_the_body)
+        yield from ((element, False) for element in islice(around_both, _CLOSE))
+    if len(elements := _MAIN(root)) == 1:
+        yield elements[0], False
+    yield root, False
+
+
+def _unlinked(blocks: list[Block]) -> float:
+    return sum(len(block.text) * (1 - min(block.linked, 1.0)) for block in blocks)
+
+
+def _is_one_of(block: Block, titles: tuple[str, ...]) -> bool:
+    return plain(block.text) in {plain(title) for title in titles if title}
+
+
+def _from_the_headline(blocks: list[Block], titles: tuple[str, ...]) -> list[Block]:
+    """Without the labels and menus above the headline."""
+    for index, block in enumerate(blocks):
+        if block.is_prose:
+            break
+        if block.kind is PassageKind.HEADING and _is_one_of(block, titles):
+            return blocks[index:]
+    return blocks
