@@ -83,7 +83,7 @@ def refuse_unreadable(head: bytes) -> None:
         SourceError: It is something else, named where it is known.
     """
     head = head[:HEAD]
-    found = next((signature.name for signature in SIGNATURES if signature.begins(head)), None)
+    found = next((signature.name for signature in SIGNATURES if signature.fits(head)), None)
     if found is None and _is_binary(head):
         found = "a binary file"
     if found is not None:
