@@ -17,17 +17,13 @@ __all__ = ["expand", "read"]
 
 _WEB = re.compile(r"\s*https?:", re.IGNORECASE)
 _FILE = re.compile(r"\s*file:", re.IGNORECASE)
-_SCHEME = re.compile(
-    r"\s*([a-z][a-z0-9+.-]+):(?://|(?<=data:)|(?<=mailto:)|(?<=about:)|(?<=javascript:))", re.IGNORECASE
-)
+
+# Only what is no path is compared with these, so they are compiled there.
+_SCHEME = r"\s*([a-z][a-z0-9+.-]+):(?://|(?<=data:)|(?<=mailto:)|(?<=about:)|(?<=javascript:))"
 """At least two letters: ``C:`` is a drive."""
 
-_LIKE_A_HOST = re.compile(
-    r"(?:localhost|(?:[\w-]+\.)+[a-z]{2,24}|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?(/.*)?", re.IGNORECASE
-)
-_LIKE_A_FILE = re.compile(
-    r".*\.(?:[xm]?html?|mht|te?xt|md|markdown|pdf|epub|docx?|rtf|odt|json|xml|csv|zip|gz)", re.IGNORECASE
-)
+_LIKE_A_HOST = r"(?:localhost|(?:[\w-]+\.)+[a-z]{2,24}|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?(/.*)?"
+_LIKE_A_FILE = r".*\.(?:[xm]?html?|mht|te?xt|md|markdown|pdf|epub|docx?|rtf|odt|json|xml|csv|zip|gz)"
 
 
 def expand(sources: Iterable[str]) -> list[str]:
@@ -119,10 +115,10 @@ def _exists(path: Path) -> bool:
 def _refuse_what_is_no_path(source: str) -> None:
     if _FILE.match(source):
         return
-    if scheme := _SCHEME.match(source):
+    if scheme := re.match(_SCHEME, source, re.IGNORECASE):
         raise SourceError(
             f"Reader does not read {scheme.group(1).lower()}: addresses; name an http or https address or a file"
         )
-    host = _LIKE_A_HOST.fullmatch(source.strip())
-    if host and (host.group(1) or not _LIKE_A_FILE.fullmatch(source.strip())):
+    host = re.fullmatch(_LIKE_A_HOST, source.strip(), re.IGNORECASE)
+    if host and (host.group(1) or not re.fullmatch(_LIKE_A_FILE, source.strip(), re.IGNORECASE)):
         raise SourceError("there is no file of that name; for a web page write https:// before it")

@@ -39,7 +39,7 @@ _ADVICE = {
     "a news feed": "name one of its articles",
 }
 
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL = bytes((*range(9), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
 _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 
 _TAG_NAMES = frozenset(
@@ -58,12 +58,13 @@ _SCRAP_OF_TAGS = 6
 _ENOUGH = 100_000
 """Characters in which Markdown shows, if it is Markdown."""
 
-_HEADING = re.compile(r"^#{1,6} +\S.*$", re.MULTILINE)
+# Only a text of unknown name is looked through for these, so they are compiled there.
+_HEADING = r"(?m)^#{1,6} +\S.*$"
 _MARKDOWN_SIGNS = (
     _HEADING,
-    re.compile(r"(?<!\\)\[[^\[\]\n]{1,300}\]\((?:https?://|/|#|\.|\w)[^()\s]*\)"),
-    re.compile(r"^(?:```|~~~)", re.MULTILINE),
-    re.compile(r"(?<!\*)\*\*\w[^*\n]*\*\*"),
+    r"(?<!\\)\[[^\[\]\n]{1,300}\]\((?:https?://|/|#|\.|\w)[^()\s]*\)",
+    r"(?m)^(?:```|~~~)",
+    r"(?<!\*)\*\*\w[^*\n]*\*\*",
 )
 _HEADER_LINE = re.compile(rb"([!-9;-~]+):[ \t]*(.*)")
 
@@ -133,7 +134,7 @@ def form_of(text: str, hint: Named) -> Form:
 def _is_binary(head: bytes) -> bool:
     if head.startswith(_BYTE_ORDER_MARKS):
         return False
-    unwritten = len(_CONTROL.findall(head))
+    unwritten = len(head) - len(head.translate(None, _CONTROL))
     # Text in UTF-16 has a NUL beside nearly every letter and next to no other control character.
     nuls = max(head[0::2].count(0), head[1::2].count(0))
     if nuls * 5 > len(head) and unwritten - nuls <= nuls * 0.1:
@@ -171,6 +172,6 @@ def _has_tag(text: str) -> bool:
 
 def _is_markdown(text: str) -> bool:
     text = text[:_ENOUGH]
-    headings = len(_HEADING.findall(text))
-    signs = sum(1 for sign in _MARKDOWN_SIGNS if sign.search(text))
+    headings = len(re.findall(_HEADING, text))
+    signs = sum(1 for sign in _MARKDOWN_SIGNS if re.search(sign, text))
     return headings >= 2 or (headings == 1 and signs >= 2)
