@@ -81,6 +81,14 @@ RULES: Final = (
         needs=(DIGITS, "-–", "m:"),
     ),
     rule(
+        "times of a race",
+        r"(?<![\w.,:/])(?P<hour>\d{1,2}):(?P<minutes>[0-5]\d)(?=\.\d{1,3}(?![\w:]|\.\d))",
+        lambda found: _minutes(found["hour"], found["minutes"]) if found["minutes"] != "00" else None,
+        ("She ran it in 3:59.4 and 2:05.25.", "She ran it in 3 59.4 and 2 oh 5.25."),
+        needs=(DIGITS, ":"),
+        unchanged=("version 3:59.4.1",),
+    ),
+    rule(
         "times of day",
         r"(?<![\w.,:/])(?P<hour>[01]?\d|2[0-3]):(?P<minutes>[0-5]\d)(?![\w:]|[.,]\d)",
         _time,

@@ -108,6 +108,7 @@ CLOSE_NAMES: Final = {
     "L": ("litre", "litres"),
     "W": ("watt", "watts"),
     "V": ("volt", "volts"),
+    "s": ("second", "seconds"),
     "J": ("joule", "joules"),
     "h": ("hour", "hours"),
     "in": ("inch", "inches"),

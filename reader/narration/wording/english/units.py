@@ -49,6 +49,10 @@ def _after_a_fraction(found: re.Match[str]) -> str:
 
 def _close(found: re.Match[str]) -> str | None:
     one, several = CLOSE_NAMES[found["unit"]]
+    if found["unit"] == "s" and "." not in found["amount"]:  # "20s" is a decade, "747s" are aircraft
+        return None
+    if found["unit"] == "m" and re.search(r"\dh(?:rs?)? ?$", before(found)):
+        return _measure(found, "minute", "minutes")
     if found["unit"] == "m" and not found["per"]:
         # "5m" is said "five million" as often: only where a length is clear.
         clear = (
@@ -231,8 +235,9 @@ RULES: Final = (
         ("a 12V battery", "a 12 volt battery"),
         ("5g of salt", "5 grams of salt"),
         ("90 g/km", "90 grams per kilometre"),
-        needs=(DIGITS, "mglLWVJhibM"),
-        unchanged=("a 5G network", "10m it was"),
+        ("after 2h 15m, in 9.58s", "after 2 hours 15 minutes, in 9.58 seconds"),
+        needs=(DIGITS, "mglLWVJhibMs"),
+        unchanged=("a 5G network", "10m it was", "two 747s"),
     ),
     rule(
         "metres with a space",
