@@ -81,6 +81,14 @@ RULES: Final = (
         needs=("1", "-"),
     ),
     rule(
+        "numbers for a text",
+        r"(?<=[Tt]ext )(?P<word>[A-Z]{2,12} to )?(?P<code>\d{5,6})(?![\w-]|[.,]\d)",
+        lambda found: (found["word"] or "") + digits(found["code"]),
+        ("Text 60777 now.", "Text 6 0 7 7 7 now."),
+        ("text BOATS to 60777", "text BOATS to 6 0 7 7 7"),
+        needs=DIGITS,
+    ),
+    rule(
         "emergency numbers",
         r"(?:911|999|112|111|101|988|000)(?<![\w.,-]\d{3})(?![\w-]|[.,]\d)",
         _emergency,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.english.context import last_dot
-from reader.narration.wording.rule import rule
+from reader.narration.wording.english.spelling import digits
+from reader.narration.wording.rule import DIGITS, rule
 
 if TYPE_CHECKING:
     import re
@@ -110,6 +111,14 @@ RULES: Final = (
         lambda found: _STATES[found["state"]] + last_dot(found),
         ("in Austin, Tex., and Albany, N.Y.", "in Austin, Texas, and Albany, New York."),
         needs=(".", ","),
+    ),
+    rule(
+        "ZIP codes",
+        rf"(?<=, )(?P<state>{_POSTAL}) (?P<code>\d{{5}})(?:-(?P<more>\d{{4}}))?(?![\w-]|[.,]\d)",
+        lambda found: f"{_STATES[found['state']]} {digits(found['code'] + (found['more'] or ''))}",
+        ("in Dallas, TX 75201", "in Dallas, Texas 7 5 2 0 1"),
+        needs=(",", DIGITS),
+        unchanged=("in Dallas, 75201 people",),
     ),
     rule(
         "states by their postal letters",
