@@ -70,6 +70,13 @@ RULES: Final = (
         needs=(DIGITS, "-–"),
     ),
     rule(
+        "fiscal years",
+        r"(?<!\w)FY ?['’]?(?:(?P<year>20\d\d)|(?P<short>[012]\d))(?![\w/]|[.,]\d)",
+        lambda found: f"F.Y {year(int(found['year'])) if found['year'] else pair(int(found['short']))}",
+        ("in FY2023 and FY25", "in F.Y twenty twenty-three and F.Y twenty-five"),
+        needs=(DIGITS, "F"),
+    ),
+    rule(
         "years",
         r"(?<![\w.,:/$£€¥₹+#@%&=~^\\])(?<!\d[-–])(?<!\w-)(?:1\d{3}|20\d\d)(?![\w%$£€/°\"″]|[.,:]\d|[-–]\d{3}(?!\d)"
         r"|-\d\d-)|(?<=[12]\d{3}[-–])(?:1\d{3}|20\d\d)(?![\w%/°–-]|[.,:]\d)",
