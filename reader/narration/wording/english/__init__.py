@@ -24,7 +24,7 @@ KINDS: Final = tuple(
         ("years", DIGITS),
         ("titles", ".MPSGLCDRIABHJ"),
         ("places", "(,."),
-        ("abbreviations", ".viN/kK"),
+        ("abbreviations", ".viN/kKD"),
         ("romans", "WIVXLCDM"),
         ("initials", ".ACEGIOLUVRWPFMTNS₂"),
         ("symbols", "/—-()→⇒>←↑↓↔⇐↗↘➜»›|~^§№"),

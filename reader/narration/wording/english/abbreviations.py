@@ -217,10 +217,11 @@ RULES: Final = (
         r"(?<![\w.])(?P<degree>Ph\.? ?D|M\.Sc|B\.Sc|D\.Phil|M\.Phil|Ed\.D|B\.Ed|LL\.B|LL\.M|Psy\.D)\.?(?P<s>s)?(?!\w)",
         lambda found: (
             None
-            if found[0] in {"PhD", "PhDs"}
-            else found["degree"].replace(".", "").replace(" ", "") + (found["s"] or "") + last_dot(found)
+            if found[0] == "PhD"
+            else found["degree"].replace(".", "").replace(" ", "") + ("'s" if found["s"] else "") + last_dot(found)
         ),
         ("a Ph.D. in law", "a PhD in law"),
-        needs=".",
+        ("with two PhDs", "with two PhD's"),
+        needs=".D",
     ),
 )
