@@ -1,8 +1,9 @@
 """A driver for pyttsx3 that speaks with the bundled eSpeak NG and hands out its PCM.
 
-Importing this module registers it, so that ``pyttsx3.init(NAME)`` finds it. It takes properties and voices from the
-stock driver and replaces how that one speaks: the stock driver speaks behind the caller's back (`runAndWait` returns
-before the audio is there), crashes on long text, repeats old text and tells no audio position of a word.
+Importing this module registers it, so that ``pyttsx3.init(NAME)`` finds it. It stands on pyttsx3's binding of eSpeak
+and takes the place of the stock driver, which speaks behind the caller's back (`runAndWait` returns before the audio is
+there), crashes on long text, repeats old text, tells no audio position of a word, and costs 10 ms of imports for what
+it plays sound with.
 
 Topics of the pyttsx3 engine (``engine.connect(topic, callback)``):
 
@@ -17,11 +18,14 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
-import tempfile
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import espeakng_loader
+from pyttsx3.voice import Voice
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 __all__ = ["DEFAULT_VOICE", "NAME", "SAMPLE_RATE", "BundledEspeakDriver", "buildDriver"]
 
@@ -55,73 +59,93 @@ def _load_bundled_library() -> Any:
 
 _espeak = _load_bundled_library()
 
-from pyttsx3.drivers.espeak import EspeakDriver  # noqa: E402 - binds the library that is loaded above
-from pyttsx3.voice import Voice  # noqa: E402
+_SETTINGS = {"rate": (_espeak.RATE, 1), "pitch": (_espeak.PITCH, 1), "volume": (_espeak.VOLUME, 100)}
+"""Property -> eSpeak NG's parameter, and that parameter's units in one of pyttsx3's."""
+
+_AT_FIRST = {"voice": DEFAULT_VOICE, "rate": 175, "pitch": 50, "volume": 1.0}
 
 
-class BundledEspeakDriver(EspeakDriver):  # type: ignore[misc] # pyttsx3 has no types
-    """The stock driver's properties with our own way of speaking: all in the caller's thread, nothing left behind.
+class BundledEspeakDriver:
+    """Speaks in the caller's thread, and leaves nothing behind.
 
     eSpeak NG has one state for the whole process: use one engine at a time.
     """
 
-    _data_link: tempfile.TemporaryDirectory[str] | None = None
+    _initialized = False
+    _data_link: TemporaryDirectory[str] | None = None
     _current_voice: str | None = None
 
     def __init__(self, proxy: Any) -> None:
-        if not EspeakDriver._moduleInitialized:
+        if not BundledEspeakDriver._initialized:
             self._initialize()
-        super().__init__(proxy)
+        self._proxy = proxy
+        self._stopping = False
+        for name, value in _AT_FIRST.items():
+            self.setProperty(name, value)
 
     @classmethod
     def _initialize(cls) -> None:
         path = os.fsencode(espeakng_loader.get_data_path())
         if len(path) >= _DATA_PATH_LIMIT:
-            cls._data_link = tempfile.TemporaryDirectory(prefix="espeak-")
+            from tempfile import TemporaryDirectory  # hardly any path is that long
+
+            cls._data_link = TemporaryDirectory(prefix="espeak-")
             link = Path(cls._data_link.name, "data")
             link.symlink_to(os.fsdecode(path), target_is_directory=True)
             path = os.fsencode(link)
         rate = _espeak.Initialize(_espeak.AUDIO_OUTPUT_SYNCHRONOUS, _BUFFER_MILLISECONDS, path, _DONT_EXIT)
         if rate <= 0:
             raise RuntimeError(f"eSpeak NG cannot use its data in {os.fsdecode(path)}")
-        EspeakDriver._defaultVoice = DEFAULT_VOICE
-        EspeakDriver._moduleInitialized = True
+        BundledEspeakDriver._initialized = True
 
     @staticmethod
     def getProperty(name: str) -> Any:  # noqa: N802
-        """As the stock driver's, but a voice tells all its languages, and one that cannot speak is left out."""
+        """``voice`` (an id), ``voices``, ``rate`` (words a minute), ``pitch`` (0 to 100) or ``volume`` (1.0 is full).
+
+        A voice tells all its languages, and one that cannot speak is left out.
+
+        Raises:
+            KeyError: There is no such property.
+        """
         if name == "voices":
             return [_voice(entry) for entry in _espeak.ListVoices(None) if entry.identifier not in _WITHOUT_DICTIONARY]
-        return EspeakDriver.getProperty(name)
+        if name == "voice":
+            return _espeak.GetCurrentVoice().contents.identifier.decode()
+        parameter, units = _SETTINGS[name]
+        value = _espeak.GetParameter(parameter)
+        return value if units == 1 else value / units
 
     @staticmethod
     def setProperty(name: str, value: Any) -> None:  # noqa: N802
-        """As the stock driver's; a voice that is set already is not loaded again (0.1 ms)."""
-        if name == "voice":
-            if value == BundledEspeakDriver._current_voice:
-                return
-            EspeakDriver.setProperty(name, value)
+        """Set a property; a voice that is set already is not loaded again (0.1 ms).
+
+        Raises:
+            KeyError: There is no such property.
+            ValueError: There is no such voice.
+        """
+        if name != "voice":
+            parameter, units = _SETTINGS[name]
+            _espeak.SetParameter(parameter, round(value * units), 0)
+        elif value != BundledEspeakDriver._current_voice:
+            if _espeak.SetVoiceByName(value.encode()) != _espeak.EE_OK:
+                raise ValueError(f"eSpeak NG has no voice {value}")
             BundledEspeakDriver._current_voice = value
-        else:
-            EspeakDriver.setProperty(name, value)
 
     def startLoop(self) -> None:  # noqa: N802
         """Run the queued commands; each is over when it returns, so no loop has to wait for anything."""
         self._proxy.setBusy(False)
 
+    def endLoop(self) -> None:  # noqa: N802
+        """Nothing is left to end."""
+
     def say(self, text: str) -> None:
         """Speak, and notify `audio` of each second of it, before returning."""
         encoded = text.encode("utf-8")
         self._proxy.notify("started-utterance")
-        self._speaking, self._stopping = True, False
-        _espeak.SetSynthCallback(self._onSynth)
-        try:
-            # `Synth` of the binding passes ten times the size, which asynchronous modes copy: hence the function below.
-            status = _espeak.cSynth(
-                encoded, len(encoded) + 1, 0, _espeak.POS_CHARACTER, 0, _espeak.CHARS_UTF8, None, None
-            )
-        finally:
-            self._speaking = False
+        self._stopping = False
+        _espeak.SetSynthCallback(self._hear)
+        # `Synth` of the binding passes ten times the size, which asynchronous modes copy: hence the function below.
+        status = _espeak.cSynth(encoded, len(encoded) + 1, 0, _espeak.POS_CHARACTER, 0, _espeak.CHARS_UTF8, None, None)
         if status != _espeak.EE_OK:
             raise RuntimeError(f"eSpeak NG refused the text (status {status})")
         self._proxy.notify("finished-utterance", completed=not self._stopping)
@@ -138,7 +162,12 @@ class BundledEspeakDriver(EspeakDriver):  # type: ignore[misc] # pyttsx3 has no 
         """
         raise NotImplementedError("this driver hands its audio to the topic “audio”")
 
-    def _onSynth(self, wav: Any, numsamples: int, events: Any) -> int:  # noqa: N802
+    @staticmethod
+    def destroy() -> None:
+        """Let go of the engine that was heard last."""
+        _espeak.SetSynthCallback(None)
+
+    def _hear(self, wav: Any, numsamples: int, events: Any) -> int:
         words = []
         index = 0
         while (event := events[index]).type != _espeak.EVENT_LIST_TERMINATED:

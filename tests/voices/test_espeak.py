@@ -28,10 +28,10 @@ def test_british_english_is_the_default(espeak):
         ("EN_gb", "gmw/en"),
         ("english (great britain)", "gmw/en"),
         ("en", "gmw/en"),
-        ("en-us", "gmw/en-us"),
+        ("en-us", "gmw/en-US"),
         ("no", "gmq/nb"),
         ("zh", "sit/cmn"),
-        ("Portuguese (Brazil)", "roa/pt-br"),
+        ("Portuguese (Brazil)", "roa/pt-BR"),
     ],
 )
 def test_a_voice_has_many_names(espeak, wanted, file):

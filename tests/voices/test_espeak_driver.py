@@ -102,6 +102,20 @@ def test_a_voice_set_after_a_refused_one_is_really_set(tts):
     assert tts.getProperty("voice") == "gmw/en"
 
 
+def test_what_is_set_is_what_is_told(tts):
+    settings = {"voice": "gmw/en-US", "rate": 200, "pitch": 60, "volume": 0.5}
+    for name, value in settings.items():
+        tts.setProperty(name, value)
+    tts.runAndWait()
+    assert {name: tts.getProperty(name) for name in settings} == settings
+    assert settings["voice"] in [voice.id for voice in tts.getProperty("voices")]
+
+
+def test_an_unknown_property_is_an_error(tts):
+    with pytest.raises(KeyError):
+        tts.getProperty("loudness")
+
+
 def test_an_older_engine_does_not_go_deaf(tts, ear):
     other = pyttsx3.engine.Engine(espeak_driver.NAME)
     other_ear = Ear(other)
