@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.article import Article, LeftOut, Passage
@@ -9,7 +10,7 @@ from reader.errors import NotAnArticleError
 from reader.extraction.body import pick
 from reader.extraction.checks import review
 from reader.extraction.furniture import clean, cut_short
-from reader.extraction.language import checked
+from reader.extraction.language import language_of
 from reader.extraction.metadata import completed, read_metadata
 from reader.extraction.page import parse
 from reader.extraction.passages import blocks
@@ -48,7 +49,8 @@ def extract_html(page: Page) -> Article:
         raise NotAnArticleError(
             "no article was found in it; open the article's own page, or save its text to a file and read that"
         )
-    metadata = completed(metadata, _bylines(tidy, taken))
+    language = language_of(" ".join(block.text for block in said[:_SAMPLE]), metadata.language)
+    metadata = completed(replace(metadata, language=language), _bylines(tidy, taken))
     return Article(
         source=page.source,
         passages=tuple(Passage(block.kind, block.text) for block in said),
@@ -57,7 +59,7 @@ def extract_html(page: Page) -> Article:
         byline=metadata.byline,
         published=metadata.published,
         site=metadata.site,
-        language=checked(metadata.language, " ".join(block.text for block in said[:_SAMPLE])),
+        language=metadata.language,
         image=metadata.image,
         left_out=_ledger(tidy, found, said, taken),
     )

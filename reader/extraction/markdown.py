@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 from reader.article import Article, LeftOut, Page, Passage, PassageKind
 from reader.errors import NotAnArticleError
 from reader.extraction.frontmatter import FrontMatter, read_front_matter
+from reader.extraction.language import language_of
 from reader.extraction.plaintext import extract_text
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def extract_markdown(page: Page) -> Article:
         title=title,
         byline=front.byline,
         published=front.published,
-        language=front.language,
+        language=language_of(" ".join(passage.text for passage in reading.passages), front.language),
         image=reading.image,
         left_out=tuple(reading.left_out),
     )

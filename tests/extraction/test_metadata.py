@@ -137,9 +137,9 @@ def test_the_date_in_an_address_serves_where_nothing_else_gives_one() -> None:
         ('<html lang="pt_BR">', "pt-BR"),
         ('<html lang="zh-hans-cn">', "zh-Hans-CN"),
         ('<html lang="deu">', "de"),
-        ('<html lang="">', None),
-        ('<html lang="klingon language">', None),
-        ("<html>", None),
+        ('<html lang="">', "en"),
+        ('<html lang="klingon language">', "en"),
+        ("<html>", "en"),
     ],
 )
 def test_languages_are_given_as_short_bcp_47_tags(html: str, language: str | None) -> None:

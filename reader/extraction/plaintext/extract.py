@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from reader.article import Article, Page
+from reader.article import Article, Page, Passage
 from reader.errors import NotAnArticleError
+from reader.extraction.language import language_of
 from reader.extraction.plaintext.blocks import read_blocks
 from reader.extraction.plaintext.prose import read_prose
 from reader.extraction.plaintext.scraped import read_scraped
@@ -29,7 +30,7 @@ def extract_text(page: Page) -> Article:
         raise NotAnArticleError("there are no words in it; give a text or a page that has some")
     if not is_scraped(text):
         title, passages = read_prose(text.blocks)
-        return Article(source=page.source, url=page.url, title=title, passages=passages)
+        return Article(source=page.source, url=page.url, title=title, language=_language(passages), passages=passages)
     found = read_scraped(text.blocks)
     return Article(
         source=page.source,
@@ -37,6 +38,11 @@ def extract_text(page: Page) -> Article:
         title=found.title,
         byline=found.byline,
         published=found.published,
+        language=_language(found.passages),
         passages=found.passages,
         left_out=found.left_out,
     )
+
+
+def _language(passages: tuple[Passage, ...]) -> str | None:
+    return language_of(" ".join(passage.text for passage in passages), None)
