@@ -102,7 +102,7 @@ _WORDS: Final = {
     "max": "maximum",
     "min": "minimum",
 }
-_WITH_A_SLASH: Final = {"w/o": "without", "b/c": "because", "c/o": "care of"}
+_WITH_A_SLASH: Final = {"w/o": "without", "w/out": "without", "b/c": "because", "c/o": "care of"}
 _LOWER_AFTER: Final = frozenset({"temp", "max", "min"})
 _FIRMS: Final = frozenset({"Inc", "Co", "Corp", "Ltd"})
 
@@ -205,7 +205,7 @@ RULES: Final = (
     ),
     rule(
         "words with a slash",
-        r"(?<![\w/])(?P<word>w/o|b/c|c/o)(?![\w/])|(?<![\w/])(?P<with>w/) ?(?=\w{2})(?!\w{1,9}/)",
+        r"(?<![\w/])(?P<word>w/out|w/o|b/c|c/o)(?![\w/])|(?<![\w/])(?P<with>w/) ?(?=\w{2})(?!\w{1,9}/)",
         lambda found: "with " if found["with"] else _WITH_A_SLASH[found["word"]],
         ("tea w/o milk, w/ lemon", "tea without milk, with lemon"),
         ("black, w/o.", "black, without."),
