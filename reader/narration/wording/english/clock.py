@@ -67,8 +67,9 @@ RULES: Final = (
     rule(
         "hours with a.m. or p.m. before a name",
         rf"(?<![\w.,:/])(?P<hour>\d{{1,2}}){GAP}?(?P<half>[apAP])\.[mM]\.(?= (?:[A-Z][a-z]|[A-Z]{{2,4}}\b))",
-        lambda found: f"{found['hour']} {found['half'].lower()}m",
+        lambda found: f"{found['hour']} {found['half'].lower()}m{last_dot(found)}",
         ("It opens at 9 a.m. Tuesday.", "It opens at 9 am Tuesday."),
+        ("It shut at 9 p.m. The cook left.", "It shut at 9 pm. The cook left."),
         needs=(DIGITS, "."),
         unchanged=("at 5 p.m. on Friday",),
     ),
