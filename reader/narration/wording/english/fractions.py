@@ -81,6 +81,14 @@ RULES: Final = (
         needs="".join(_SIGNS),
     ),
     rule(
+        "marks out of five or ten",
+        r"(?<![\w.,/$£€-])(?P<mark>\d\.\d)/(?P<most>5|10)(?![\w/⁄%]|[.,]\d)",
+        lambda found: f"{found['mark']} out of {found['most']}",
+        ("rated 4.5/5", "rated 4.5 out of 5"),
+        needs=(DIGITS, "/"),
+        unchanged=("in 4.5/50",),
+    ),
+    rule(
         "fractions with a slash",
         rf"(?<![\w.,/$£€-])(?:(?P<whole>\d{{1,3}})(?:{GAP}|-))?(?P<top>\d{{1,3}})[/⁄](?P<bottom>\d{{1,3}})(?P<th>(?:th|rd|nd)s?)?(?![\w/⁄]"
         rf"|[.,]\d|-\d)",
