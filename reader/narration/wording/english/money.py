@@ -122,9 +122,12 @@ _AMOUNT: Final = (
 )
 
 
+_POINTED: Final = r"(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,4})"
+
+
 def _european(found: re.Match[str]) -> str:
-    names = _CURRENCIES["€"]
-    return _with_hundredths(found["whole"] or found["first"], found["cents"] or found["rest"], describes(found), names)
+    whole = (found["whole"] or found["first"]).replace(".", "")
+    return _with_hundredths(whole, found["cents"] or found["rest"], describes(found), _CURRENCIES["€"])
 
 
 def _pence(found: re.Match[str]) -> str | None:
@@ -177,9 +180,10 @@ RULES: Final = (
     ),
     rule(
         "European sums",
-        rf"(?<![\w.,])(?:€{GAP}?(?P<whole>\d{{1,4}}),(?P<cents>\d\d)|(?P<first>\d{{1,4}}),(?P<rest>\d\d){GAP}?€)(?![\w,]|\.\d)",
+        rf"(?<![\w.,])(?:€{GAP}?(?P<whole>{_POINTED}),(?P<cents>\d\d)|(?P<first>{_POINTED}),(?P<rest>\d\d){GAP}?€)(?![\w,]|\.\d)",
         _european,
         ("It cost €5,50 or 12,00 €.", "It cost 5 euros and 50 cents or 12 euros."),
+        ("paid €1.250,00", "paid 1250 euros"),
         needs=(DIGITS, "€"),
         unchanged=("in €5,505,00 notes",),
     ),
