@@ -162,7 +162,7 @@ def test_any_text_at_all_has_a_wording(text: str) -> None:
         "<", "<a ", ">", "'", '6\'2"', "½", "1½", "²", "x²", "~", "^", "Dr. ", "St. ", "No. ", "Jan. ", "Mon-",
         "5kg ", "5 ", "5C ", "0", "020 ", "+44 ", "1990s ", "2019–", "2019/", "\U0001f600", "\u200d", "\0", "\ud800",
         "\u00ad", "é", " ", "aB", "D-", "(D-", "vs. ", "e.g. ", "a/", "|", " | ", "→", "°", "§", "%", "5%-", '1" a ',
-        "1” a ", "IMF ", "MCM ", "1st-",
+        "1” a ", "IMF ", "MCM ", "1st-", "5kg/", "1h", "€1.", "4°2′", "&#1;", "2 x ", "1, ",
     ],
 )  # fmt: skip
 def test_thirty_kilobytes_of_anything_are_no_trouble(unit: str) -> None:

@@ -21,7 +21,7 @@ def _either(names: Iterable[str]) -> str:
 
 _METRES_AFTER: Final = (
     r"[ -](?:high|tall|wide|deep|long|away|above|below|from|race|sprint|freestyle|hurdles|final|of|in|and|or|by|down"
-    r"|up|to|on|at|off|below|x)\b|[.,;:)]|$|-"
+    r"|up|to|on|at|off|below|x)\b|[.,;:)]|$|-|/\d"
 )
 
 
@@ -49,14 +49,16 @@ def _after_a_fraction(found: re.Match[str]) -> str:
 
 def _close(found: re.Match[str]) -> str | None:
     one, several = CLOSE_NAMES[found["unit"]]
-    if found["unit"] == "s" and "." not in found["amount"]:  # "20s" is a decade, "747s" are aircraft
+    if (
+        found["unit"] == "s" and "." not in found["amount"] and not re.search(r"\dm ?$", before(found))
+    ):  # "20s" is a decade, "747s" are aircraft
         return None
     if found["unit"] == "m" and re.search(r"\dh(?:rs?)? ?$", before(found)):
         return _measure(found, "minute", "minutes")
     if found["unit"] == "m" and not found["per"]:
         # "5m" is said "five million" as often: only where a length is clear.
         clear = (
-            before(found).endswith((" x ", " by "))
+            before(found).endswith((" x ", " by ", "x"))
             or "." in found["amount"]
             or describes(found)
             or found["amount"] in {"100", "200", "400", "800", "1500"}
@@ -74,7 +76,7 @@ _WARMTH_CUE: Final = (
 
 
 def _degrees(found: re.Match[str]) -> str | None:
-    paired = re.match(r"/\d{2,3}°?[CF]\b", after(found))
+    paired = re.match(r"(?:/| to |[-–])[-−–]?\d{1,3}°?[CF]\b|/[Gg]as\b", after(found))
     if (
         not paired
         and not compiled(_WARMTH_CUE).search(before(found))
@@ -88,10 +90,13 @@ def _degrees(found: re.Match[str]) -> str | None:
 _SIDES: Final = {"N": "north", "S": "south", "E": "east", "W": "west"}
 
 
-def _bearing(found: re.Match[str]) -> str:
+def _bearing(found: re.Match[str]) -> str | None:
+    if not found["minutes"] and not found["side"]:
+        return None
     parts = ((found["degrees"], "degree"), (found["minutes"], "minute"), (found["seconds"], "second"))
     said = (f"{number} {name}{'' if number == '1' else 's'}" for number, name in parts if number)
-    return f"{' '.join(said)} {_SIDES[found['side']]}"
+    gap = " " if found["side"] or found[0][-1] in GAP else ""
+    return f"{' '.join(said)}{gap}{_SIDES.get(found['side'], '')}"
 
 
 def _height(found: re.Match[str]) -> str | None:
@@ -125,19 +130,20 @@ def _stones(found: re.Match[str]) -> str | None:
 
 
 # "400g/14oz": the same again in another unit.
-_MEASURE: Final = rf"\d{{1,4}}(?:\.\d{{1,2}})?{GAP}?(?:ft|in|lb|oz|fl|cm|mm|ml|kg|km|mph|kph|°?[CF]|m|g|l)(?![a-zA-Z])"
-_NUMBER: Final = rf"(?<![\w.,$£€'’])(?<![^a-zA-Z]/)(?P<amount>{AMOUNT})"
+_MEASURE: Final = rf"(?:\d{{1,4}}(?:\.\d{{1,2}})?{GAP}?[a-zA-Z°]{{1,4}}(?![a-zA-Z])|[Gg]as\b)"
+_NUMBER: Final = rf"(?:(?<![\w.,$£€'’])(?<![^a-zA-Z]/)|(?<=\dx))(?P<amount>{AMOUNT})"
 _SLASH: Final = rf"(?:/(?P<per>{_either(PER_NAMES)}))?(?![\w²³]|/(?!{_MEASURE}))"
 
 RULES: Final = (
     rule(
         "degrees and minutes",
         rf"(?<![\w.,])(?P<degrees>\d{{1,3}}(?:\.\d{{1,6}})?)°{GAP}?(?:(?P<minutes>[0-5]?\d(?:\.\d{{1,4}})?)['’′]{GAP}?"
-        rf"(?:(?P<seconds>[0-5]?\d(?:\.\d{{1,4}})?)[\"”″]{GAP}?)?)?(?P<side>[NSEW])(?!\w)",
+        rf"(?:(?P<seconds>[0-5]?\d(?:\.\d{{1,4}})?)[\"”″]{GAP}?)?)?(?P<side>[NSEW](?!\w))?",
         _bearing,
         ("at 40°26′N, 3.7°W", "at 40 degrees 26 minutes north, 3.7 degrees west"),
         ("at 51°28'38\"N", "at 51 degrees 28 minutes 38 seconds north"),
-        needs=(DIGITS, "°", "NSEW"),
+        ("lat. 51°30′ or so", "lat. 51 degrees 30 minutes or so"),
+        needs=(DIGITS, "°"),
         unchanged=("at 20° North",),
     ),
     rule(
@@ -214,6 +220,8 @@ RULES: Final = (
         ("Add 400g/14oz of flour.", "Add 400 grams, 14 ounces of flour."),
         ("Heat to 180C/160C fan.", "Heat to 180 degrees Celsius, 160 degrees Celsius fan."),
         ("250ml/9 fl oz", "250 millilitres, 9 fluid ounces"),
+        ("at 180C/gas 4", "at 180 degrees Celsius, gas 4"),
+        ("It is 5km/3mi away.", "It is 5 kilometres, 3 miles away."),
         needs=(DIGITS, "/"),
         unchanged=("a room B4/5m",),
     ),
@@ -227,6 +235,17 @@ RULES: Final = (
         unchanged=("May 6/7 in town",),
     ),
     rule(
+        "hours and minutes run together",
+        r"(?<![\w.,/])(?P<hours>\d{1,2})h(?P<minutes>[0-5]?\d)(?:m(?:ins?)?)?(?![\w/]|[.,]\d)",
+        lambda found: (
+            f"{found['hours']} hour{'' if found['hours'] == '1' else 's'} "
+            f"{int(found['minutes'])} minute{'' if found['minutes'] == '1' else 's'}"
+        ),
+        ("after 2h15m, or 1h30", "after 2 hours 15 minutes, or 1 hour 30 minutes"),
+        needs=(DIGITS, "h"),
+        unchanged=("in B2h15",),
+    ),
+    rule(
         "units of one letter",
         rf"{_NUMBER}(?:{GAP}(?=[a-zA-Z]/))?(?P<unit>{_either(CLOSE_NAMES)}){_SLASH}(?!['’.]\w)(?!-\d)",
         _close,
@@ -236,6 +255,7 @@ RULES: Final = (
         ("5g of salt", "5 grams of salt"),
         ("90 g/km", "90 grams per kilometre"),
         ("after 2h 15m, in 9.58s", "after 2 hours 15 minutes, in 9.58 seconds"),
+        ("the 4x100m relay", "the 4 by 100 metre relay"),
         needs=(DIGITS, "mglLWVJhibMs"),
         unchanged=("a 5G network", "10m it was", "two 747s"),
     ),
