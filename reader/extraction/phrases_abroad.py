@@ -11,7 +11,7 @@ _NAME = r"(?-i:[A-ZÄÖÜÉÈÁÍÓÚÑÇ][\w.'’-]*)"
 
 ABROAD: tuple[R, ...] = (
     R(
-        "Anzeige",
+        "advert label (German)",
         "advert",
         r"(?:anzeige|werbung|[-–—\s]*weiterlesen nach der anzeige)[-–—:\s]*",
         6,
@@ -21,7 +21,7 @@ ABROAD: tuple[R, ...] = (
         cues="anzeige|werbung",
     ),
     R(
-        "Teilen",
+        "share buttons (German)",
         "share",
         r"(?:artikel |beitrag |seite )?(?:teilen|drucken|merken|versenden|kommentieren|vorlesen)"
         r"(?: (?:auf|per|bei|via) \w+)?(?:[\s|,/·•]+(?:teilen|drucken|merken|mailen))*",
@@ -32,7 +32,7 @@ ABROAD: tuple[R, ...] = (
         cues="drucken|kommentieren|merken|teilen|versenden|vorlesen",
     ),
     R(
-        "Lesen Sie auch",
+        "read more (German)",
         "related",
         r"(?:lesen sie (?:auch|hier|dazu|mehr|weiter)|mehr zum thema|das könnte sie auch|"
         r"auch interessant|weitere (?:artikel|themen|meldungen)|mehr dazu|siehe auch|zum thema)\b.{0,120}",
@@ -43,7 +43,7 @@ ABROAD: tuple[R, ...] = (
         cues="auch interessant|das könnte sie auch|lesen sie|mehr dazu|siehe auch|weitere|zum thema",
     ),
     R(
-        "Bildnachweis",
+        "photo credit (German)",
         "credit",
         r"(?:(?:foto|bild|quelle|symbolbild|grafik|archivbild)(?:nachweis|quelle|credit)?s?\s?[:/©]|©)\s*\S.{0,80}",
         14,
@@ -53,7 +53,7 @@ ABROAD: tuple[R, ...] = (
         cues="foto|bild|quelle|grafik|symbolbild|archivbild|©",
     ),
     R(
-        "Newsletter bestellen",
+        "newsletter sign-up (German)",
         "sign-up",
         r"(?:jetzt |hier )?(?:unseren |den |zum )?(?:kostenlosen )?newsletter\b.{0,60}"
         r"(?:abonnieren|bestellen|anmelden|anmeldung)\b.{0,60}",
@@ -64,7 +64,7 @@ ABROAD: tuple[R, ...] = (
         cues="newsletter",
     ),
     R(
-        "Von Autor",
+        "byline (German)",
         "byline",
         rf"von {_NAME}(?: {_NAME}){{1,3}}(?:,? (?:und )?{_NAME}(?: {_NAME}){{0,3}})?(?:, .{{0,30}})?",
         10,
@@ -75,7 +75,7 @@ ABROAD: tuple[R, ...] = (
         cues="von",
     ),
     R(
-        "Datum",
+        "date line (German)",
         "date",
         r"(?:stand|veröffentlicht|aktualisiert|erschienen)?(?: am| vom)?:?\s?(?:(?:mo|di|mi|do|fr|sa|so)\w*,? )?"
         r"\d{1,2}\. ?(?:\w{3,9}|\d{1,2}\.) ?\d{4}(?:,? .{0,14})?(?: uhr)?",
@@ -86,7 +86,7 @@ ABROAD: tuple[R, ...] = (
         cues="0|1|2|3|4|5|6|7|8|9",
     ),
     R(
-        "Publicité",
+        "advert label (French)",
         "advert",
         r"(?:publicité|la suite (?:après|de) .{0,50})[\s:.]*",
         9,
@@ -96,7 +96,7 @@ ABROAD: tuple[R, ...] = (
         cues="la suite|publicité",
     ),
     R(
-        "Partager",
+        "share buttons (French)",
         "share",
         r"(?:partager|imprimer|envoyer|commenter|réagir|copier le lien)(?: (?:cet article|sur \w+|par e-?mail|"
         r"l'article))*",
@@ -107,7 +107,7 @@ ABROAD: tuple[R, ...] = (
         cues="commenter|copier le lien|envoyer|imprimer|partager|réagir",
     ),
     R(
-        "Lire aussi",
+        "read more (French)",
         "related",
         r"(?:(?:à )?lire (?:aussi|également|la suite|plus)|voir aussi|à voir|sur le même (?:sujet|thème)|"
         r"nos (?:articles|autres)|(?:les )?plus lus)\b.{0,140}",
@@ -118,7 +118,7 @@ ABROAD: tuple[R, ...] = (
         cues="lire|nos a|plus lus|sur le même|voir aussi|à voir",
     ),
     R(
-        "Abonnez-vous",
+        "sign-up prompt (French)",
         "sign-up",
         r"(?:abonnez-vous|inscrivez-vous|s'abonner|je m'abonne|recevez)\b.{0,140}",
         26,
@@ -128,7 +128,7 @@ ABROAD: tuple[R, ...] = (
         cues="abonnez-vous|inscrivez-vous|je m'abonne|recevez|s'abonner",
     ),
     R(
-        "Crédit photo",
+        "photo credit (French)",
         "credit",
         r"(?:(?:crédits?|photos?|images?|illustration|source)(?: (?:photos?|d'illustration))?\s?[:©/])\s*\S.{0,80}",
         14,
@@ -138,7 +138,7 @@ ABROAD: tuple[R, ...] = (
         cues="crédit|illustration|image|photo|source",
     ),
     R(
-        "Par auteur",
+        "byline (French)",
         "byline",
         rf"par {_NAME}(?: {_NAME}){{1,3}}(?:,? (?:et )?{_NAME}(?: {_NAME}){{0,3}})?(?:, .{{0,40}})?",
         12,
@@ -149,7 +149,7 @@ ABROAD: tuple[R, ...] = (
         cues="par",
     ),
     R(
-        "Date française",
+        "date line (French)",
         "date",
         r"(?:publié|mis à jour|modifié|posté)(?: (?:le|à|par|il y a))?\b.{0,60}\d.{0,40}",
         14,
@@ -159,7 +159,7 @@ ABROAD: tuple[R, ...] = (
         cues="mis à jour|modifié|posté|publié",
     ),
     R(
-        "Publicidad",
+        "advert label (Spanish, Portuguese, Italian)",
         "advert",
         r"(?:publicidade?|anuncio|contenido patrocinado|continua (?:dopo|después).{0,40}|pubblicità)[\s:.]*",
         6,
@@ -169,7 +169,7 @@ ABROAD: tuple[R, ...] = (
         cues="anuncio|contenido patrocinado|continua d|pubblicità|publicidad",
     ),
     R(
-        "Compartir",
+        "share buttons (Spanish, Portuguese, Italian)",
         "share",
         r"(?:compartir|compart(?:e|ilhar|ilhe)|imprimir|enviar|condividi|stampa|comentar)(?: (?:en|no|na|por|via|su|"
         r"este|esta) "
@@ -181,7 +181,7 @@ ABROAD: tuple[R, ...] = (
         cues="comentar|compart|condividi|enviar|imprimir|stampa",
     ),
     R(
-        "Lea también",
+        "read more (Spanish, Portuguese, Italian, Dutch)",
         "related",
         r"(?:le[aeé]r?(?: más| mais)|lea? (?:también|además|mais|também|aqui)|leia (?:também|mais)|leggi anche|"
         r"ver (?:más|también)|vea también|te puede interesar|te puede gustar|(?:noticias|notas|artículos|notícias|"
@@ -196,7 +196,7 @@ ABROAD: tuple[R, ...] = (
         "te puede gustar|te puede interesar|veja|ver",
     ),
     R(
-        "Suscríbete",
+        "sign-up prompt (Spanish, Portuguese, Italian)",
         "sign-up",
         r"(?:suscr[ií]b(?:e|a|as|ete|irse|ase)\w*|regístrate|inscreva-se|assine|cadastre-se|iscriviti|"
         r"reg[ií]strese)\b.{0,140}",
@@ -207,7 +207,7 @@ ABROAD: tuple[R, ...] = (
         cues="assine|cadastre-se|inscreva-se|iscriviti|regístrate|regístrese|registrese|suscr",
     ),
     R(
-        "Crédito",
+        "photo credit (Spanish, Portuguese, Italian)",
         "credit",
         r"(?:foto(?:grafía|s)?|imagen|imagem|crédito|fuente|fonte|divulgação|immagine|reprodução)(?: de| del|"
         r" da)?\s?[:/©]\s*\S.{0,80}",
@@ -218,7 +218,7 @@ ABROAD: tuple[R, ...] = (
         cues="crédito|divulgação|fonte|foto|fuente|imagem|imagen|immagine|reprodução",
     ),
     R(
-        "Por autor",
+        "byline (Spanish, Portuguese, Italian, Dutch)",
         "byline",
         rf"(?:por|di|door) {_NAME}(?: {_NAME}){{1,3}}(?:,? (?:y|e|en)? ?{_NAME}(?: {_NAME}){{0,3}})?(?:, .{{0,40}})?",
         12,
@@ -229,7 +229,7 @@ ABROAD: tuple[R, ...] = (
         cues="di|door|por",
     ),
     R(
-        "Comentarios",
+        "comment policy (not English)",
         "comments",
         r".{0,60}\b(?:coment[áa]rios?|kommentare?|commentaires?|commenti)\b.{0,140}\b(?:moder|aprob|aprov|"
         r"freigeschaltet|publi[cé]|"
@@ -242,7 +242,7 @@ ABROAD: tuple[R, ...] = (
         cues="coment|commentaire|commenti|kommentar",
     ),
     R(
-        "Fecha",
+        "date line (Spanish, Portuguese, Italian)",
         "date",
         r"(?:(?:publicado|actualizado|atualizado|última actualización|creado|pubblicato|"
         r"aggiornato)\b.{0,20})?(?:[\w-]+,? )?\d{1,2} (?:de )?"

@@ -20,7 +20,7 @@ _AGENCY = (
 )
 _NAME = r"(?-i:(?:[A-Z][\w.'’-]*|de|da|di|du|von|van|der|den|la|le|al|el|bin|ibn|Mc\w+|O'\w+))"
 _NAMES = rf"{_NAME}(?: {_NAME}){{0,4}}(?:(?:,| and| &|, and) {_NAME}(?: {_NAME}){{0,4}}){{0,5}}"
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\.|[a-z]{3,6})?"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\.|[a-z]{1,6})?"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )"
 _TIME = (
     r"(?:(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}(?:[+-]\d+)?\)?)?|"
@@ -166,6 +166,8 @@ PRESS: tuple[R, ...] = (
             "Published 3 May 2020",
             "2020-05-03",
             "Friday, 3 May 2020",
+            "3 March 2026 10:15",
+            "12 June 2026, 9:30 am",
             "Posted on: 03/05/2020",
         ),
         ("On 3 May 2020 the town voted to leave, and nobody who was there that day has forgotten it.",),

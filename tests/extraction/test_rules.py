@@ -106,3 +106,16 @@ def test_a_byline_is_one_only_where_bylines_stand() -> None:
     line = "By Ana Ruiz, who was there that night"
     assert matching(line, Place.START) is not None
     assert matching(line, Place.ANYWHERE) is None
+
+
+def test_an_english_date_is_left_out_by_the_english_rule() -> None:
+    rule = matching("3 March 2026 10:15")
+
+    assert rule is not None
+    assert (rule.name, rule.language) == ("date line", "en")
+
+
+@pytest.mark.parametrize("rule", RULES, ids=label)
+def test_the_ledger_says_in_english_what_was_recognised(rule: PhraseRule) -> None:
+    assert rule.name.isascii()
+    assert rule.language in ("en", "") or rule.name.endswith(")")
