@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.extraction.phrase_rule import Place
 from reader.extraction.plaintext.lines import is_title_case
 from reader.extraction.plaintext.notices import find_notice
+from reader.extraction.plaintext.run import is_in_a_form
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +48,8 @@ def find_furniture(lines: Sequence[Line], run: range) -> dict[int, str]:
                 reasons |= _captions_at(lines, run, index, reasons)
         elif index in reasons:
             continue
+        elif is_in_a_form(lines, index):
+            reasons[index] = "sign-up form"
         elif in_list and not (line.finished and line.words >= _FULL_PARAGRAPH):
             reasons[index] = "related headline"
         else:

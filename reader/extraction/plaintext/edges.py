@@ -20,16 +20,16 @@ _FRONT_LINES = 10
 _SHORTEST_CAPTION = 9
 _FRONT_WORDS = 90
 _FRONT_SHARE = 0.25
-# What follows these belongs to the article only if there is much of it.
+# What follows these belongs to the article only if there is much of it; a sign-up form may stand before the last line.
 _END_SHARES = {
     "comments": 0.6,
     "legal": 0.3,
     "author note": 0.3,
-    "sign-up": 0.1,
     "related": 0.1,
     "tags": 0.1,
     "navigation": 0.1,
     "share": 0.1,
+    "sign-up": 0.0,
 }
 # A list or a table at the end of an article has no sentences.
 _LONGEST_TAIL = 80
@@ -43,7 +43,7 @@ def settle_edges(lines: Sequence[Line], run: range) -> range:
         lines: All lines of the page.
         run: The indices of the run, not empty.
     """
-    prose = {index: lines[index].words for index in run if lines[index].is_prose}
+    prose = {index: lines[index].words for index in run if lines[index].finished and not lines[index].notice}
     start = _start(lines, run, prose)
     while len(run) > start - run.start + 1 and _is_caption_like(lines[start]):
         start += 1
@@ -71,10 +71,17 @@ def _end(lines: Sequence[Line], run: range, prose: dict[int, int]) -> int:
     before = 0
     for index in run:
         before += prose.get(index, 0)
-        notice = lines[index].notice
-        if notice and total - before <= _END_SHARES.get(notice.kind, -1.0) * before:
+        if total - before <= _share_at_the_end(lines[index]) * before:
             return index
     return run.stop
+
+
+def _share_at_the_end(line: Line) -> float:
+    if line.notice is None:
+        return -1.0
+    if line.notice.kind == "related" and line.is_of_a_box:
+        return _END_SHARES["sign-up"]
+    return _END_SHARES.get(line.notice.kind, -1.0)
 
 
 def _with_list(lines: Sequence[Line], end: int) -> int:

@@ -6,6 +6,7 @@ above nought and furniture below, and the run with the greatest sum is the artic
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from reader.extraction.phrase_rule import PhraseRule
     from reader.extraction.plaintext.blocks import Block
 
-__all__ = ["Line", "find_run", "look_at"]
+__all__ = ["Line", "find_run", "is_in_a_form", "look_at"]
 
 # Scores are in words of prose, chosen on a hundred pages. Half or double of any of them changes the result little.
 _MOST_A_PARAGRAPH = 80.0
@@ -35,7 +36,13 @@ _CELL = 0.5
 _NOTICE = -4.0
 _HEADING = -6.0
 _OF_A_PICTURE = -1.0
+# A box in the middle costs less than a short sentence after it is worth, and once, however many lines it has.
+_BOX = -2.0
 _PICTURE = frozenset({"caption", "credit"})
+# Boxes of these stand in the middle of articles as often as around them.
+_BOXES = _PICTURE | {"sign-up", "share", "advert", "video"}
+_LABELLED = re.compile(r"[^:]{2,40}:\s*\w")
+_LONGEST_IN_A_FORM = 12
 # After these the page goes on with something else, though that may be prose too.
 _KINDS_AT_THE_END = {"comments": -150.0, "legal": -60.0, "author note": -20.0, "tags": -30.0, "related": -15.0}
 # Prose after the heading of the comments is worth less, for a long thread has more of it than a short article.
@@ -75,6 +82,14 @@ class Line:
         """Whether it is a sentence or more, and not known for furniture."""
         return self.finished and self.notice is None and self.words >= _FEWEST_OF_A_SENTENCE
 
+    @property
+    def is_of_a_box(self) -> bool:
+        """Whether it is furniture that articles have in their middle: a prompt, an advert, a labelled link."""
+        if self.notice is None:
+            return False
+        # The label without a link is the heading of a list, which stands at the end.
+        return self.notice.kind in _BOXES or (self.notice.kind == "related" and _LABELLED.match(self.text) is not None)
+
 
 def look_at(blocks: Sequence[Block]) -> list[Line]:
     """Look at every line of a page by itself."""
@@ -106,16 +121,28 @@ def find_run(lines: Sequence[Line]) -> range:
             total, start = 0.0, index
         if line.notice and line.notice.kind == "comments" and prose >= _PROSE_BEFORE_COMMENTS:
             worth, prose = worth * _WORTH_OF_COMMENTS, 0.0
-        score = _score(line)
-        if index and _is_of_a_picture(lines, index):
-            score = _OF_A_PICTURE
-        elif score == _UNFINISHED and _is_heading(lines, index):
-            score = _HEADING
+        score = _score(lines, index)
         prose += max(0.0, score)
         total += score * worth if score > 0 else score
         if total > best:
             best, first, end = total, start, index + 1
     return range(first, end)
+
+
+def is_in_a_form(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line that no rule knows is of a sign-up form: the heading over it, or between prompt and field."""
+    line = lines[index]
+    if line.notice or line.words > _LONGEST_IN_A_FORM or not _asks(lines, index + 1):
+        return False
+    together = lines[index + 1].group == line.group
+    if index and _asks(lines, index - 1):
+        return not line.finished or (together and lines[index - 1].group == line.group)
+    first = index == 0 or lines[index - 1].group != line.group
+    return first and together and not line.finished and (_asks(lines, index + 2) or _asks(lines, index + 3))
+
+
+def _asks(lines: Sequence[Line], index: int) -> bool:
+    return index < len(lines) and (notice := lines[index].notice) is not None and notice.kind == "sign-up"
 
 
 def _is_caption(line: Line, before: Line) -> bool:
@@ -138,7 +165,20 @@ def _is_of_a_picture(lines: Sequence[Line], index: int) -> bool:
     return (notice is not None and notice.kind in _PICTURE) or _is_caption(lines[index], lines[index - 1])
 
 
-def _score(line: Line) -> float:
+def _score(lines: Sequence[Line], index: int) -> float:
+    if index and _is_of_a_picture(lines, index):
+        return _OF_A_PICTURE
+    if _is_in_a_box(lines, index):
+        return 0.0 if index and _is_in_a_box(lines, index - 1) else _BOX
+    score = _score_alone(lines[index])
+    return _HEADING if score == _UNFINISHED and _is_heading(lines, index) else score
+
+
+def _is_in_a_box(lines: Sequence[Line], index: int) -> bool:
+    return lines[index].is_of_a_box or is_in_a_form(lines, index)
+
+
+def _score_alone(line: Line) -> float:
     if line.cell:
         return _CELL
     if line.notice:

@@ -1,0 +1,58 @@
+"""A box in the middle of a copied article takes nothing with it, and is not heard; somebody's own lines are."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.article import Article, Form, Page
+from reader.extraction.plaintext import extract_text
+
+FIRST = "The road over the dyke has been under water since Sunday, and the school bus goes round by the mill."
+SECOND = "Nobody was hurt, but Edda Holm, who keeps bees beside the road, has lost four of her seven hives."
+LAST = "The water should be gone by Friday. Until then the baker brings the bread by boat."
+FORM = ("Sign up for our newsletter", "Enter your email", "Sign up")
+
+
+def read(*stretches: str) -> Article:
+    return extract_text(Page("-", Form.TEXT, "\n\n".join(stretches)))
+
+
+def said(article: Article) -> list[str]:
+    return [passage.text for passage in article.passages]
+
+
+def page(*middle: str) -> Article:
+    return read(
+        "Skip to content\nHome\nNews\nSign in\nSubscribe",
+        "The dyke road is under water\nBy Edda Holm\n4 May 2025\nShare\nFacebook",
+        FIRST,
+        "Advertisement",
+        SECOND,
+        *middle,
+        "Most popular\n1 A goat on the roof\n2 Ten soups",
+        "Comments (4)\nMax: Poor bees!",
+        "© 2025 The Dyke Post\nPrivacy policy",
+    )
+
+
+def test_the_last_paragraph_is_heard_after_a_link_and_a_sign_up_form() -> None:
+    article = page("Related: How to dry a road", "\n".join(FORM), LAST, "Read more")
+    assert article.title == "The dyke road is under water"
+    assert said(article) == [FIRST, SECOND, LAST]
+
+
+def test_a_short_last_sentence_is_heard_after_a_long_article_and_a_form() -> None:
+    before = [f"{FIRST} That was day {day}." for day in range(1, 20)]
+    article = page(*before, "\n".join(FORM), "The bees will be back.")
+    assert said(article) == [FIRST, SECOND, *before, "The bees will be back."]
+
+
+def test_what_a_form_says_of_itself_is_of_the_form() -> None:
+    form = ("The Dyke Letter", "Sign up for our newsletter", "All that floats, every morning", "Enter your email")
+    article = page("\n".join(form), LAST)
+    assert said(article) == [FIRST, SECOND, LAST]
+    assert {"The Dyke Letter", "All that floats, every morning"} <= {piece.text for piece in article.left_out}
+
+
+def test_comments_still_end_the_article() -> None:
+    assert said(page("Comments (4)", f"{LAST} I was there too."))[-1] == SECOND
