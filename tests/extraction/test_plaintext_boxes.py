@@ -56,3 +56,103 @@ def test_what_a_form_says_of_itself_is_of_the_form() -> None:
 
 def test_comments_still_end_the_article() -> None:
     assert said(page("Comments (4)", f"{LAST} I was there too."))[-1] == SECOND
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        (
+            "Die alte Mühle steht zum Verkauf",
+            """\
+Zum Inhalt springen
+Startseite
+Anmelden
+
+Die alte Mühle steht zum Verkauf
+Von Ines Vogt
+3. März 2026
+Teilen
+Drucken
+
++Die Mühle am Bach, in der seit vierzig Jahren niemand mehr mahlt, steht seit Montag zum Verkauf.
+
+Anzeige
+
++„Mein Großvater hat das Rad gebaut“, sagte die Müllerin Olga Brandt. „Ich kann es nicht wegwerfen.“
+
+Lesen Sie auch: Das Dorf sucht einen Bäcker
+
+Jetzt Newsletter abonnieren
+Ihre E-Mail-Adresse
+Anmelden
+
++Wer sie kauft, muss auch den Bach kaufen.
+
+Mehr zum Thema
+Das Dorf sucht einen Bäcker
+
+Kommentare (4)
+Impressum | Datenschutz""",
+        ),
+        (
+            "El último tren de la sierra",
+            """\
+Ir al contenido
+Inicio
+Iniciar sesión
+
+El último tren de la sierra
+Por Ana Prado
+3 de marzo de 2026
+Compartir
+Facebook
+
++El tren que sube a la sierra desde hace un siglo hará el domingo su último viaje, según la compañía.
+
+Publicidad
+
++«Lo conduje treinta años y nunca llegué tarde», dijo Luis Mora. «Bueno, una vez, por una vaca.»
+
+Lea también: La vaca que paró un tren
+
+Suscríbete a nuestro boletín
+Tu correo electrónico
+Suscribirme
+
++Después quedará el autobús, que tarda el doble.
+
+Te puede interesar
+Nieve en mayo
+
+Comentarios (3)
+Política de privacidad""",
+        ),
+        (
+            "Le pont de bois est tombé",
+            """\
+Aller au contenu
+Accueil
+Se connecter
+
+Le pont de bois est tombé
+Publié le 3 mai 2026
+Partager
+
++Le pont de bois qui menait au marché est tombé dans la nuit de lundi, sans blesser personne.
+
+Abonnez-vous à la newsletter
+Votre adresse e-mail
+Je m'abonne
+
++Le maire promet un pont de pierre avant l'hiver.
+
+À lire aussi
+Le marché change de place
+Commentaires (2)""",
+        ),
+    ],
+)
+def test_a_form_in_another_language_takes_nothing_with_it(title: str, lines: str) -> None:
+    article = read(lines.replace("+", ""))
+    assert article.title == title
+    assert said(article) == [line[1:] for line in lines.splitlines() if line.startswith("+")]

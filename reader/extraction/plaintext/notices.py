@@ -10,12 +10,13 @@ from functools import cache
 
 from reader.extraction.phrase_rule import PhraseRule, Place
 from reader.extraction.phrases import matching
+from reader.extraction.plaintext.notices_forms import FORM_NOTICES
 from reader.extraction.plaintext.notices_page import PAGE_NOTICES
 from reader.extraction.plaintext.notices_press import PRESS_NOTICES
 
 __all__ = ["NOTICES", "find_notice", "is_site_notice"]
 
-NOTICES: tuple[PhraseRule, ...] = (*PAGE_NOTICES, *PRESS_NOTICES)
+NOTICES: tuple[PhraseRule, ...] = (*PAGE_NOTICES, *PRESS_NOTICES, *FORM_NOTICES)
 _LONGEST_TEXT = 700
 
 
