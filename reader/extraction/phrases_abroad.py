@@ -34,8 +34,8 @@ ABROAD: tuple[R, ...] = (
     R(
         "read more (German)",
         "related",
-        r"(?:lesen sie (?:auch|hier|dazu|mehr|weiter)|mehr zum thema|das könnte sie auch|"
-        r"auch interessant|weitere (?:artikel|themen|meldungen)|mehr dazu|siehe auch|zum thema)\b.{0,120}",
+        r"(?:lesen sie (?:auch|hier|dazu|mehr|weiter)|mehr zum thema|das könnte sie auch|auch interessant|"
+        r"weitere (?:artikel|themen|meldungen)|mehr dazu|siehe auch|zum thema)\b.{0,120}",
         22,
         "de",
         ("Lesen Sie auch: Was nun?", "Mehr zum Thema"),
@@ -77,8 +77,8 @@ ABROAD: tuple[R, ...] = (
     R(
         "date line (German)",
         "date",
-        r"(?:stand|veröffentlicht|aktualisiert|erschienen)?(?: am| vom)?:?\s?(?:(?:mo|di|mi|do|fr|sa|so)\w*,? )?"
-        r"\d{1,2}\. ?(?:\w{3,9}|\d{1,2}\.) ?\d{4}(?:,? .{0,14})?(?: uhr)?",
+        r"(?:stand|veröffentlicht|aktualisiert|erschienen)?(?: am| vom)?:?\s?"
+        r"(?:(?:mo|di|mi|do|fr|sa|so)\w*,? )?\d{1,2}\. ?(?:\w{3,9}|\d{1,2}\.) ?\d{4}(?:,? .{0,14})?(?: uhr)?",
         9,
         "de",
         ("Stand: 3. Mai 2020, 12:30 Uhr", "03.05.2020"),
@@ -98,8 +98,8 @@ ABROAD: tuple[R, ...] = (
     R(
         "share buttons (French)",
         "share",
-        r"(?:partager|imprimer|envoyer|commenter|réagir|copier le lien)(?: (?:cet article|sur \w+|par e-?mail|"
-        r"l'article))*",
+        r"(?:partager|imprimer|envoyer|commenter|réagir|copier le lien)"
+        r"(?: (?:cet article|sur \w+|par e-?mail|l'article))*",
         7,
         "fr",
         ("Partager", "Partager sur Facebook"),
@@ -171,9 +171,8 @@ ABROAD: tuple[R, ...] = (
     R(
         "share buttons (Spanish, Portuguese, Italian)",
         "share",
-        r"(?:compartir|compart(?:e|ilhar|ilhe)|imprimir|enviar|condividi|stampa|comentar)(?: (?:en|no|na|por|via|su|"
-        r"este|esta) "
-        r"\w+)*",
+        r"(?:compartir|compart(?:e|ilhar|ilhe)|imprimir|enviar|condividi|stampa|comentar)"
+        r"(?: (?:en|no|na|por|via|su|este|esta) \w+)*",
         6,
         "es",
         ("Compartir", "Compartir en Facebook", "Condividi"),
@@ -183,11 +182,10 @@ ABROAD: tuple[R, ...] = (
     R(
         "read more (Spanish, Portuguese, Italian, Dutch)",
         "related",
-        r"(?:le[aeé]r?(?: más| mais)|lea? (?:también|además|mais|também|aqui)|leia (?:também|mais)|leggi anche|"
-        r"ver (?:más|también)|vea también|te puede interesar|te puede gustar|(?:noticias|notas|artículos|notícias|"
-        r"matérias) relacionad[ao]s|"
-        r"saiba mais|veja (?:também|mais)|leer más|más (?:noticias|información|sobre)|lees ook|bekijk ook|lees meer|"
-        r"lees verder)\b.{0,140}",
+        r"(?:le[aeé]r?(?: más| mais)|lea? (?:también|además|mais|também|aqui)|leia (?:também|mais)|"
+        r"leggi anche|ver (?:más|también)|vea también|te puede interesar|te puede gustar|"
+        r"(?:noticias|notas|artículos|notícias|matérias) relacionad[ao]s|saiba mais|veja (?:também|mais)|leer más|"
+        r"más (?:noticias|información|sobre)|lees ook|bekijk ook|lees meer|lees verder)\b.{0,140}",
         24,
         "es",
         ("Lea también: El alcalde renuncia", "Leia mais", "Leggi anche: Il sindaco", "Lees ook: De burgemeester"),
@@ -209,8 +207,8 @@ ABROAD: tuple[R, ...] = (
     R(
         "photo credit (Spanish, Portuguese, Italian)",
         "credit",
-        r"(?:foto(?:grafía|s)?|imagen|imagem|crédito|fuente|fonte|divulgação|immagine|reprodução)(?: de| del|"
-        r" da)?\s?[:/©]\s*\S.{0,80}",
+        r"(?:foto(?:grafía|s)?|imagen|imagem|crédito|fuente|fonte|divulgação|immagine|reprodução)"
+        r"(?: de| del| da)?\s?[:/©]\s*\S.{0,80}",
         14,
         "es",
         ("Foto: EFE", "Crédito: Ana Ruiz"),
@@ -232,8 +230,7 @@ ABROAD: tuple[R, ...] = (
         "comment policy (not English)",
         "comments",
         r".{0,60}\b(?:coment[áa]rios?|kommentare?|commentaires?|commenti)\b.{0,140}\b(?:moder|aprob|aprov|"
-        r"freigeschaltet|publi[cé]|"
-        r"gelöscht|netiquette)\w*.{0,140}",
+        r"freigeschaltet|publi[cé]|gelöscht|netiquette)\w*.{0,140}",
         45,
         "es",
         ("Los comentarios serán moderados antes de publicarse.", "Kommentare werden freigeschaltet."),
@@ -244,10 +241,9 @@ ABROAD: tuple[R, ...] = (
     R(
         "date line (Spanish, Portuguese, Italian)",
         "date",
-        r"(?:(?:publicado|actualizado|atualizado|última actualización|creado|pubblicato|"
-        r"aggiornato)\b.{0,20})?(?:[\w-]+,? )?\d{1,2} (?:de )?"
-        r"(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|out|nov|dic|dez|jan|mai|gen|apr|mag|giu|lug|"
-        r"ott)\w*\.?,? (?:de |del )?\d{4}.{0,24}",
+        r"(?:(?:publicado|actualizado|atualizado|última actualización|creado|pubblicato|aggiornato)\b.{0,20})?"
+        r"(?:[\w-]+,? )?\d{1,2} (?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|out|nov|dic|dez|jan|mai|gen|"
+        r"apr|mag|giu|lug|ott)\w*\.?,? (?:de |del )?\d{4}.{0,24}",
         12,
         "es",
         ("Publicado el 3 de mayo de 2020", "3 de maio de 2020 12h30"),

@@ -7,8 +7,7 @@ from reader.extraction.phrase_rule import PhraseRule as R
 __all__ = ["INVITATIONS"]
 
 _NETWORK = (
-    r"(?:facebook|twitter|whatsapp|linked ?in|reddit|pinterest|flipboard|telegram|messenger|tumblr|instagram|"
-    r"threads|"
+    r"(?:facebook|twitter|whatsapp|linked ?in|reddit|pinterest|flipboard|telegram|messenger|tumblr|instagram|threads|"
     r"bluesky|mastodon|pocket|wechat|weibo|snapchat|google ?(?:\+|plus)|youtube|tiktok|rss|sms|x)"
 )
 _SHARE = (
@@ -34,8 +33,7 @@ INVITATIONS: tuple[R, ...] = (
         "share invitation",
         "share",
         r"(?:share|tweet|e-?mail|print|like|pin|send|save|forward|recommend)\b(?: (?:this|the|it|on|via|with|to|"
-        r"by))+"
-        rf"(?: (?:article|story|post|page|video|gallery|news|link|friends?|a|your|{_NETWORK}|e-?mail))*[:.!]*|"
+        rf"by))+(?: (?:article|story|post|page|video|gallery|news|link|friends?|a|your|{_NETWORK}|e-?mail))*[:.!]*|"
         r"(?:like|enjoyed?|love[d]?|found) (?:this|our|what you)\b.{0,40}\b(?:share|tell|tweet)\b.{0,40}",
         14,
         "en",
@@ -73,8 +71,7 @@ INVITATIONS: tuple[R, ...] = (
         "sign-up prompt",
         "sign-up",
         rf"(?:please |click here to |to )?(?:sign[ -]?up|subscribe|register)\b.{{0,160}}\b(?:{_MAIL}|today|now|here|"
-        r"free|"
-        r"access|unlimited|channel|podcast|digest|feed|magazine|edition|below)\b.{0,160}",
+        r"free|access|unlimited|channel|podcast|digest|feed|magazine|edition|below)\b.{0,160}",
         50,
         "en",
         ("Sign up for our daily newsletter.", "Subscribe now", "Subscribe to our channel for more videos."),
@@ -96,10 +93,8 @@ INVITATIONS: tuple[R, ...] = (
         "news by mail",
         "sign-up",
         r"(?:get|receive|stay|keep|be the first|never miss|don't miss|want|love|enjoying|"
-        r"enjoy)\b.{0,140}\b(?:in your "
-        r"inbox|to your inbox|newsletters?|delivered|by e-?mail|e-?mail alerts?|up to date with|free app|our app|"
-        r"sign up|"
-        r"subscribe)\b.{0,140}",
+        r"enjoy)\b.{0,140}\b(?:in your inbox|to your inbox|newsletters?|delivered|by e-?mail|e-?mail alerts?|"
+        r"up to date with|free app|our app|sign up|subscribe)\b.{0,140}",
         50,
         "en",
         ("Get the latest updates right in your inbox.", "Want more? Subscribe to our newsletter."),
@@ -110,8 +105,8 @@ INVITATIONS: tuple[R, ...] = (
     R(
         "address box",
         "sign-up",
-        r"(?:enter|type|add) (?:your )?e-?mail(?: address)?\b.{0,80}|your e-?mail(?: address)?(?: (?:will not be|"
-        r"is) .{0,60})?",
+        r"(?:enter|type|add) (?:your )?e-?mail(?: address)?\b.{0,80}|"
+        r"your e-?mail(?: address)?(?: (?:will not be|is) .{0,60})?",
         16,
         "en",
         ("Enter your email address", "Your email address will not be published."),
@@ -121,8 +116,8 @@ INVITATIONS: tuple[R, ...] = (
     R(
         "sign-up thanks",
         "sign-up",
-        r"(?:thank you|thanks) for (?:subscribing|signing up|your (?:interest|subscription)|registering)\b.{0,120}"
-        r"|you (?:can|may) unsubscribe\b.{0,80}|(?:you're|you are) (?:all set|now subscribed|signed up)\b.{0,120}",
+        r"(?:thank you|thanks) for (?:subscribing|signing up|your (?:interest|subscription)|registering)\b.{0,120}|"
+        r"you (?:can|may) unsubscribe\b.{0,80}|(?:you're|you are) (?:all set|now subscribed|signed up)\b.{0,120}",
         30,
         "en",
         ("Thank you for subscribing!", "You can unsubscribe at any time."),
@@ -133,10 +128,9 @@ INVITATIONS: tuple[R, ...] = (
         "consent",
         "sign-up",
         r"by (?:signing up|clicking|submitting|registering|subscribing|entering|providing|continuing|"
-        r"creating)\b.{0,200}"
-        r"\b(?:agree|terms|privacy|consent|acknowledge|cookies?)\b.{0,200}|i (?:agree to|consent to|"
-        r"have read)\b.{0,160}"
-        r"\b(?:terms|privacy|newsletters?|data)\b.{0,120}|this site is protected by recaptcha\b.{0,160}",
+        r"creating)\b.{0,200}\b(?:agree|terms|privacy|consent|acknowledge|cookies?)\b.{0,200}|"
+        r"i (?:agree to|consent to|have read)\b.{0,160}\b(?:terms|privacy|newsletters?|data)\b.{0,120}|"
+        r"this site is protected by recaptcha\b.{0,160}",
         70,
         "en",
         ("By signing up you agree to our terms.",),
@@ -147,11 +141,10 @@ INVITATIONS: tuple[R, ...] = (
     R(
         "subscriber prompt",
         "sign-up",
-        r"(?:already (?:a|have|an)|not (?:a|yet a)|become (?:a|an)|are you a) (?:\w+ )?(?:subscribers?|members?|"
-        r"subscription|"
-        r"patron|supporter|account|registered)\b.{0,90}|(?:this|you've|you have) .{0,60}\b(?:free articles?|"
-        r"for subscribers|"
-        r"subscriber[- ](?:only|exclusive)|reserved for)\b.{0,90}",
+        r"(?:already (?:a|have|an)|not (?:a|yet a)|become (?:a|an)|are you a) (?:\w+ )?"
+        r"(?:subscribers?|members?|subscription|patron|supporter|account|registered)\b.{0,90}|"
+        r"(?:this|you've|you have) .{0,60}\b(?:free articles?|for subscribers|subscriber[- ](?:only|exclusive)|"
+        r"reserved for)\b.{0,90}",
         30,
         "en",
         ("Already a subscriber? Log in", "You have reached your limit of free articles."),
@@ -162,8 +155,7 @@ INVITATIONS: tuple[R, ...] = (
         "app prompt",
         "sign-up",
         r"(?:get|download|try|install|open|use|read (?:it|this) (?:on|in))\b.{0,50}\bapps?\b.{0,90}|(?:click|"
-        r"tap) here "
-        r"(?:to|for)\b.{0,120}|available (?:now )?(?:on|in) (?:the )?(?:app store|google play)\b.{0,60}",
+        r"tap) here (?:to|for)\b.{0,120}|available (?:now )?(?:on|in) (?:the )?(?:app store|google play)\b.{0,60}",
         26,
         "en",
         ("Download our free app today", "Click here to get the news app"),

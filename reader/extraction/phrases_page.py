@@ -12,9 +12,8 @@ PAGE: tuple[R, ...] = (
         "read more",
         "related",
         r"(?:(?:to )?(?:read|see|view|learn|find out|discover|hear|watch) (?:more|next|also|the (?:full|original|"
-        r"rest))\b"
-        r"(?: (?:here|below|stories?|story|article|post|about .{2,60}|at .{2,40}|on .{2,40}))?[\s.:…>»→\]]*|(?:read|"
-        r"see|watch|view|learn) (?:more|next|also|this)(?: (?:about|on|at|from|in|here|stories|news|"
+        r"rest))\b(?: (?:here|below|stories?|story|article|post|about .{2,60}|at .{2,40}|on .{2,40}))?[\s.:…>»→\]]*|"
+        r"(?:read|see|watch|view|learn) (?:more|next|also|this)(?: (?:about|on|at|from|in|here|stories|news|"
         r"coverage))?\s*[:|>»\-–—].{0,160}|(?:read|see) (?:more|also)\b[^.!?]{0,110})",
         26,
         "en",
@@ -26,12 +25,9 @@ PAGE: tuple[R, ...] = (
         "labelled link",
         "related",
         r"(?:related|more|also|must[- ]?(?:read|see|watch)|don't miss|recommended|in pictures|photos|photo gallery|"
-        r"video|"
-        r"videos|watch|watch live|listen|read|gallery|opinion|analysis|explainer|trending|see also|read also|"
-        r"also read|"
-        r"you may like|in case you missed it|icymi|up next|next|previous|background|key points)\s*(?:[:|»>]|"
-        r"\s[-–—]\s)\s*"
-        r"\S.{0,160}",
+        r"video|videos|watch|watch live|listen|read|gallery|opinion|analysis|explainer|trending|see also|read also|"
+        r"also read|you may like|in case you missed it|icymi|up next|next|previous|background|key points)\s*"
+        r"(?:[:|»>]|\s[-–—]\s)\s*\S.{0,160}",
         26,
         "en",
         ("RELATED: Council votes on park", "Watch: Fire crews at the scene", "Also read: What we know"),
@@ -43,18 +39,16 @@ PAGE: tuple[R, ...] = (
     R(
         "related heading",
         "related",
-        r"(?:related(?: (?:stories|story|articles?|content|topics?|news|posts?|links?|coverage|video|videos|reading|"
-        r"roundup|items|searches|tags))?|(?:you (?:may|might|will|could) also)(?: (?:like|enjoy|be interested in|"
-        r"want to "
-        r"read))?|(?:recommended|trending|popular|latest|top|more|other|"
-        r"featured|breaking|today's|editors?'?s?'?|our|what to read|must)(?: (?:stories|news|articles?|reads?|"
-        r"picks?|posts?|"
-        r"videos?|headlines|now|next|for you|from .{2,40}|on .{2,40}|in .{2,30}|this week|today|reading|choice|"
-        r"topics|"
-        r"stories from .{2,30}))+|(?:recommended|trending|most (?:read|popular|viewed|shared|"
-        r"commented))(?: (?:stories|articles|news|now|today|for you|"
-        r"in .{2,30}|on .{2,30}))*|promoted stories|from around the web|around the web|don't miss|in this article|"
-        r"read next|up next|see also|more like this|further reading|what's next|in other news)\s*[:.…»>]*",
+        r"(?:related(?: (?:stories|story|articles?|content|topics?|news|posts?|"
+        r"links?|coverage|video|videos|reading|roundup|items|searches|tags))?|"
+        r"(?:you (?:may|might|will|could) also)(?: (?:like|enjoy|be interested in|want to read))?|"
+        r"(?:recommended|trending|popular|latest|top|more|other|featured|breaking|today's|editors?'?s?'?|our|"
+        r"what to read|must)(?: (?:stories|news|articles?|reads?|picks?|posts?|videos?|headlines|now|next|for you|"
+        r"from .{2,40}|on .{2,40}|in .{2,30}|this week|today|reading|choice|topics|stories from .{2,30}))+|"
+        r"(?:recommended|trending|most (?:read|popular|viewed|shared|commented))"
+        r"(?: (?:stories|articles|news|now|today|for you|in .{2,30}|on .{2,30}))*|promoted stories|"
+        r"from around the web|around the web|don't miss|in this article|read next|up next|see also|more like this|"
+        r"further reading|what's next|in other news)\s*[:.…»>]*",
         9,
         "en",
         ("Related", "More from the newsroom", "You may also like...", "Trending news", "Most read"),
@@ -66,10 +60,10 @@ PAGE: tuple[R, ...] = (
     R(
         "advert label",
         "advert",
-        r"(?:[-–—\s]*(?:advertisements?|adverts?|ads?|advertising|ad feedback|sponsored(?: (?:content|links?|post|"
-        r"stories))?"
-        r"(?: by .{0,30})?|promoted(?: content)?|paid (?:content|post|partnership|advertisement)|partner content|"
-        r"sponsor(?:ed)? message|loading\.*|remove ads?|report (?:this )?ad|why this ad\??)[-–—:.\s]*)+",
+        r"(?:[-–—\s]*(?:advertisements?|adverts?|ads?|advertising|ad feedback|"
+        r"sponsored(?: (?:content|links?|post|stories))?(?: by .{0,30})?|promoted(?: content)?|"
+        r"paid (?:content|post|partnership|advertisement)|partner content|sponsor(?:ed)? message|loading\.*|"
+        r"remove ads?|report (?:this )?ad|why this ad\??)[-–—:.\s]*)+",
         8,
         "en",
         ("Advertisement", "Sponsored content", "AD"),
@@ -79,11 +73,11 @@ PAGE: tuple[R, ...] = (
     R(
         "story continues",
         "advert",
-        r"[-–—\s(\[]*(?:(?:the )?(?:story|article|post|text|content|recipe) (?:continues|resumes)|continue reading|"
-        r"scroll (?:down )?(?:to|for))(?:(?: (?:below|after|this|the|article|story|continues?|reading|more|next|"
-        r"advertisement|advert|ad|video|gallery|photo|image|to|read|content|from|our|partner|tweet|"
-        r"slideshow))+)[-–—:.…)\]]*"
-        r"|skip (?:to|past|ad|advert)\b.{0,40}|continue reading(?: (?:below|the main story))?[.…→»]*",
+        r"[-–—\s(\[]*(?:(?:the )?(?:story|article|post|text|content|recipe) (?:continues|resumes)|"
+        r"continue reading|scroll (?:down )?(?:to|for))"
+        r"(?:(?: (?:below|after|this|the|article|story|continues?|reading|more|next|advertisement|advert|"
+        r"ad|video|gallery|photo|image|to|read|content|from|our|partner|tweet|slideshow))+)[-–—:.…)\]]*|"
+        r"skip (?:to|past|ad|advert)\b.{0,40}|continue reading(?: (?:below|the main story))?[.…→»]*",
         12,
         "en",
         ("Story continues below advertisement", "Continue reading", "Scroll down for video"),
@@ -93,10 +87,9 @@ PAGE: tuple[R, ...] = (
     R(
         "affiliate notice",
         "advert",
-        r".{0,160}\b(?:may|might|will|could|sometimes|can)? ?(?:earn|receive|get|make)s? (?:(?:a|an|some|small|"
-        r"affiliate|"
-        r"referral)\s?)*\bcommissions?\b.{0,200}|.{0,60}\b(?:contains?|includes?|uses?|"
-        r"features?) affiliate links?\b.{0,200}",
+        r".{0,160}\b(?:may|might|will|could|sometimes|can)? ?(?:earn|receive|get|make)s? "
+        r"(?:(?:a|an|some|small|affiliate|referral)\s?)*\bcommissions?\b.{0,200}|"
+        r".{0,60}\b(?:contains?|includes?|uses?|features?) affiliate links?\b.{0,200}",
         60,
         "en",
         ("We may earn a commission from links on this page.", "This post contains affiliate links."),
@@ -106,12 +99,9 @@ PAGE: tuple[R, ...] = (
     R(
         "comment prompt",
         "comments",
-        r"(?:(?:\d[\d,]*+|no|view|show|read|load|loading|hide|see|add|leave|post|write|all|your|the|a|join|most|"
-        r"recent|sort|"
-        r"reader|be the first to)\b\s?)*(?:comments?|reply|replies|conversation|discussion)(?: (?:\(\d+\)|"
-        r"on .{3,80}|"
-        r"below|"
-        r"here|now|section|are closed|by|policy|guidelines|yet))*[.:!…]*",
+        r"(?:(?:\d[\d,]*+|no|view|show|read|load|loading|hide|see|add|leave|post|write|all|your|the|a|join|"
+        r"most|recent|sort|reader|be the first to)\b\s?)*(?:comments?|reply|replies|conversation|discussion)"
+        r"(?: (?:\(\d+\)|on .{3,80}|below|here|now|section|are closed|by|policy|guidelines|yet))*[.:!…]*",
         16,
         "en",
         ("Comments", "12 comments", "Leave a reply", "Join the conversation", "Comments are closed."),
@@ -122,8 +112,7 @@ PAGE: tuple[R, ...] = (
         "comment policy",
         "comments",
         r".{0,120}\bcomments?\b.{0,120}\b(?:moderat(?:e|ed|ion|ing|or)|approved|off-?topic|abusive|spam|reported|"
-        r"community "
-        r"(?:guidelines|standards))\b.{0,200}",
+        r"community (?:guidelines|standards))\b.{0,200}",
         45,
         "en",
         ("Comments are moderated and may take an hour to appear.", "We delete comments that are abusive."),
@@ -135,11 +124,9 @@ PAGE: tuple[R, ...] = (
         "player text",
         "video",
         r"(?:(?:play|watch|pause|replay|mute|unmute|stop|now playing|up next|loading|buffering|close|open|"
-        r"full ?screen|"
-        r"captions?|subtitles?|settings|quality|volume|autoplay|live|this|the|video|videos|audio|clip|player|"
-        r"gallery|"
-        r"slideshow|duration|listen|to|article|next|on|off|/|in|\d[\d:.]*+|seconds?|"
-        r"minutes?)(?:(?<=/)|\b)[\s.:…|]*+)+",
+        r"full ?screen|captions?|subtitles?|settings|quality|volume|autoplay|live|this|the|video|videos|audio|"
+        r"clip|player|gallery|slideshow|duration|listen|to|article|next|on|off|/|in|\d[\d:.]*+|seconds?|minutes?)"
+        r"(?:(?<=/)|\b)[\s.:…|]*+)+",
         9,
         "en",
         ("Play video", "Now playing", "Replay", "0:35 / 1:20", "Watch live"),
@@ -148,14 +135,11 @@ PAGE: tuple[R, ...] = (
     R(
         "browser complaint",
         "video",
-        r".{0,60}\b(?:your browser|javascript|html5 video|ad ?blocker?|cookies)\b.{0,40}\b(?:support|enable|disable|"
-        r"turn|"
-        r"allow|update|upgrade|accept|need|must|required|off|on|settings)\b.{0,120}|(?:please )?(?:enable|turn on|"
-        r"accept|"
-        r"allow) (?:javascript|cookies)\b.{0,120}|this (?:video|content|media|image|page) (?:is not|isn't|"
-        r"is no longer|"
-        r"cannot be|can't be|could not be|has been|is currently un)(?: (?:available|played|loaded|removed|"
-        r"supported))\b.{0,90}",
+        r".{0,60}\b(?:your browser|javascript|html5 video|ad ?blocker?|cookies)\b.{0,40}\b(?:support|"
+        r"enable|disable|turn|allow|update|upgrade|accept|need|must|required|off|on|settings)\b.{0,120}|"
+        r"(?:please )?(?:enable|turn on|accept|allow) (?:javascript|cookies)\b.{0,120}|"
+        r"this (?:video|content|media|image|page) (?:is not|isn't|is no longer|cannot be|can't be|could not be|"
+        r"has been|is currently un)(?: (?:available|played|loaded|removed|supported))\b.{0,90}",
         40,
         "en",
         ("Your browser does not support the video tag.", "Please enable JavaScript to view the comments."),
@@ -165,13 +149,11 @@ PAGE: tuple[R, ...] = (
     R(
         "menu word",
         "navigation",
-        r"(?:(?:home|menu|search|next|previous|prev|back|close|open|expand|collapse|hide|show|cancel|submit|toggle|"
-        r"more|"
-        r"less|top|up|down|view|see|load|read|go|return|full|all|larger|enlarge|zoom|image|photos?|pictures?|"
-        r"gallery|slides?|"
-        r"show|slideshow|page|article|story|post|contents?|table of contents|navigation|skip|to|the|of|main|start|"
-        r"print|"
-        r"begin|thumbnails?|\d++|/|enlarge|caption|fullscreen|comments)(?:(?<=/)|\b)[\s>»«<›‹→←:.|…]*+)+",
+        r"(?:(?:home|menu|search|next|previous|prev|back|close|open|expand|collapse|hide|show|cancel|submit|"
+        r"toggle|more|less|top|up|down|view|see|load|read|go|return|full|all|larger|enlarge|zoom|image|photos?|"
+        r"pictures?|gallery|slides?|show|slideshow|page|article|story|post|contents?|table of contents|"
+        r"navigation|skip|to|the|of|main|start|print|begin|thumbnails?|\d++|/|enlarge|caption|fullscreen|comments)"
+        r"(?:(?<=/)|\b)[\s>»«<›‹→←:.|…]*+)+",
         6,
         "en",
         ("Next", "Back to top", "1 of 23", "Image 1 of 3", "Show more", "View gallery"),

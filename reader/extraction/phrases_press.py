@@ -8,15 +8,12 @@ from reader.extraction.phrase_rule import Place
 __all__ = ["PRESS"]
 
 _AGENCY = (
-    r"(?-i:Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|SHUTTERSTOCK|i[Ss]tock(?: ?[Pp]hoto)?|Adobe Stock|Alamy"
-    r"(?: Stock Photo)?|Depositphotos|Unsplash|Pixabay|Pexels|Wikimedia(?: Commons)?|Flickr|AP(?: Photo| Images|"
-    r"IMAGES)?|"
-    r"Associated Press|ASSOCIATED PRESS|AFP|Reuters|REUTERS|Bloomberg|EPA(?:-EFE)?|EFE|ANSA|dpa|DPA|PA(?: Wire|"
-    r" Images| Media)?|"
-    r"Press Association|Xinhua|UPI|Z(?:uma|UMA) ?(?:Press|PRESS)|R(?:ex|EX)(?: Features)?|Imago|IMAGO|via AP|"
-    r"via Reuters|"
-    r"USA T(?:oday|ODAY) Sports|(?:File|FILE|Handout|HANDOUT)(?: (?:[Pp]hoto|PHOTO))?|Screen ?(?:shot|grab)|"
-    r"Creative Commons)"
+    r"(?-i:Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|SHUTTERSTOCK|i[Ss]tock(?: ?[Pp]hoto)?|"
+    r"Adobe Stock|Alamy(?: Stock Photo)?|Depositphotos|Unsplash|Pixabay|Pexels|Wikimedia(?: Commons)?|Flickr|"
+    r"AP(?: Photo| Images|IMAGES)?|Associated Press|ASSOCIATED PRESS|AFP|Reuters|REUTERS|Bloomberg|EPA(?:-EFE)?|"
+    r"EFE|ANSA|dpa|DPA|PA(?: Wire| Images| Media)?|Press Association|Xinhua|UPI|Z(?:uma|UMA) ?(?:Press|PRESS)|"
+    r"R(?:ex|EX)(?: Features)?|Imago|IMAGO|via AP|via Reuters|USA T(?:oday|ODAY) Sports|"
+    r"(?:File|FILE|Handout|HANDOUT)(?: (?:[Pp]hoto|PHOTO))?|Screen ?(?:shot|grab)|Creative Commons)"
 )
 _NAME = r"(?-i:(?:[A-Z][\w.'’-]*|de|da|di|du|von|van|der|den|la|le|al|el|bin|ibn|Mc\w+|O'\w+))"
 _NAMES = rf"{_NAME}(?: {_NAME}){{0,4}}(?:(?:,| and| &|, and) {_NAME}(?: {_NAME}){{0,4}}){{0,5}}"
@@ -47,11 +44,10 @@ PRESS: tuple[R, ...] = (
     R(
         "labelled credit",
         "credit",
-        r"(?:image|photo|photograph|picture|pic|video|illustration|graphic|screenshot|file photo|cover (?:image|"
-        r"photo)|"
-        r"featured image|header image|representational|lead image|main image|art|credits?|source)s?"
-        r"(?:(?: credits?| source| courtesy| copyright| via| used with permission)(?: of| by)?\s?[:/|©-]?|\s?[:/|©]|"
-        r" (?:by|from) (?=.{0,60}(?:[/|©,]|\bvia\b|\bon\b|$)))\s*\S.{0,110}",
+        r"(?:image|photo|photograph|picture|pic|video|illustration|graphic|screenshot|file photo|"
+        r"cover (?:image|photo)|featured image|header image|representational|lead image|main image|art|credits?|"
+        r"source)s?(?:(?: credits?| source| courtesy| copyright| via| used with permission)(?: of| by)?\s?[:/|©-]?|"
+        r"\s?[:/|©]| (?:by|from) (?=.{0,60}(?:[/|©,]|\bvia\b|\bon\b|$)))\s*\S.{0,110}",
         18,
         "en",
         ("Photo: Ana Ruiz, AP", "Image credit: The museum", "Photo by Bo Lind/Getty Images", "Source: Unsplash"),
@@ -71,9 +67,8 @@ PRESS: tuple[R, ...] = (
     R(
         "agency credit",
         "credit",
-        r"[^.!?]{0,90}?(?:(?:^|[/|©(,–—-]|\bvia|\bby|\bfor|\bof|"
-        rf":)\s*)?\b{_AGENCY}\)?(?:\s?[/|,]\s?[^.!?]{{1,40}}?)?[.)\]]?"
-        r"(?<=.{3})",
+        rf"[^.!?]{{0,90}}?(?:(?:^|[/|©(,–—-]|\bvia|\bby|\bfor|\bof|:)\s*)?\b{_AGENCY}\)?"
+        r"(?:\s?[/|,]\s?[^.!?]{1,40}?)?[.)\]]?(?<=.{3})",
         9,
         "en",
         ("Bo Lind/Hindustan Times/Getty Images", "AFP", "(Reuters)", "Ana Ruiz via AP"),
@@ -86,8 +81,7 @@ PRESS: tuple[R, ...] = (
         "caption with credit",
         "caption",
         rf".+(?:\((?:[^()]{{0,60}}\b)?(?:{_AGENCY}|photo|image|picture|courtesy|credit|photograph|illustration|"
-        r"video)\b"
-        rf"[^()]{{0,80}}\)|\[(?:[^\[\]]{{0,40}})(?:photo|image|courtesy|{_AGENCY})\b[^\[\]]{{0,60}}\])\.?",
+        rf"video)\b[^()]{{0,80}}\)|\[(?:[^\[\]]{{0,40}})(?:photo|image|courtesy|{_AGENCY})\b[^\[\]]{{0,60}}\])\.?",
         70,
         "en",
         ("The mayor at the opening on Tuesday. (AP Photo/Bo Lind)", "A boat off the coast [File: Bo Lind/Reuters]"),
@@ -98,10 +92,8 @@ PRESS: tuple[R, ...] = (
         "caption with label",
         "caption",
         r".{8,}[.|\s–—(-]\s?(?:(?:photo|image|photograph|picture|pic|credit|illustration|photo credit|"
-        r"image credit)s?"
-        rf"(?::| ©| courtesy(?: of)? )\s?\S.{{1,60}}|(?-i:Photo|PHOTO|Photos|Image|Photograph|Pictures?) by {_NAMES}|"
-        rf"(?:\S+ )?\S+\s?/\s?(?:{_AGENCY})"
-        rf"(?:/\S.{{1,30}})?|{_AGENCY}/\S.{{1,30}})",
+        r"image credit)s?(?::| ©| courtesy(?: of)? )\s?\S.{1,60}|(?-i:Photo|PHOTO|Photos|Image|Photograph|"
+        rf"Pictures?) by {_NAMES}|(?:\S+ )?\S+\s?/\s?(?:{_AGENCY})(?:/\S.{{1,30}})?|{_AGENCY}/\S.{{1,30}})",
         60,
         "en",
         ("The mayor at the opening. Photo: Bo Lind", "A boat off the coast. Ana Ruiz/Reuters"),
@@ -121,8 +113,7 @@ PRESS: tuple[R, ...] = (
     R(
         "file picture",
         "caption",
-        r"(?:file|stock|undated|handout|representational|representative) (?:photo|image|picture)\b"
-        r".{0,140}",
+        r"(?:file|stock|undated|handout|representational|representative) (?:photo|image|picture)\b.{0,140}",
         30,
         "en",
         ("File photo of the bridge",),
@@ -133,8 +124,7 @@ PRESS: tuple[R, ...] = (
         "byline",
         "byline",
         r"(?:by|from|words by|written by|posted by|author|reported by|story by|reviewed by|"
-        rf"edited by)\s*:?\s+{_NAMES}"
-        r"(?:[,|·•/–—-]?\s.{0,80})?",
+        rf"edited by)\s*:?\s+{_NAMES}(?:[,|·•/–—-]?\s.{{0,80}})?",
         16,
         "en",
         ("By Ana Ruiz", "By Ana Ruiz and Bo Lind, Staff Writer", "Posted by: Bo Lind"),
@@ -155,10 +145,9 @@ PRESS: tuple[R, ...] = (
     R(
         "date line",
         "date",
-        r"(?:(?:first |last |originally |date )?(?:published|updated|posted|modified|created|uploaded|aired|"
-        rf"edited|released|on|as of|date|issued)(?: on| at|:)?[:\s]*)?{_WHEN}(?:\s?[|·•,–—-]?\s?(?:(?:first |"
-        r"last )?(?:published|"
-        r"updated|posted|modified|by)\b.{0,60}|\d+ (?:min(?:ute)?s?)(?: read)?|.{0,24}))?",
+        r"(?:(?:first |last |originally |date )?(?:published|updated|posted|modified|created|uploaded|aired|edited|"
+        rf"released|on|as of|date|issued)(?: on| at|:)?[:\s]*)?{_WHEN}(?:\s?[|·•,–—-]?\s?(?:(?:first |last )?"
+        r"(?:published|updated|posted|modified|by)\b.{0,60}|\d+ (?:min(?:ute)?s?)(?: read)?|.{0,24}))?",
         16,
         "en",
         (
@@ -186,11 +175,10 @@ PRESS: tuple[R, ...] = (
     R(
         "age of the page",
         "date",
-        r"(?:(?:about|updated|published|posted|over|an?|\d+)\s)+(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|"
-        r"year)s? ago"
-        r"|\d+\s?[-\s]?(?:min(?:ute)?s?)[\s.]?(?:to )?read|reading time:? .{1,20}|"
-        r"(?:est(?:imated)?\.? )?read(?:ing)? time\b.{0,20}"
-        r"|\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)? \(?(?-i:[A-Z]{2,4})\)?",
+        r"(?:(?:about|updated|published|posted|over|an?|\d+)\s)+(?:sec(?:ond)?|min(?:ute)?|"
+        r"hour|hr|day|week|month|year)s? ago|\d+\s?[-\s]?(?:min(?:ute)?s?)[\s.]?(?:to )?read|"
+        r"reading time:? .{1,20}|(?:est(?:imated)?\.? )?read(?:ing)? time\b.{0,20}|"
+        r"\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)? \(?(?-i:[A-Z]{2,4})\)?",
         8,
         "en",
         ("3 hours ago", "5 min read", "8:03 am ET"),
@@ -201,10 +189,9 @@ PRESS: tuple[R, ...] = (
         "tag line",
         "tags",
         r"(?:tags?|tagged(?: (?:with|as|in|under))?|topics?|(?:filed|posted|categorized|published) (?:under|in)|"
-        r"categor(?:y|ies)|"
-        r"keywords?|labels?|sections?|more on|find more on|in this story|explore more|read more about|"
-        r"subjects?)\s*:.{0,300}"
-        r"|(?:filed|categorized) (?:under|in)\b.{0,120}|(?:tags|topics|keywords|categories)",
+        r"categor(?:y|ies)|keywords?|labels?|sections?|more on|find more on|in this story|explore more|"
+        r"read more about|subjects?)\s*:.{0,300}|(?:filed|categorized) (?:under|in)\b.{0,120}|"
+        r"(?:tags|topics|keywords|categories)",
         40,
         "en",
         ("Tags: bees, honey", "Filed under: Khawarij /", "Topics"),
@@ -215,13 +202,10 @@ PRESS: tuple[R, ...] = (
     R(
         "author note",
         "author note",
-        rf"(?:about the authors?:? ?)?(?:the (?:author|writer)|{_NAME}(?: {_NAME}){{1,4}}),? (?:(?:is|was|"
-        r"works as) (?:an?|the|"
-        r"our)\b[^.]{0,60}\b(?:reporter|writer|editor|correspondent|contributor|columnist|journalist|author|"
-        r"freelancer|professor|"
-        r"fellow|intern|blogger|critic|anchor|producer|analyst|researcher|lecturer)\b|(?:covers|reports on|"
-        r"writes (?:about|for)|"
-        r"reports for)\b).{0,500}",
+        rf"(?:about the authors?:? ?)?(?:the (?:author|writer)|{_NAME}(?: {_NAME}){{1,4}}),? (?:(?:is|was|works as) "
+        r"(?:an?|the|our)\b[^.]{0,60}\b(?:reporter|writer|editor|correspondent|contributor|columnist|journalist|"
+        r"author|freelancer|professor|fellow|intern|blogger|critic|anchor|producer|analyst|researcher|lecturer)\b|"
+        r"(?:covers|reports on|writes (?:about|for)|reports for)\b).{0,500}",
         90,
         "en",
         ("Ana Ruiz is a reporter for the Herald.", "Bo Lind covers schools for the Post."),
@@ -234,13 +218,10 @@ PRESS: tuple[R, ...] = (
     R(
         "author contact",
         "author note",
-        r"(?:e-?mail|contact|reach|write to|message|you can (?:reach|contact|follow|e-?mail|"
-        r"find))\b.{0,60}\b(?:at|on|via|by|to)\b"
-        r".{0,120}[@+\d(].{0,80}|.{0,80}\b(?:can|may) be (?:reached|contacted|e-?mailed|followed|"
-        r"found)\b.{0,60}[@\d].{0,80}|"
-        r"(?:have (?:a|any)|got (?:a|any)|send(?: us)?|do you have) (?:\w+ )?(?:tips?|story|stories|news|question|"
-        r"comments?)\b.{0,160}[@?].{0,160}|"
-        r"[\w.+-]+@[\w-]+\.[\w.]+",
+        r"(?:e-?mail|contact|reach|write to|message|you can (?:reach|contact|follow|e-?mail|find))\b.{0,60}\b(?:at|"
+        r"on|via|by|to)\b.{0,120}[@+\d(].{0,80}|.{0,80}\b(?:can|may) be (?:reached|contacted|e-?mailed|followed|"
+        r"found)\b.{0,60}[@\d].{0,80}|(?:have (?:a|any)|got (?:a|any)|send(?: us)?|do you have) (?:\w+ )?"
+        r"(?:tips?|story|stories|news|question|comments?)\b.{0,160}[@?].{0,160}|[\w.+-]+@[\w-]+\.[\w.]+",
         50,
         "en",
         ("Contact Ana Ruiz at ana@example.org.", "Bo Lind can be reached at 555-0100.", "Have a tip? Email us."),
@@ -263,12 +244,10 @@ PRESS: tuple[R, ...] = (
         "contributors",
         "author note",
         r"[(\[—–-]*\s?(?:(?:additional |with )?(?:reporting|writing|editing|reported|compiled|edited|written|"
-        r"translated|with files|"
-        r"with (?:additional )?(?:reporting|inputs?|files)|research|production)(?: contributed)? (?:by|"
-        r"from)\b.{0,300}|"
-        r".{0,300}\bcontributed (?:reporting |research |additional reporting )?(?:to|from|for) (?:this|"
-        r"the) (?:report|story|article|"
-        r"post|piece)\b.{0,60}|[^.]{4,80},? contributed reporting\b.{0,60})",
+        r"translated|with files|with (?:additional )?(?:reporting|inputs?|files)|research|production)"
+        r"(?: contributed)? (?:by|from)\b.{0,300}|.{0,300}\bcontributed (?:reporting |research |"
+        r"additional reporting )?(?:to|from|for) (?:this|the) (?:report|story|article|post|piece)\b.{0,60}|"
+        r"[^.]{4,80},? contributed reporting\b.{0,60})",
         60,
         "en",
         ("(Reporting by Ana Ruiz; Editing by Bo Lind)", "Bo Lind contributed to this report."),
@@ -281,8 +260,7 @@ PRESS: tuple[R, ...] = (
         "wire credit",
         "credit",
         rf"[-–—(\s]*(?:(?:the )?(?:associated press|press association)|{_AGENCY}|cnn|bbc(?: news)?|agenc(?:y|ies)|"
-        r"ians|pti|ani|"
-        r"(?:source|via|from|with)\s?:? .{2,30})[)\s.]*",
+        r"ians|pti|ani|(?:source|via|from|with)\s?:? .{2,30})[)\s.]*",
         6,
         "en",
         ("— AP", "(PTI)", "The Associated Press"),
@@ -296,11 +274,10 @@ PRESS: tuple[R, ...] = (
     R(
         "copyright",
         "legal",
-        r"(?:©|\(c\)|copyright\b(?= ?(?:©|\(c\)|\d{4}|by|the))|all (?:rights|content)\b|this (?:material|article|"
-        r"story|content)"
-        r" (?:may not be|is copyright|is protected)|the (?:views|opinions) expressed\b|reprinted (?:with|"
-        r"by) permission|"
-        r"re-?published (?:with|under)|used (?:with|by) permission).{0,400}|.{0,200}\ball rights reserved\b.{0,300}",
+        r"(?:©|\(c\)|copyright\b(?= ?(?:©|\(c\)|\d{4}|by|the))|all (?:rights|content)\b|"
+        r"this (?:material|article|story|content) (?:may not be|is copyright|is protected)|"
+        r"the (?:views|opinions) expressed\b|reprinted (?:with|by) permission|re-?published (?:with|under)|"
+        r"used (?:with|by) permission).{0,400}|.{0,200}\ball rights reserved\b.{0,300}",
         80,
         "en",
         (
@@ -315,10 +292,10 @@ PRESS: tuple[R, ...] = (
     R(
         "terms link",
         "legal",
-        r"(?:(?:privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions|& conditions)|cookie "
-        r"(?:policy|settings)|do not sell.{0,40}|advertise(?: with us)?|contact us|about us|site ?map|careers|"
-        r"accessibility|"
-        r"disclaimer|corrections?|report (?:an? )?(?:error|typo|mistake|correction))[\s|·•,:.]*(?:and )?)+",
+        r"(?:(?:privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions|& conditions)|"
+        r"cookie (?:policy|settings)|do not sell.{0,40}|advertise(?: with us)?|contact us|about us|site ?map|careers|"
+        r"accessibility|disclaimer|corrections?|report (?:an? )?(?:error|typo|mistake|correction))[\s|·•,:.]*"
+        r"(?:and )?)+",
         16,
         "en",
         ("Privacy Policy | Terms of Use", "Report a typo"),

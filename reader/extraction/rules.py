@@ -144,8 +144,8 @@ NAME_RULES: tuple[NameRule, ...] = (
     NameRule(
         "byline",
         "by{,-}line{,s} date date{time,published,modified,stamp} "
-        "{pub,publish,published,post,posted,entry,article,story,update,updated,modified,created,creation}{,"
-        "-}{date,time,on,at,info,details} "
+        "{pub,publish,published,post,posted,entry,article,story,update,updated,modified,created,creation}"
+        "{,-}{date,time,on,at,info,details} "
         "time{,-}stamp meta{,data} {entry,post,article,story,page,content}meta{,data} {read,reading}{,-}time "
         "last{,-}{update,updated,modified} publish{,ed} pubdate datum fecha firma autorenzeile verfasser "
         "autor{,en,es,e} auteur{,s}",
@@ -200,9 +200,8 @@ NAME_RULES: tuple[NameRule, ...] = (
         "tool{,-}bar{,s} skip-{link,to} top{,-}bar drop{,-}down {site,page,global}-header footer "
         "search{,form,box,bar} log{,-}in modal{,s} pop{,-}up{,s} overlay toc table-of-contents jump{,-}{link,to}{,s} "
         "back-to-top paging {article,post,story,entry,page,content}{,-}{tools,actions,utilities,controls,options} "
-        "tools print utility-bar ={widget,widgets} widget-{area,title,recent,nav,tag,search} notification{,"
-        "s} alert{,-}{bar,banner} "
-        "ticker dialog",
+        "tools print utility-bar ={widget,widgets} widget-{area,title,recent,nav,tag,search} "
+        "notification{,s} alert{,-}{bar,banner} ticker dialog",
         ("main-nav", "siteFooter", "searchBox", "table-of-contents"),
         ("navy", "menuscript", "searching"),
         max_share=0.25,
