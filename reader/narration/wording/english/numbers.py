@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from reader.narration.wording.english.context import AMOUNT, COUNTED, after, before
+from reader.narration.wording.english.context import AMOUNT, COUNTED, after, before, describes
 from reader.narration.wording.english.spelling import below_hundred, digits
 from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule
 
@@ -121,9 +121,10 @@ RULES: Final = (
     rule(
         "times as much",
         r"(?<![\w.,])(?P<amount>\d{1,4}(?:\.\d{1,2})?)[x×](?![\w])",
-        always(r"\g<amount> times"),
+        lambda found: None if describes(found) else f"{found['amount']} times",
         ("It is 10x faster.", "It is 10 times faster."),
         needs=(DIGITS, "x×"),
+        unchanged=("a 3x zoom",),
     ),
     rule(
         "stars for times",
