@@ -111,6 +111,14 @@ RULES: Final = (
         unchanged=("the F-35", "COVID-19", "an ISBN of 978-3-16-148410-0"),
     ),
     rule(
+        "from one fraction to another",
+        r"(?<=[½⅓⅔¼¾⅛⅜⅝⅞])[-–](?=[\d½⅓⅔¼¾⅛⅜⅝⅞])|(?<=\d)[-–](?=[½⅓⅔¼¾⅛⅜⅝⅞])",
+        always(" to "),
+        ("for 1½–2 hours", "for 1 and a half to 2 hours"),
+        ("¼-½ of it", "one quarter to half of it"),
+        needs=("½⅓⅔¼¾⅛⅜⅝⅞", "-–"),
+    ),
+    rule(
         "from one percentage to another",
         r"(?<=%)[-–](?=\d)|(?<=\d°)[-–](?=\d)|(?<=\d°[CF])[-–](?=\d)",
         always(" to "),
