@@ -104,11 +104,12 @@ def _street(found: re.Match[str]) -> str | None:
 RULES: Final = (
     rule(
         "titles with a dot",
-        rf"(?<![\w.])(?P<title>{'|'.join(_TITLES)})\.(?={GAP}?(?:[A-Z]|and\b|of\b|de\b|van\b|von\b|al-))",
+        rf"(?<![\w.])(?P<title>{'|'.join(_TITLES)})\.(?=(?:{GAP}|-)?(?:[A-Z]|and\b|of\b|de\b|van\b|von\b|al-))",
         _title,
         ("Dr. Patel spoke first.", "Doctor Patel spoke first."),
         ("Mr. and Mrs. Jones left.", "Mr and Mrs Jones left."),
         ("Ms. Li met Lt. Gov. Hill.", "Miz Li met Lieutenant Governor Hill."),
+        ("Lt.-Col. Hill", "Lieutenant-Colonel Hill"),
         ("Sec. of State Bo Lee", "Secretary of State Bo Lee"),
         ("Mt. Everest and Ft. Worth", "Mount Everest and Fort Worth"),
         needs=".",
