@@ -97,6 +97,7 @@ UNIT_NAMES: Final = {
         ("yr, yr., yrs, yrs.", "year", "years"),
         ("wk, wks", "week", "weeks"),
         ("pct, pct., pc", "percent", "percent"),
+        ("bp, bps", "basis point", "basis points"),
         ("pp", "percentage point", "percentage points"),
     )
     for written in forms.split(", ")

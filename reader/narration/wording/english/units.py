@@ -109,7 +109,7 @@ def _feet_and_inches(found: re.Match[str]) -> str | None:
     inches = found["inches"]
     if describes(found):
         return f"{found['feet']} foot {inches}"
-    return f"{found['feet']} feet {inches} {'inch' if inches == '1' else 'inches'}"
+    return f"{found['feet']} feet {inches} {'inch' if inches == '1' else 'inches'}{last_dot(found)}"
 
 
 def _prime(found: re.Match[str]) -> str | None:
@@ -131,7 +131,7 @@ def _stones(found: re.Match[str]) -> str | None:
 
 # "400g/14oz": the same again in another unit.
 _MEASURE: Final = rf"(?:\d{{1,4}}(?:\.\d{{1,2}})?{GAP}?[a-zA-Z°]{{1,4}}(?![a-zA-Z])|[Gg]as\b)"
-_NUMBER: Final = rf"(?:(?<![\w.,$£€'’])(?<![^a-zA-Z]/)|(?<=\dx))(?P<amount>{AMOUNT})"
+_NUMBER: Final = rf"(?=\d)(?:(?<![\w.,$£€'’])(?<![^a-zA-Z]/)|(?<=\dx))(?P<amount>{AMOUNT})"
 _SLASH: Final = rf"(?:/(?P<per>{_either(PER_NAMES)}))?(?![\w²³]|/(?!{_MEASURE}))"
 
 RULES: Final = (
@@ -156,10 +156,11 @@ RULES: Final = (
     ),
     rule(
         "feet and inches",
-        rf"(?<![\w.,])(?P<feet>\d{{1,2}}){GAP}?ft\.?{GAP}?(?P<inches>\d{{1,2}}(?:\.\d)?)(?:{GAP}?ins?\b)?(?![\w.]\d"
+        rf"(?<![\w.,])(?P<feet>\d{{1,2}}){GAP}?ft\.?{GAP}?(?P<inches>\d{{1,2}}(?:\.\d)?)(?:{GAP}?ins?\b\.?)?(?![\w.]\d"
         rf"|\w)",
         _feet_and_inches,
         ("He is 6ft 2in tall.", "He is 6 feet 2 inches tall."),
+        ("at 5 ft. 10 in. tall", "at 5 feet 10 inches tall"),
         needs=(DIGITS, "f"),
     ),
     rule(
@@ -258,6 +259,14 @@ RULES: Final = (
         ("the 4x100m relay", "the 4 by 100 metre relay"),
         needs=(DIGITS, "mglLWVJhibMs"),
         unchanged=("a 5G network", "10m it was", "two 747s"),
+    ),
+    rule(
+        "grams with a space",
+        rf"(?<![\w.,$£€/'’])(?P<amount>\d{{2,4}}){GAP}(?P<unit>g)(?P<per>(?!))?(?![\w'’&+-]|\.\w|{GAP}[A-Z]|{GAP}force)",
+        _close,
+        ("Add 100 g (3½ oz) of ham.", "Add 100 grams (3 and a half ounces) of ham."),
+        needs=(DIGITS, "g"),
+        unchanged=("a turn at 5 g in a jet", "an 80 g-force"),
     ),
     rule(
         "metres with a space",
