@@ -71,11 +71,15 @@ def kinds_for(language: str) -> tuple[Kind, ...]:
 
 def _worth_trying(text: str, kinds: Iterable[Kind]) -> Iterator[Rule]:
     held = signs(text)
+    lacks = held.isdisjoint
     for kind in kinds:
-        if held.isdisjoint(kind.needs):
+        if lacks(kind.needs):
             continue
         for rule in kind.rules:
-            if not any(map(held.isdisjoint, rule.needs)):
+            for one_of in rule.needs:
+                if lacks(one_of):
+                    break
+            else:
                 yield rule
 
 

@@ -222,6 +222,6 @@ RULES: Final = (
         ),
         ("a Ph.D. in law", "a PhD in law"),
         ("with two PhDs", "with two PhD's"),
-        needs=".D",
+        needs=(".D", "DMB"),
     ),
 )
