@@ -156,3 +156,48 @@ def test_a_form_in_another_language_takes_nothing_with_it(title: str, lines: str
     article = read(lines.replace("+", ""))
     assert article.title == title
     assert said(article) == [line[1:] for line in lines.splitlines() if line.startswith("+")]
+
+
+@pytest.mark.parametrize("last", [LAST, "The bees will be back."])
+@pytest.mark.parametrize("end", ["\n", "\n\n"])
+def test_a_form_in_a_short_copied_text_is_not_heard(last: str, end: str) -> None:
+    article = read(end.join(("The dyke road is under water", FIRST, *FORM, last)))
+    assert [text for text in said(article) if text != "The dyke road is under water"] == [FIRST, last]
+    assert [piece.text for piece in article.left_out] == list(FORM)
+
+
+def test_a_form_at_the_end_of_a_short_copied_text_is_not_heard() -> None:
+    assert said(read(FIRST, LAST, "Jetzt Newsletter abonnieren\nE-Mail-Adresse\nAnmelden")) == [FIRST, LAST]
+
+
+def test_a_share_bar_over_a_short_copied_text_is_not_heard() -> None:
+    assert said(read("The dyke road\nBy Edda Holm\nShare\nFacebook\nTwitter", FIRST))[-1] == FIRST
+    assert "Facebook" not in said(read("The dyke road\nBy Edda Holm\nShare\nFacebook\nTwitter", FIRST))
+
+
+@pytest.mark.parametrize("label", ["Advertisement", "ANZEIGE", "Publicidad", "Skip to main content"])
+def test_a_label_where_no_heading_stands_is_not_heard(label: str) -> None:
+    article = read("The dyke road is under water", FIRST, SECOND, LAST, label, LAST)
+    assert said(article) == [FIRST, SECOND, LAST, LAST]
+
+
+@pytest.mark.parametrize(
+    "stretches",
+    [
+        ("Ana's minutes", FIRST, "Advertisement", SECOND, "Bees", LAST),
+        ("How to join", FIRST, "Then do this:", "\n".join(FORM), LAST),
+        ("How to join", "\n".join(FORM), LAST),
+        ("How to join", FIRST, "Enter your email\nSign up", LAST),
+        ("How to join", FIRST, "1. Sign up for our newsletter\n2. Enter your email\n3. Sign up", LAST),
+        ("Monday", FIRST, "Sign up for the newsletter\nLog in\nBuy bread", LAST),
+        ("Where we are", FIRST, "We are on:", "Share\nFacebook\nTwitter", LAST),
+        ("To Max", FIRST, "> Sign up for our newsletter\n> Enter your email", LAST),
+        ("Diary", FIRST, "Sign up for our newsletter", LAST),
+        (FIRST, "Subscribe now\nSign up today"),
+    ],
+)
+def test_somebodys_own_lines_are_all_heard(stretches: tuple[str, ...]) -> None:
+    article = read(*stretches)
+    assert article.left_out == ()
+    heard = " ".join([article.title or "", *said(article)])
+    assert all(line.removeprefix("> ") in heard for stretch in stretches for line in stretch.splitlines())

@@ -8,11 +8,12 @@ from reader.extraction.plaintext.lines import LIST_MARKER, count_words, is_finis
 from reader.extraction.plaintext.notices import find_notice, is_site_notice
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from reader.extraction.phrase_rule import PhraseRule
     from reader.extraction.plaintext.blocks import Block, Text
 
-__all__ = ["is_scraped"]
+__all__ = ["find_signs", "is_scraped"]
 
 # Furniture is short; longer lines are not looked at, so that a book costs no more than its chapter headings.
 _LONGEST_SIGN = 12
@@ -33,7 +34,26 @@ _LEAST_PROSE = 2
 _PROSE_WORDS = 20
 
 
-def is_scraped(text: Text) -> bool:
+def find_signs(text: Text) -> dict[int, PhraseRule]:
+    """Find the lines that a rule knows for furniture.
+
+    Args:
+        text: The blocks of the text.
+
+    Returns:
+        For the index of each such line, its rule; nothing where lines were broken at a fixed width, as pages never are.
+    """
+    if text.wrapped:
+        return {}
+    signs = {
+        index: find_notice(block.text, block.text.count(" ") + 1)
+        for index, block in enumerate(text.blocks)
+        if _may_be_sign(block.text)
+    }
+    return {index: rule for index, rule in signs.items() if rule}
+
+
+def is_scraped(text: Text, signs: Mapping[int, PhraseRule]) -> bool:
     """Judge whether a text is a web page's, with furniture around the article.
 
     The signs are lines that only pages have, of several kinds (sharing, signing up, related stories, rights), or menus:
@@ -41,19 +61,18 @@ def is_scraped(text: Text) -> bool:
 
     Args:
         text: The blocks of the text, at least one.
+        signs: Its lines of furniture.
     """
     if text.wrapped:
         return False
     if any(is_site_notice(block.text) for block in text.blocks[:_EDGE]):
         return True
-    signs = (find_notice(block.text, block.text.count(" ") + 1) for block in text.blocks if _may_be_sign(block.text))
-    found = [rule.kind for rule in signs if rule]
-    kinds = set(found)
+    kinds = {rule.kind for rule in signs.values()}
     if (
         len(kinds) >= _KINDS_OF_A_PAGE
         and (sure := len(kinds - _KINDS_OF_A_NOTE)) > 0
         and (sure >= _SURE_KINDS or len(kinds) + sure >= _KINDS_TOGETHER)
-        and len(found) * _BLOCKS_A_SIGN >= len(text.blocks)
+        and len(signs) * _BLOCKS_A_SIGN >= len(text.blocks)
     ):
         return True
     return _is_between_menus(text.blocks)
