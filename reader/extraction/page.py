@@ -19,7 +19,7 @@ _DEEPEST = 200  # readability's searches cost depth times nodes; a real page is 
 _LONGEST_NAMES = 1_000  # characters of class names that are looked at
 _LONGEST_TAG, _MOST_ATTRIBUTES = 20_000, 500
 # XML 1.0, section 2.2; libxml2 puts any character into an HTML tree, and then lxml refuses to move the text it is in.
-_UNALLOWED = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNALLOWED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
 _LONGEST_NUMBER = 7  # digits of the greatest code point, written in decimals
 _OVERLONG_TAG = re.compile(rf"<([a-zA-Z][\w:-]{{0,30}})[^>]{{{_LONGEST_TAG},}}")
