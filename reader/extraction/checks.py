@@ -24,13 +24,12 @@ __all__ = ["Taken", "review"]
 
 _SHORTEST_TITLE = 4  # words in the title of another article
 _LONGEST_BYLINE = 16  # words
-_WHO_IS_WHERE = re.compile(
-    r"[,(] ?(?:left|right|center|centre|far (?:left|right)|second from (?:left|right)|foreground|background)[,)]|"
+_WHO_IS_WHERE = (  # a string, which is compiled when a block below a picture is met
+    r"(?i)[,(] ?(?:left|right|center|centre|far (?:left|right)|second from (?:left|right)|foreground|background)[,)]|"
     r"\bfile (?:photo|image|picture)\b|\bin this .{3,40} (?:photo|image|picture)\b|"
-    r"\bpictured (?:here|above|below|in|at|with)\b",
-    re.IGNORECASE,
+    r"\bpictured (?:here|above|below|in|at|with)\b"
 )
-_SIGNATURE = re.compile(r"[—–-]\s?(.{2,60}?) \(@\w{1,40}\)")
+_SIGNATURE = r"[—–-]\s?(.{2,60}?) \(@\w{1,40}\)"
 _LONGEST_CAPTION = 30  # words
 _TAIL = 0.8  # the last fifth of the body is where notes on authors and rights stand
 _MANY = 3
@@ -89,7 +88,7 @@ def _names_the_author(body: list[Block], metadata: Metadata) -> Iterator[tuple[i
 def _signs_a_post_of_somebody_introduced(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
     """The signature of a quoted post, where the text before the post has named the person already."""
     for index, block in enumerate(body):
-        signed = _SIGNATURE.match(block.text) if block.words <= _LONGEST_BYLINE else None
+        signed = re.match(_SIGNATURE, block.text) if block.words <= _LONGEST_BYLINE else None
         if signed and any(plain(signed[1]) in plain(before.text) for before in body[max(0, index - _MANY) : index]):
             yield index, "signature of a post"
 
@@ -104,7 +103,7 @@ def _is_one_link(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
 
 def _is_a_caption(body: list[Block], _: Metadata) -> Iterator[tuple[int, str]]:
     for index, block in enumerate(body):
-        if block.pictured and block.words <= 2 * _LONGEST_CAPTION and _WHO_IS_WHERE.search(block.text):
+        if block.pictured and block.words <= 2 * _LONGEST_CAPTION and re.search(_WHO_IS_WHERE, block.text):
             yield index, "caption"
             continue
         looks_like_one = block.pictured and block.kind is PassageKind.PARAGRAPH and 2 < block.words <= _LONGEST_CAPTION

@@ -8,15 +8,15 @@ from datetime import date, datetime
 __all__ = ["published_in", "read_date"]
 
 _FIRST_YEAR, _LAST_YEAR = 1700, 2200
-_DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?Z?")
+# Most pages give an ISO date: the patterns are strings, which are compiled when another is met.
+_DAY = r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"
+_COMPACT = r"(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?Z?"
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WRITTEN = re.compile(
-    r"\b(?:(?P<d1>\d{1,2})(?:st|nd|rd|th)?\.? )?(?P<month>[a-z]{3})[a-z]*\.? "
-    r"(?:(?P<d2>\d{1,2})(?:st|nd|rd|th)?,? )?(?P<year>\d{4})\b",
-    re.IGNORECASE,
+_WRITTEN = (
+    r"(?i)\b(?:(?P<d1>\d{1,2})(?:st|nd|rd|th)?\.? )?(?P<month>[a-z]{3})[a-z]*\.? "
+    r"(?:(?P<d2>\d{1,2})(?:st|nd|rd|th)?,? )?(?P<year>\d{4})\b"
 )
-_IN_PATH = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)")
+_IN_PATH = r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)"
 
 
 def read_date(text: str) -> date | datetime | None:
@@ -39,7 +39,7 @@ def read_date(text: str) -> date | datetime | None:
 
 def published_in(url: str) -> date | None:
     """The day that many sites put into an article's address: ``/2019/11/20/``."""
-    found = _IN_PATH.search(url)
+    found = re.search(_IN_PATH, url)
     return _day(*map(int, found.groups())) if found else None
 
 
@@ -56,10 +56,10 @@ def _read_mail_date(text: str) -> date | datetime | None:
 
 
 def _read_day(text: str) -> date | None:
-    found = _DAY.search(text) or _COMPACT.fullmatch(text)
+    found = re.search(_DAY, text) or re.fullmatch(_COMPACT, text)
     if found:
         return _day(*map(int, found.groups()[:3]))
-    written = _WRITTEN.search(text)
+    written = re.search(_WRITTEN, text)
     if written and written["month"].lower() in _MONTHS and (written["d1"] or written["d2"]):
         return _day(
             int(written["year"]), _MONTHS.index(written["month"].lower()) + 1, int(written["d1"] or written["d2"])
