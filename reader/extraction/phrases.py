@@ -14,10 +14,11 @@ from reader.extraction.phrases_abroad import ABROAD
 from reader.extraction.phrases_invitations import INVITATIONS
 from reader.extraction.phrases_page import PAGE
 from reader.extraction.phrases_press import PRESS
+from reader.extraction.phrases_press_below import PRESS_BELOW
 
 __all__ = ["RULES", "PhraseRule", "Place", "has_cue", "matching"]
 
-RULES: tuple[PhraseRule, ...] = (*INVITATIONS, *PAGE, *PRESS, *ABROAD)
+RULES: tuple[PhraseRule, ...] = (*INVITATIONS, *PAGE, *PRESS, *PRESS_BELOW, *ABROAD)
 _LONGEST = max(rule.max_words for rule in RULES)
 _MOST_CHARACTERS = 800  # ninety words are some 550; it bounds the time of the patterns
 _NO_WORD = re.compile(r"\W+")
