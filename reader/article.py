@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-__all__ = ["Article", "Form", "LeftOut", "Page", "Passage", "PassageKind", "Sentence"]
+__all__ = ["Article", "Form", "Headline", "LeftOut", "Page", "Passage", "PassageKind", "Sentence"]
 
 
 class Form(StrEnum):
@@ -77,6 +77,19 @@ class Sentence:
 
     index: int
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """What can be said of a page while its body is still being looked for.
+
+    Attributes:
+        title: The article's title, as it will be in the article.
+        language: BCP 47 tag, where known.
+    """
+
+    title: str
+    language: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,19 +8,22 @@ from reader.extraction import extract
 from reader.sources import read
 
 if TYPE_CHECKING:
-    from reader.article import Article
+    from collections.abc import Callable
+
+    from reader.article import Article, Headline
 
 __all__ = ["load"]
 
 
-def load(source: str) -> Article:
+def load(source: str, announce: Callable[[Headline], None] | None = None) -> Article:
     """Read a source and find the article in it.
 
     Args:
         source: An address, the path of a file, or ``-`` for standard input.
+        announce: Called with the headline as soon as it is sure (see `reader.extraction.extract`).
 
     Raises:
         SourceError: It could not be read.
         NotAnArticleError: There is nothing in it to say.
     """
-    return extract(read(source))
+    return extract(read(source), announce)

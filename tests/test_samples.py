@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from reader.article import Headline
 from reader.extraction import extract
 from reader.sources import expand, read
 
@@ -45,6 +46,19 @@ def test_a_sample_is_heard_as_its_author_meant_it(folder: Path) -> None:
         "language": article.language,
     }
     assert found == {name: heard[name] for name in found}
+
+
+def test_a_headline_that_is_announced_early_is_that_of_the_article() -> None:
+    announced = 0
+    for folder in FOLDERS:
+        headlines: list[Headline] = []
+        article = extract(read(str(source_of(folder))), headlines.append)
+        announced += len(headlines)
+        assert [(headline.title, headline.language) for headline in headlines] in (
+            [],
+            [(article.title, article.language)],
+        )
+    assert announced >= 3
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)

@@ -75,5 +75,21 @@ def test_reading_a_text_needs_no_html_parser(tmp_path):
     assert loaded("text", str(path)) & _HEAVY == set()
 
 
+def test_a_headline_is_announced_before_anything_looks_for_the_body(tmp_path):
+    page = tmp_path / "ferry.html"
+    paragraph = "<p>The ferry crossed the harbour at noon, and the whole town came down to the quay to see it.</p>"
+    page.write_text(f"<html lang='en'><head><title>Ferry</title></head><body>{paragraph * 30}</body></html>")
+    script = f"""
+import sys
+from reader.load import load
+def announce(headline):
+    print(headline.title, headline.language, "readability" in sys.modules)
+article = load({str(page)!r}, announce)
+print(article.title, article.language, "readability" in sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-P", "-c", script], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.splitlines() == ["Ferry en False", "Ferry en True"]
+
+
 def test_pronouncing_needs_no_engine():
     assert loaded("pronounce", "It cost $5.") & _HEAVY == set()

@@ -14,7 +14,7 @@ from voices.engine import VoiceNotFound
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from reader.article import Article
+    from reader.article import Article, Headline
     from reader.narration.narrate import Delivery
 
 __all__ = [
@@ -107,18 +107,21 @@ def expanded(sources: Sequence[str], failures: list[str]) -> list[str]:
     return found
 
 
-def each_article(sources: Iterable[str], failures: list[str]) -> Iterator[Article]:
+def each_article(
+    sources: Iterable[str], failures: list[str], announce: Callable[[Headline], None] | None = None
+) -> Iterator[Article]:
     """Load sources one by one; those that fail are complained of and put on the list.
 
     Args:
         sources: Addresses, files, or ``-``.
         failures: Gets the sources that could not be loaded.
+        announce: Called with an article's headline as soon as it is sure, before the article comes.
     """
     from reader.load import load
 
     for source in sources:
         try:
-            article = load(source)
+            article = load(source, announce)
         except ReaderError as error:
             complain(error, source)
             failures.append(source)

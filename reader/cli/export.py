@@ -59,9 +59,10 @@ def command(sources: tuple[str, ...], output: str, **speech: Any) -> int:
 
     engine = open_engine(settings.engine)  # its process starts up while the first article is found
     try:
-        if into_folder:
-            return _to_folder(sources, target, engine, delivery_of(settings))
-        return _to_one(sources, None if output == "-" else target, engine, delivery_of(settings))
+        delivery = delivery_of(settings)
+        if output == "-":
+            return _to_stream(sources, engine, delivery)
+        return (_to_folder if into_folder else _to_file)(sources, target, engine, delivery)
     finally:
         engine.close()
 
@@ -74,20 +75,31 @@ def _is_device(target: Path) -> bool:
     return target.exists() and not target.is_file()
 
 
-def _to_one(sources: tuple[str, ...], target: Path | None, engine: Engine, delivery: Delivery) -> int:
-    """All articles into one file; to standard output where there is no target."""
-    from reader.export.audio import export_file, export_stream
+def _to_stream(sources: tuple[str, ...], engine: Engine, delivery: Delivery) -> int:
+    """All articles to standard output; each one's headline is heard while its body is still being looked for."""
+    from reader.export.audio import Recording
+
+    failures: list[str] = []
+    recording = Recording(sys.stdout.buffer, engine, delivery)
+    found = False
+    for article in each_article(expanded(sources, failures), failures, recording.announce):
+        found = True
+        recording.add(article)
+    if found:
+        recording.finish()
+    return 1 if failures else 0
+
+
+def _to_file(sources: tuple[str, ...], target: Path, engine: Engine, delivery: Delivery) -> int:
+    """All articles into one file."""
+    from reader.export.audio import export_file
 
     failures: list[str] = []
     articles = each_article(expanded(sources, failures), failures)
     first = next(articles, None)
     if first is None:
         return 1  # each source has been complained of
-    articles = itertools.chain([first], articles)
-    if target is None:
-        export_stream(articles, sys.stdout.buffer, engine, delivery)
-    else:
-        export_file(articles, target, engine, delivery)
+    export_file(itertools.chain([first], articles), target, engine, delivery)
     return 1 if failures else 0
 
 

@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING, BinaryIO
 from reader.errors import ExportError
 from reader.export.target import replacing
 from reader.export.wav import WavWriter
-from reader.narration.narrate import Delivery, narrate
+from reader.narration.narrate import narrate
 from reader.narration.pauses import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from reader.article import Article
+    from reader.article import Article, Headline
+    from reader.narration.narrate import Delivery
+    from reader.narration.script import Line
     from voices.engine import Engine
 
-__all__ = ["export_file", "export_stream"]
+__all__ = ["Recording", "export_file"]
 
 
 def export_file(articles: Iterable[Article], path: Path, engine: Engine, delivery: Delivery) -> float:
@@ -37,32 +39,80 @@ def export_file(articles: Iterable[Article], path: Path, engine: Engine, deliver
         EngineError: A sentence could not be said.
     """
     with replacing(path) as stream:
-        return export_stream(articles, stream, engine, delivery)
+        recording = Recording(stream, engine, delivery)
+        for article in articles:
+            recording.add(article)
+        return recording.finish()
 
 
-def export_stream(articles: Iterable[Article], stream: BinaryIO, engine: Engine, delivery: Delivery) -> float:
-    """Speak articles to an open stream as WAV, each sentence as soon as it is spoken.
+class Recording:
+    """Articles as they are spoken to an open stream as WAV, each sentence as soon as it is.
 
-    Returns:
-        The length of the sound, in seconds.
-
-    Raises:
-        ExportError: There is nothing to say.
-        EngineError: A sentence could not be said.
-        OSError: The stream cannot be written.
+    Args:
+        stream: Where to write; it stays open.
+        engine: Speaks.
+        delivery: How to speak.
     """
-    writer = WavWriter(stream)
-    for number, article in enumerate(articles):
-        between = scaled(delivery.pauses.article, delivery.prosody.rate) if number else 0.0
-        for spoken in narrate(article, engine, delivery):
+
+    def __init__(self, stream: BinaryIO, engine: Engine, delivery: Delivery) -> None:
+        self._writer = WavWriter(stream)
+        self._stream = stream
+        self._engine = engine
+        self._delivery = delivery
+        self._between = 0.0
+        self._announced: Line | None = None
+
+    def announce(self, headline: Headline) -> None:
+        """Speak the headline of the article that comes next, while the rest of it is still to be found.
+
+        Raises:
+            EngineError: It could not be said.
+            OSError: The stream cannot be written.
+        """
+        if self._announced is not None:  # and nothing came of it
+            self._end_article()
+        self._announced = self._say(headline)
+
+    def add(self, article: Article) -> None:
+        """Speak an article, or the rest of the one whose headline was announced.
+
+        Raises:
+            ExportError: The sound is longer than a WAV file can hold.
+            EngineError: A sentence could not be said.
+            OSError: The stream cannot be written.
+        """
+        announced, self._announced = self._announced, None
+        self._say(article, announced)
+        self._end_article()
+
+    def finish(self) -> float:
+        """Close the WAV.
+
+        Returns:
+            The length of the sound, in seconds.
+
+        Raises:
+            ExportError: There was nothing to say.
+            OSError: The stream cannot be written.
+        """
+        if not self._writer.seconds:
+            raise ExportError("there is nothing in it that can be said aloud; `reader text` shows what was found")
+        self._writer.finish()
+        return self._writer.seconds
+
+    def _end_article(self) -> None:
+        if self._writer.seconds:
+            self._between = scaled(self._delivery.pauses.article, self._delivery.prosody.rate)
+
+    def _say(self, article: Article | Headline, after: Line | None = None) -> Line | None:
+        """Speak lines; gives the last one."""
+        for spoken in narrate(article, self._engine, self._delivery, after):
             audio = spoken.speech.format
-            if between + spoken.pause:
-                writer.write(audio.silence(between + spoken.pause), audio)
-            writer.write(spoken.speech.pcm, audio)
-            if not stream.seekable():
-                stream.flush()  # somebody may be listening at the other end
-            between = 0.0
-    if not writer.seconds:
-        raise ExportError("has nothing in it that can be said aloud")
-    writer.finish()
-    return writer.seconds
+            if pause := self._between + spoken.pause:
+                self._writer.write(audio.silence(pause), audio)
+            self._writer.write(spoken.speech.pcm, audio)
+            if not self._stream.seekable():
+                self._stream.flush()  # somebody may be listening at the other end
+            self._between = 0.0
+            after = spoken.line
+        return after

@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 from reader.article import Form
 
 if TYPE_CHECKING:
-    from reader.article import Article, Page
+    from collections.abc import Callable
+
+    from reader.article import Article, Headline, Page
 
 __all__ = ["extract"]
 
 
-def extract(page: Page) -> Article:
+def extract(page: Page, announce: Callable[[Headline], None] | None = None) -> Article:
     """Find the article in a page.
 
     Args:
         page: What came in.
+        announce: Called with the headline as soon as it is sure, while the body is still to be found; not called where
+            all is found at once, or where the page may turn out to hold no article.
 
     Returns:
         The article, with everything of the page that is not said in `left_out`.
@@ -28,7 +32,7 @@ def extract(page: Page) -> Article:
     if page.form is Form.HTML:
         from reader.extraction.html import extract_html
 
-        return extract_html(page)
+        return extract_html(page, announce)
     if page.form is Form.MARKDOWN:
         from reader.extraction.markdown import extract_markdown
 

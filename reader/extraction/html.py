@@ -1,85 +1,53 @@
-"""The article in a web page."""
+"""The article in a web page: its headline as soon as that is sure, then the whole."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.article import Article, LeftOut, Passage
-from reader.errors import NotAnArticleError
-from reader.extraction.body import pick
-from reader.extraction.checks import review
-from reader.extraction.furniture import clean, cut_short
+from lxml import etree
+
+from reader.article import Headline
 from reader.extraction.language import language_of
-from reader.extraction.metadata import completed, read_metadata
+from reader.extraction.metadata import read_metadata
 from reader.extraction.page import parse
-from reader.extraction.passages import blocks
-from reader.extraction.phrases import RULES
 
 if TYPE_CHECKING:
-    from reader.article import Page
-    from reader.extraction.checks import Taken
-    from reader.extraction.furniture import CleanPage
-    from reader.extraction.passages import Block
+    from collections.abc import Callable
 
-_BYLINE_RULES = frozenset(rule.name for rule in RULES if rule.kind in ("byline", "date"))
-_LONGEST_BYLINE = 200  # characters
-_MOST_BYLINES = 6
-_SAMPLE = 40  # passages that are looked at for their language
+    from lxml import html
+
+    from reader.article import Article, Page
+    from reader.extraction.metadata import Metadata
 
 __all__ = ["extract_html"]
 
+_LONG_TEXTS = etree.XPath("//p/text()[string-length() > 80]", smart_strings=False)
+_SURELY_AN_ARTICLE = 1_500
+"""Characters of long texts in paragraphs, some ten sentences: with so much of it, there is something to say."""
 
-def extract_html(page: Page) -> Article:
+
+def extract_html(page: Page, announce: Callable[[Headline], None] | None = None) -> Article:
     """Find the article in a page with a DOM.
 
     Args:
         page: A page whose content is HTML.
+        announce: Called with the headline before the body is looked for, where the page surely holds an article.
 
     Raises:
         NotAnArticleError: There is nothing in it to say.
     """
     root = parse(page.content)
     metadata = read_metadata(root, page.url)
-    tidy = clean(root)
-    found = blocks(tidy.root)
-    body = pick(tidy.root, found, (metadata.title or "", *metadata.headlines))
-    said, taken = review(body, metadata)
-    if not said:
-        raise NotAnArticleError(
-            "no article was found in it; open the article's own page, or save its text to a file and read that"
-        )
-    language = language_of(" ".join(block.text for block in said[:_SAMPLE]), metadata.language)
-    metadata = completed(replace(metadata, language=language), _bylines(tidy, taken))
-    return Article(
-        source=page.source,
-        passages=tuple(Passage(block.kind, block.text) for block in said),
-        url=metadata.url,
-        title=metadata.title,
-        byline=metadata.byline,
-        published=metadata.published,
-        site=metadata.site,
-        language=metadata.language,
-        image=metadata.image,
-        left_out=_ledger(tidy, found, said, taken),
-    )
+    if announce is not None and (headline := _headline(root, metadata)) is not None:
+        announce(headline)
+    # Finding the body takes most of the time, its imports included; a headline need not wait for them.
+    from reader.extraction.assembly import assemble
+
+    return assemble(page.source, root, metadata)
 
 
-def _bylines(tidy: CleanPage, taken: list[Taken]) -> list[str]:
-    """The lines that were left out for a byline or a date, most telling first."""
-    lines = [entry.block.text for entry in taken if entry.reason in _BYLINE_RULES]
-    lines.extend(piece.text for piece in tidy.removed if piece.reason == "byline")
-    return [line for line in lines if len(line) <= _LONGEST_BYLINE][:_MOST_BYLINES]
-
-
-def _ledger(tidy: CleanPage, found: list[Block], said: list[Block], taken: list[Taken]) -> tuple[LeftOut, ...]:
-    """Everything that is not said, in the page's order."""
-    reasons = {id(entry.block): entry.reason for entry in taken}
-    kept = {id(block) for block in said}
-    entries = [(piece.place, piece.text, piece.reason) for piece in tidy.removed]
-    entries.extend(
-        (tidy.places[block.element], block.text, reasons.get(id(block), "outside the article"))
-        for block in found
-        if id(block) not in kept
-    )
-    return tuple(LeftOut(cut_short(text), reason) for _, text, reason in sorted(entries, key=lambda entry: entry[0]))
+def _headline(root: html.HtmlElement, metadata: Metadata) -> Headline | None:
+    texts = _LONG_TEXTS(root)
+    if not metadata.title or not isinstance(texts, list) or sum(map(len, texts)) < _SURELY_AN_ARTICLE:
+        return None
+    return Headline(metadata.title, language_of(" ".join(map(str, texts)), metadata.language))

@@ -6,6 +6,7 @@ The player, the export and the batch all come through here, so what is heard is 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.narration import wording
@@ -18,7 +19,7 @@ from voices.speech import Prosody, Speech, Utterance, WordMark
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reader.article import Article
+    from reader.article import Article, Headline
     from reader.narration.script import Line
     from voices.engine import Engine
 
@@ -56,10 +57,18 @@ class Spoken:
     speech: Speech
 
 
-def narrate(article: Article, engine: Engine, delivery: Delivery | None = None) -> Iterator[Spoken]:
+def narrate(
+    article: Article | Headline, engine: Engine, delivery: Delivery | None = None, after: Line | None = None
+) -> Iterator[Spoken]:
     """Speak an article sentence by sentence, each when it is asked for.
 
     Sentences in which there is nothing to say ("* * *") are passed over.
+
+    Args:
+        article: What to speak; its headline alone, where that is all that is known yet.
+        engine: Speaks.
+        delivery: How to speak.
+        after: The last line that has been said already, as of the headline; None to begin at the beginning.
 
     Raises:
         VoiceNotFound: The engine has no such voice.
@@ -68,8 +77,9 @@ def narrate(article: Article, engine: Engine, delivery: Delivery | None = None) 
     delivery = delivery or Delivery()
     language = language_of(article)
     voice = delivery.voice or _voice_for(engine, language)
-    previous: Line | None = None
-    for line in script(article):
+    previous = after
+    lines = script(article) if after is None else islice(script(article), after.sentence.index + 1, None)
+    for line in lines:
         speech = _speak(line.sentence.text, language, engine, voice, delivery.prosody)
         if speech is None:
             continue

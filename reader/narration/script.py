@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from reader.article import PassageKind, Sentence
+from reader.article import Headline, PassageKind, Sentence
 from reader.narration import sentences
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class Line:
     goes_on: bool = False
 
 
-def language_of(article: Article) -> str:
+def language_of(article: Article | Headline) -> str:
     """The language to read an article in, as a BCP 47 tag."""
     return article.language or DEFAULT_LANGUAGE
 
@@ -72,8 +72,8 @@ def announced_byline(article: Article) -> str | None:
     return _BYLINE.get(base, "{}").format(article.byline)
 
 
-def script(article: Article) -> Iterator[Line]:
-    """The lines of an article's reading, in order."""
+def script(article: Article | Headline) -> Iterator[Line]:
+    """The lines of an article's reading, in order; a headline's are the first of its article's."""
     language = language_of(article)
     index = 0
     for block, (kind, text) in enumerate(_blocks(article)):
@@ -83,9 +83,11 @@ def script(article: Article) -> Iterator[Line]:
                 index += 1
 
 
-def _blocks(article: Article) -> Iterator[tuple[Announcement | PassageKind, str]]:
+def _blocks(article: Article | Headline) -> Iterator[tuple[Announcement | PassageKind, str]]:
     if article.title:
         yield Announcement.TITLE, article.title
+    if isinstance(article, Headline):
+        return
     byline = announced_byline(article)
     if byline:
         yield Announcement.BYLINE, byline

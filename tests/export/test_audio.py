@@ -5,9 +5,9 @@ import wave
 
 import pytest
 
-from reader.article import Article, Passage, PassageKind
+from reader.article import Article, Headline, Passage, PassageKind
 from reader.errors import ExportError
-from reader.export.audio import export_stream
+from reader.export.audio import Recording
 from reader.narration.narrate import Delivery, narrate
 from reader.narration.pauses import PAUSES
 from voices.speech import Prosody
@@ -20,7 +20,10 @@ def article(*paragraphs: str) -> Article:
 
 def exported(*articles: Article, delivery: Delivery | None = None) -> tuple[bytes, int]:
     stream = io.BytesIO()
-    export_stream(articles, stream, ToneEngine(), delivery or Delivery())
+    recording = Recording(stream, ToneEngine(), delivery or Delivery())
+    for one in articles:
+        recording.add(one)
+    recording.finish()
     with wave.open(io.BytesIO(stream.getvalue())) as sound:
         return sound.readframes(sound.getnframes()), sound.getframerate()
 
@@ -45,6 +48,31 @@ def test_between_articles_is_the_longest_pause():
     assert PAUSES.article > PAUSES.heading_before
 
 
+def test_an_announced_headline_is_heard_once_and_before_the_article_is_there():
+    whole = Article("test", article("One here.").passages, title="A Ferry. It is back.", byline="Ana Ruiz")
+    stream = io.BytesIO()
+    recording = Recording(stream, ToneEngine(), Delivery())
+    recording.announce(Headline("A Ferry. It is back.", None))
+    heard = len(stream.getvalue())
+    recording.add(whole)
+    recording.finish()
+    with wave.open(io.BytesIO(stream.getvalue())) as sound:
+        assert sound.readframes(sound.getnframes()) == exported(whole)[0]
+    assert heard > 44 + 2 * 22_050 / 2
+
+
+def test_a_headline_whose_article_never_came_is_not_taken_for_the_next_one_s():
+    stream = io.BytesIO()
+    recording = Recording(stream, ToneEngine(), Delivery())
+    recording.announce(Headline("Nothing comes of it", None))
+    recording.announce(Headline("A Ferry", None))
+    recording.add(Article("test", article("One here.").passages, title="A Ferry"))
+    with wave.open(io.BytesIO(stream.getvalue())) as sound:
+        pcm = sound.readframes(sound.getnframes())
+    pause = silence(PAUSES.article, 22_050)
+    assert pcm.endswith(pause + exported(Article("test", article("One here.").passages, title="A Ferry"))[0])
+
+
 def test_articles_with_nothing_to_say_are_an_error_and_no_empty_file():
-    with pytest.raises(ExportError, match="nothing in it that can be said"):
+    with pytest.raises(ExportError, match="there is nothing in it that can be said"):
         exported(article("* * *"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.article import Article, Form, Page, PassageKind
+from reader.article import Article, Form, Headline, Page, PassageKind
 from reader.errors import NotAnArticleError
 from reader.extraction import extract
 
@@ -40,6 +40,15 @@ def around(before: str = "", between: str = "", after: str = "") -> str:
         f"<html><body><article><h1>Goats delay the Alden ferry</h1>{before}<p>{FIRST}</p><p>{SECOND}</p>{between}"
         f"<p>{THIRD}</p>{after}</article></body></html>"
     )
+
+
+def test_a_headline_is_announced_only_where_there_surely_is_an_article() -> None:
+    announced: list[Headline] = []
+    short = Page(
+        "-", Form.HTML, "<html><head><title>Ferry</title></head><body><p>It came back today.</p></body></html>"
+    )
+    assert extract(short, announced.append).title == "Ferry"
+    assert announced == []
 
 
 def test_paragraphs_are_said_in_order() -> None:

@@ -1,0 +1,86 @@
+"""A page's tree and metadata -> the article: its passages, and the ledger of what is left out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.article import Article, LeftOut, Passage
+from reader.errors import NotAnArticleError
+from reader.extraction.body import pick
+from reader.extraction.checks import review
+from reader.extraction.furniture import clean, cut_short
+from reader.extraction.language import language_of
+from reader.extraction.metadata import completed
+from reader.extraction.passages import blocks
+from reader.extraction.phrases import RULES
+
+if TYPE_CHECKING:
+    from lxml import html
+
+    from reader.extraction.checks import Taken
+    from reader.extraction.furniture import CleanPage
+    from reader.extraction.metadata import Metadata
+    from reader.extraction.passages import Block
+
+__all__ = ["assemble"]
+
+_BYLINE_RULES = frozenset(rule.name for rule in RULES if rule.kind in ("byline", "date"))
+_LONGEST_BYLINE = 200  # characters
+_MOST_BYLINES = 6
+_SAMPLE = 40  # passages that are looked at for their language
+
+
+def assemble(source: str, root: html.HtmlElement, metadata: Metadata) -> Article:
+    """Find the body in a page's tree and put the article together.
+
+    Args:
+        source: The page's source, as the user named it.
+        root: The page's tree, which is changed.
+        metadata: What the page says of itself.
+
+    Raises:
+        NotAnArticleError: There is nothing in it to say.
+    """
+    tidy = clean(root)
+    found = blocks(tidy.root)
+    body = pick(tidy.root, found, (metadata.title or "", *metadata.headlines))
+    said, taken = review(body, metadata)
+    if not said:
+        raise NotAnArticleError(
+            "no article was found in it; open the article's own page, or save its text to a file and read that"
+        )
+    language = language_of(" ".join(block.text for block in said[:_SAMPLE]), metadata.language)
+    metadata = completed(replace(metadata, language=language), _bylines(tidy, taken))
+    return Article(
+        source=source,
+        passages=tuple(Passage(block.kind, block.text) for block in said),
+        url=metadata.url,
+        title=metadata.title,
+        byline=metadata.byline,
+        published=metadata.published,
+        site=metadata.site,
+        language=metadata.language,
+        image=metadata.image,
+        left_out=_ledger(tidy, found, said, taken),
+    )
+
+
+def _bylines(tidy: CleanPage, taken: list[Taken]) -> list[str]:
+    """The lines that were left out for a byline or a date, most telling first."""
+    lines = [entry.block.text for entry in taken if entry.reason in _BYLINE_RULES]
+    lines.extend(piece.text for piece in tidy.removed if piece.reason == "byline")
+    return [line for line in lines if len(line) <= _LONGEST_BYLINE][:_MOST_BYLINES]
+
+
+def _ledger(tidy: CleanPage, found: list[Block], said: list[Block], taken: list[Taken]) -> tuple[LeftOut, ...]:
+    """Everything that is not said, in the page's order."""
+    reasons = {id(entry.block): entry.reason for entry in taken}
+    kept = {id(block) for block in said}
+    entries = [(piece.place, piece.text, piece.reason) for piece in tidy.removed]
+    entries.extend(
+        (tidy.places[block.element], block.text, reasons.get(id(block), "outside the article"))
+        for block in found
+        if id(block) not in kept
+    )
+    return tuple(LeftOut(cut_short(text), reason) for _, text, reason in sorted(entries, key=lambda entry: entry[0]))
