@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from reader.article import Headline
 from reader.extraction import extract
 from reader.sources import expand, read
+
+if TYPE_CHECKING:
+    from reader.article import Headline
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 FOLDERS = sorted(path for path in SAMPLES.iterdir() if path.is_dir())

@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 
 __all__ = ["extract_html"]
 
-_LONG_TEXTS = etree.XPath("//p/text()[string-length() > 80]", smart_strings=False)
-_SURELY_AN_ARTICLE = 1_500
-"""Characters of long texts in paragraphs, some ten sentences: with so much of it, there is something to say."""
+_LONG_TEXTS = etree.XPath(
+    "//body//text()[string-length() > 80][not(parent::script or parent::style or parent::noscript or parent::template)]",
+    smart_strings=False,
+)
+_SURELY_AN_ARTICLE = 1_000
+"""Characters of long texts, some eight sentences: with so much of it, there is something to say."""
 
 
 def extract_html(page: Page, announce: Callable[[Headline], None] | None = None) -> Article:
