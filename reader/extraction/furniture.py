@@ -76,7 +76,7 @@ class CleanPage:
 
     Attributes:
         root: The tree's root element.
-        places: The number of each element of the page as it came, in document order.
+        places: The number of each element that can be seen, furniture included, in document order.
         removed: What was taken out, in the page's order.
     """
 
@@ -196,8 +196,9 @@ def clean(root: html.HtmlElement) -> CleanPage:
     Args:
         root: The root from `parse`.
     """
-    places = {element: place for place, element in enumerate(root.iter(etree.Element))}
+    # Only then the places: lxml takes time with the square of the elements that are held on to while they are stripped.
     etree.strip_elements(root, *_SILENT, with_tail=False)
+    places = {element: place for place, element in enumerate(root.iter(etree.Element))}
     judge = _Judge(root)
     taken: list[tuple[html.HtmlElement, str]] = []
     walker = etree.iterwalk(root, events=("start",))
