@@ -72,7 +72,8 @@ class _Writer:
         self.blocks: list[Block] = []
         self._parts: list[str] = []
         self._links = self._emphasis = 0  # how many of these elements are open
-        self._linked = self._emphasised = 0  # characters written inside them
+        self._linked = self._emphasised = 0  # characters written inside them since the last cut
+        self._letters = 0  # characters written since then, white space not counted
         self._picture = False  # seen since the last block
         self._note: etree._Element | None = None  # the reference to a note that the walk is in
         self._open: list[etree._Element] = []
@@ -144,21 +145,20 @@ class _Writer:
             )
             self._picture = False
         self._parts = []
-        self._linked = self._emphasised = 0
+        self._letters = self._linked = self._emphasised = 0
 
     def _write(self, text: str) -> None:
         self._parts.append(text)
-        if self._links or self._emphasis:
-            length = len("".join(text.split()))
-            self._linked += length if self._links else 0
-            self._emphasised += length if self._emphasis else 0
+        length = len("".join(text.split()))
+        self._letters += length
+        self._linked += length if self._links else 0
+        self._emphasised += length if self._emphasis else 0
 
     def _break(self, element: etree._Element) -> None:
         """One line break is a space; two, or one after a line in bold, begin a new paragraph."""
         following = element.getnext()
         doubled = following is not None and following.tag == "br" and not (element.tail or "").strip()
-        letters = sum(len("".join(part.split())) for part in self._parts)
-        if doubled or (letters and self._emphasised >= letters):
+        if doubled or (self._letters and self._emphasised >= self._letters):
             self.cut()
         else:
             self._parts.append(" ")

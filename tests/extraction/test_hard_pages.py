@@ -59,6 +59,19 @@ def test_a_very_long_text_is_said_whole() -> None:
     assert words(f"<body><article>{paragraphs}") == 1000 * WORDS_OF_THREE
 
 
+def test_tens_of_thousands_of_lines_in_one_paragraph_are_said_whole() -> None:
+    lines = "<br>".join(f"Bell number {number}, {SENTENCE}" for number in range(20_000))
+
+    assert words(f"<body><article><p>{lines}</p>") == 20_000 * (3 + len(SENTENCE.split()))
+
+
+@pytest.mark.parametrize(
+    "element", ["<link rel='preload' href='a.css'>", "<meta name='a' content='b'>", "<script></script>"]
+)
+def test_tens_of_thousands_of_elements_in_the_head_do_no_harm(element: str) -> None:
+    assert words(f"<html><head>{element * 60_000}</head><body>{THREE}") == WORDS_OF_THREE
+
+
 def test_an_enormous_attribute_does_no_harm() -> None:
     assert words(f"<body><div class='{'post-body ' * 100_000}'>{PARAGRAPH * 3}</div>") > 0
 
