@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
-from reader.export.target import part_of
+from reader.export.target import name_parts_after, part_of, this_run
 from reader.interrupts import ignored
 from voices.engine import VoicesError
 
@@ -132,13 +132,14 @@ def run_in_processes(jobs: Sequence[Job], workers: int) -> Generator[Result, Non
 def _attempt(jobs: Sequence[Job], workers: int) -> Generator[Result, None, list[Job]]:
     """Do jobs until all are done or a worker dies; returns those that were not finished, in order."""
     spawn = multiprocessing.get_context("spawn")
-    with ignored():  # which the process that multiprocessing starts here for itself takes over
+    with ignored(), _safe_path():  # which the process that multiprocessing starts here for itself takes over
         lifeline, held = spawn.Pipe(duplex=False)
-        pool = ProcessPoolExecutor(workers, mp_context=spawn, initializer=_start_worker, initargs=(lifeline,))
+        arguments = (lifeline, this_run())
+        pool = ProcessPoolExecutor(workers, mp_context=spawn, initializer=_start_worker, initargs=arguments)
     unfinished = dict.fromkeys(range(len(jobs)))
     futures: dict[Future[Result], int] = {}
     try:
-        with ignored(), contextlib.suppress(BrokenProcessPool):
+        with ignored(), _safe_path(), contextlib.suppress(BrokenProcessPool):
             for number, job in enumerate(jobs):
                 futures[pool.submit(perform, job)] = number
         for future in as_completed(futures):
@@ -163,7 +164,22 @@ def _attempt(jobs: Sequence[Job], workers: int) -> Generator[Result, None, list[
     return [jobs[number] for number in unfinished]
 
 
-def _start_worker(lifeline: Connection) -> None:
+@contextlib.contextmanager
+def _safe_path() -> Iterator[None]:
+    """Processes started meanwhile do not look for modules in the current folder, which may be one of downloads."""
+    before = os.environ.get("PYTHONSAFEPATH")
+    os.environ["PYTHONSAFEPATH"] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["PYTHONSAFEPATH"]
+        else:
+            os.environ["PYTHONSAFEPATH"] = before
+
+
+def _start_worker(lifeline: Connection, run: str) -> None:
+    name_parts_after(run)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # the pool ends its workers by it, when one of them has died
     threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
 

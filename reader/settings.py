@@ -17,13 +17,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_type_hints
 
 from reader.errors import SettingsError
+from voices.speech import PITCH_RANGE, RATE_RANGE, VOLUME_RANGE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = ["RANGES", "Settings", "load_settings", "settings_path"]
 
-RANGES = {"rate": (0.5, 4.0), "pitch": (0.5, 2.0), "volume": (0.0, 2.0)}
+RANGES = {"rate": RATE_RANGE, "pitch": PITCH_RANGE, "volume": VOLUME_RANGE}
 """The smallest and the largest value of each setting that is a number."""
 
 _MAX_FILE_BYTES = 1_000_000
@@ -67,22 +68,26 @@ def load_settings(environ: Mapping[str, str] = os.environ, path: Path | None = N
     """
     named = environ.get("READER_SETTINGS")
     path = path or (Path(named) if named else settings_path())
-    settings = Settings()
-    if named or path.exists():
-        settings = _with(settings, _read(path), f"{path}: [speech] ")
+    settings = _with(Settings(), _read(path, must_exist=bool(named)), f"{path}: [speech] ")
     given = {
         field.name: environ[name] for field in fields(Settings) if (name := f"READER_{field.name.upper()}") in environ
     }
     return _with(settings, given, "READER_", str.upper)
 
 
-def _read(path: Path) -> Mapping[str, Any]:
-    import tomllib  # only where there is a file
-
+def _read(path: Path, *, must_exist: bool) -> Mapping[str, Any]:
     try:
         with path.open("rb") as stream:
-            text = stream.read(_MAX_FILE_BYTES).decode("utf-8")
-        tables = tomllib.loads(text)
+            data = stream.read(_MAX_FILE_BYTES + 1)
+        if len(data) > _MAX_FILE_BYTES:
+            raise SettingsError(f"the settings file {path} is over 1 MB; it should have a few lines")
+        import tomllib  # only where there is a file
+
+        tables = tomllib.loads(data.decode("utf-8"))
+    except FileNotFoundError as error:
+        if must_exist:
+            raise SettingsError(f"there is no settings file {path}; READER_SETTINGS names it") from error
+        return {}
     except OSError as error:
         raise SettingsError(f"cannot read the settings file {path}: {error.strerror or error}") from error
     except ValueError as error:  # not UTF-8, or not TOML

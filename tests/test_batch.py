@@ -61,6 +61,20 @@ def test_processes_speak_the_good_sources_and_tell_of_the_bad(tmp_path):
     assert sorted(path.name for path in tmp_path.glob("*.wav")) == ["a.wav", "b.wav"]
 
 
+def test_code_in_the_current_folder_is_not_run(tmp_path):
+    trap = "import pathlib\npathlib.Path('sprung').touch()\n"
+    for module in ("multiprocessing", "reader", "voices", "lxml", "sentencex", "struct"):
+        (tmp_path / f"{module}.py").write_text(trap)
+    source = job(tmp_path, "a").source
+    command = "import sys; from reader.cli.app import run; sys.exit(run(sys.argv[1:]))"
+    arguments = ["batch", source, "-o", "out", "--engine", "tone"]
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", command, *arguments], cwd=tmp_path, capture_output=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert not (tmp_path / "sprung").exists()
+
+
 def test_leaving_early_leaves_nothing_half_written(tmp_path):
     jobs = [job(tmp_path, "short"), job(tmp_path, "long", TEXT * 20_000)]
     results = run_in_processes(jobs, 2)
@@ -101,8 +115,7 @@ class Batch:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "reader", *arguments], stderr=subprocess.PIPE, text=True, start_new_session=True
         )
-        part = self.out / ".long.wav.part"
-        wait_until(lambda: part.exists() and part.stat().st_size > 1_000_000, "a megabyte of sound")
+        wait_until(lambda: any(p.stat().st_size > 1_000_000 for p in self.out.glob(".long.wav.*.part")), "a megabyte")
 
     def worker(self) -> int:
         def found():

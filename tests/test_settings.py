@@ -27,7 +27,7 @@ def test_the_environment_can_name_another_file(tmp_path):
 
 
 def test_a_file_that_was_named_must_be_there(tmp_path):
-    with pytest.raises(SettingsError, match="cannot read the settings file"):
+    with pytest.raises(SettingsError, match="there is no settings file"):
         load_settings({"READER_SETTINGS": str(tmp_path / "none.toml")})
 
 

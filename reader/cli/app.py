@@ -91,6 +91,9 @@ def run(arguments: list[str] | None = None) -> int:
         sys.stdout.flush()
     except click.exceptions.Abort:
         return 130
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return error.exit_code
     except click.UsageError as error:
         command = error.ctx.command_path if error.ctx else "reader"
         complain(f"{error.format_message()} (`{command} --help` tells more)")
@@ -114,6 +117,10 @@ def run(arguments: list[str] | None = None) -> int:
 
 
 def _prepare_streams() -> None:
+    # A stream that the caller has closed is None; what is read from it is nothing, what is written goes nowhere.
+    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: SIM115, PTH123 - for the program's whole life
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # Pages hold characters that a terminal's encoding lacks; a question mark there beats a traceback.

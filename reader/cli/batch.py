@@ -56,7 +56,7 @@ def command(sources: tuple[str, ...], output: Path, jobs: int | None, as_json: b
     tally.sources = len(work) + len(tally.failed)
     if work:
         make_folder(output)
-    workers = min(jobs or _cores(), max(1, len(work)))
+    workers = min(jobs or _cores(), max(1, len(work)), _MOST_WORKERS)
     try:
         with _progress(len(work)) as advance, contextlib.closing(run_in_processes(work, workers)) as results:
             for result in results:
@@ -143,6 +143,9 @@ def _check_voice(settings: Settings) -> None:
         voices = engine.voices()
         if settings.voice is not None:
             find_voice(voices, settings.voice)
+
+
+_MOST_WORKERS = 61 if sys.platform == "win32" else 256  # all that Windows can wait for at a time
 
 
 def _cores() -> int:

@@ -80,6 +80,9 @@ def _versions() -> Iterator[Finding]:
         yield Finding(Health.BROKEN, "packages", f"not installed: {names}", "pip install --upgrade article-reader")
 
 
+_MEND = {"espeak": "pip install --force-reinstall espeakng-loader pyttsx3"}
+
+
 def _engines() -> Iterator[Finding]:
     from voices.registry import default_name, names
 
@@ -90,7 +93,7 @@ def _engines() -> Iterator[Finding]:
             detail = _try_engine(name)
         except VoicesError as error:
             if name == default:
-                mend = "pip install --force-reinstall espeakng-loader pyttsx3"
+                mend = _MEND.get(name, "choose another with --engine; `reader doctor` shows which work")
                 yield Finding(Health.BROKEN, label, str(error), mend)
             else:
                 yield Finding(Health.MISSING, label, str(error))
@@ -156,7 +159,7 @@ def _settings() -> Finding:
         load_settings()
     except SettingsError as error:
         return Finding(Health.BROKEN, "settings", str(error), "correct it, or remove it to have the defaults")
-    return Finding(Health.OK, "settings", str(path) if path.exists() else f"defaults ({path} is not there)")
+    return Finding(Health.OK, "settings", str(path) if path.is_file() else f"defaults ({path} is not there)")
 
 
 def _temporary_folder() -> Finding:

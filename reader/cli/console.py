@@ -33,9 +33,12 @@ _Command = TypeVar("_Command", bound="Callable[..., Any]")
 sources_argument = click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 
 
+_CONTROLS = dict.fromkeys([*range(32), *range(127, 160)], " ")
+
+
 def one_line(text: str) -> str:
-    """Text with its white space folded, for a place where a line is a record."""
-    return " ".join(text.split())
+    """Text in one line, for a place where a line is a record; without the characters that command a terminal."""
+    return " ".join(text.translate(_CONTROLS).split())
 
 
 def complain(error: Exception | str, source: str | None = None) -> None:

@@ -19,6 +19,7 @@ from reader.cli.console import (
     speech_options,
 )
 from reader.errors import ReaderError
+from reader.export.target import is_device, is_folder
 from voices.engine import VoicesError
 
 if TYPE_CHECKING:
@@ -49,8 +50,8 @@ def command(sources: tuple[str, ...], output: str, **speech: Any) -> int:
     if output == "-" and sys.stdout.isatty():
         raise click.UsageError("standard output is the screen: give -o a file, or pipe it into a player.")
     target = Path(output)
-    into_folder = output != "-" and _is_folder(output, target)
-    if output != "-" and not into_folder and target.suffix.lower() != _SUFFIX and not _is_device(target):
+    into_folder = output != "-" and _names_a_folder(output, target)
+    if output != "-" and not into_folder and target.suffix.lower() != _SUFFIX and not is_device(target):
         raise click.UsageError(
             f"{output}: Reader writes {_SUFFIX} files so far; end the name in {_SUFFIX}, or in / for a folder."
         )
@@ -67,12 +68,8 @@ def command(sources: tuple[str, ...], output: str, **speech: Any) -> int:
         engine.close()
 
 
-def _is_folder(output: str, target: Path) -> bool:
-    return target.is_dir() or output.endswith(("/", "\\")) or (not target.suffix and not target.exists())
-
-
-def _is_device(target: Path) -> bool:
-    return target.exists() and not target.is_file()
+def _names_a_folder(output: str, target: Path) -> bool:
+    return is_folder(target) or output.endswith(("/", "\\")) or not (target.suffix or is_device(target))
 
 
 def _to_stream(sources: tuple[str, ...], engine: Engine, delivery: Delivery) -> int:

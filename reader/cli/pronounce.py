@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.cli.console import one_line
+from reader.errors import SourceError
 from reader.narration.script import DEFAULT_LANGUAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = ["command"]
+
+_LONGEST_LINE = 1_000_000  # bytes
 
 
 @click.command("pronounce", context_settings={"ignore_unknown_options": True})  # "-5°C" is a text
@@ -40,5 +43,7 @@ def _lines(texts: Iterable[str]) -> Iterable[str]:
         if text != "-":
             yield text
             continue
-        for line in sys.stdin.buffer:
+        while line := sys.stdin.buffer.readline(_LONGEST_LINE + 1):
+            if len(line) > _LONGEST_LINE:
+                raise SourceError("a line of standard input is over 1 MB long; give it in shorter lines")
             yield line.decode("utf-8", errors="replace").rstrip("\r\n")

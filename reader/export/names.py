@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["file_names"]
 
-_MAX_LENGTH = 100
+_LONGEST = 200  # bytes: file systems allow 255, and an ending and a number may follow
 _UNSAFE = re.compile(r"[^\w.-]+")
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)  # names that Windows keeps for devices
 _SAYS_NOTHING = {"index", "page", "article", "default", "home"}
@@ -34,12 +34,13 @@ def file_names(sources: Sequence[str], suffix: str) -> list[str]:
     names = [_joined(path, depth) for path, depth in zip(paths, depths, strict=True)]
     count = Counter(name.casefold() for name in names)
     taken: set[str] = set()
+    again: Counter[str] = Counter()
     for number, (path, depth) in enumerate(zip(paths, depths, strict=True)):
         name = names[number] if count[names[number].casefold()] == 1 else _joined(path, depth + 1)
-        unique, again = name, 1
+        unique = name
         while unique.casefold() in taken:
-            again += 1
-            unique = f"{name}-{again}"
+            again[name] += 1
+            unique = f"{name}-{again[name] + 1}"
         taken.add(unique.casefold())
         names[number] = unique
     return [name + suffix for name in names]
@@ -62,5 +63,6 @@ def _parts(source: str) -> list[str]:
 
 
 def _joined(parts: list[str], depth: int) -> str:
-    name = "-".join(parts[-depth:])[-_MAX_LENGTH:].strip("-. ")
+    # Cut by bytes, as file systems count, and in front, since the end is what tells names apart.
+    name = "-".join(parts[-depth:]).encode("utf-8", "replace")[-_LONGEST:].decode("utf-8", "ignore").strip("-. ")
     return f"{name}-" if _DEVICES.match(name) else name

@@ -7,6 +7,7 @@ players expect of a stream. The header goes out with the first sound, so that a 
 from __future__ import annotations
 
 import io
+import os
 import struct
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -28,11 +29,12 @@ class WavWriter:
     """Appends PCM to a binary stream as WAV. The stream stays the caller's, to open and to close.
 
     Args:
-        stream: Where to write. If it can seek, `finish` puts the sizes into the header.
+        stream: Where to write. If it can seek and is at its beginning, `finish` puts the sizes into the header.
     """
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
+        self._rewritable = _is_rewritable(stream)
         self._format: AudioFormat | None = None
         self._bytes = 0
 
@@ -62,17 +64,29 @@ class WavWriter:
         self._bytes += len(pcm)
 
     def finish(self) -> None:
-        """Put the true sizes into the header, where the stream can seek.
+        """Put the true sizes into the header, where it can be written anew.
 
         Raises:
             OSError: The stream could not be written.
         """
         self._stream.flush()
-        if self._format and self._stream.seekable():
+        if self._format and self._rewritable:
             self._stream.seek(0)
             self._stream.write(_header(self._format, self._bytes))
             self._stream.seek(0, io.SEEK_END)
             self._stream.flush()
+
+
+def _is_rewritable(stream: BinaryIO) -> bool:
+    """Whether the header can be written anew: not in a pipe, nor behind other sound, nor where all goes to the end."""
+    if not stream.seekable() or stream.tell() != 0:
+        return False
+    try:
+        import fcntl
+
+        return not fcntl.fcntl(stream.fileno(), fcntl.F_GETFL) & os.O_APPEND
+    except (ImportError, OSError):  # Windows; a stream without a file
+        return True
 
 
 def _header(audio: AudioFormat, size: int) -> bytes:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -96,9 +99,6 @@ def test_a_full_disk_is_one_line(reader, story):
 @full
 @pytest.mark.parametrize("command", ["text {}", "export {} -o -", "voices", "pronounce hello"])
 def test_a_full_disk_behind_standard_output_is_one_line(reader, story, command):
-    import subprocess
-    import sys
-
     call = f"{sys.executable} -m reader {command.format(story)} > /dev/full"
     done = subprocess.run(
         ["bash", "-c", call], capture_output=True, text=True, timeout=60, cwd=story.parent, check=False
@@ -157,3 +157,32 @@ def test_in_a_batch_the_others_still_come_out(reader, story, site, tmp_path):
     assert f"{bad} failed" in done.complaints[-1]
     assert len(done.complaints) == bad + 1
     assert [entry.name for entry in (tmp_path / "out").iterdir()] == ["good.wav"]
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root, to become somebody without rights"
+)
+@pytest.mark.parametrize("output", ["locked/in/a.wav", "locked/in/"])
+def test_a_folder_that_may_not_be_entered_is_one_line(tmp_path, output):
+    (tmp_path / "locked").mkdir(mode=0o700)
+    # All is imported first: where Python itself lies need not be open to everybody.
+    script = f"""
+import os
+from pathlib import Path
+from reader.cli.export import _names_a_folder
+from reader.errors import ExportError
+from reader.export.target import make_folder, replacing
+os.setgroups([]); os.setgid(65534); os.setuid(65534)
+target = Path({str(tmp_path / output)!r})
+try:
+    if _names_a_folder({output!r}, target):
+        make_folder(target)
+    else:
+        with replacing(target):
+            pass
+except ExportError as error:
+    print(error)
+"""
+    done = subprocess.run([sys.executable, "-P", "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    assert done.stderr == ""
+    assert "Permission denied; choose a place that you may write to" in done.stdout

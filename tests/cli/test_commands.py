@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 
 import pytest
 
@@ -23,7 +24,7 @@ def test_each_command_s_help_has_an_example(reader, command):
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["nothing"], ["text"], ["export", "a.html"], ["batch", "a", "-o", "b", "-j", "0"]]
+    "arguments", [["nothing"], ["text"], ["export", "a.html"], ["batch", "a", "-o", "b", "-j", "0"]]
 )
 def test_a_wrong_call_exits_with_2(reader, arguments):
     done = reader(*arguments)
@@ -31,6 +32,31 @@ def test_a_wrong_call_exits_with_2(reader, arguments):
     (complaint,) = done.complaints
     assert complaint.startswith("reader: ")
     assert "--help" in complaint
+
+
+def test_the_bare_command_shows_the_help_as_it_is_laid_out(reader):
+    assert reader().complaints == reader("--help").out.splitlines()
+
+
+@pytest.mark.parametrize("call", ["pronounce hello >&-", "pronounce - <&-", "voices >&-", "text nowhere 2>&-"])
+def test_a_closed_stream_is_no_traceback(tmp_path, call):
+    command = f"{sys.executable} -m reader {call}"
+    done = subprocess.run(
+        ["bash", "-c", command], capture_output=True, text=True, timeout=60, cwd=tmp_path, check=False
+    )
+    assert "Traceback" not in done.stderr
+    assert done.returncode in (0, 1)
+
+
+def test_a_line_that_never_ends_is_refused(reader):
+    done = reader("pronounce", "-", stdin="a" * 1_100_000)
+    assert done.code == 1
+    assert "over 1 MB" in done.complaints[0]
+
+
+def test_what_a_person_typed_cannot_command_the_terminal(reader):
+    done = reader("text", "no\x1b]0;such\x07file\x9b31m.html")
+    assert not any(ord(letter) < 32 or 127 <= ord(letter) < 160 for letter in done.complaints[0])
 
 
 def test_a_wrong_setting_is_one_line(reader):

@@ -48,7 +48,17 @@ def test_a_name_never_leaves_its_folder_nor_hides():
         assert not name.startswith(".")
 
 
+def test_a_name_fits_a_file_system_that_counts_bytes():
+    for names in file_names(["https://news.example/" + "港口" * 100, "https://news.example/" + "港口" * 100], ".wav"):
+        assert len(names.encode()) <= 240
+
+
+def test_thousands_of_like_names_are_told_apart():
+    names = file_names([f"https://news.example/story?id={number}" for number in range(5_000)], ".wav")
+    assert len(set(names)) == 5_000
+
+
 def test_a_long_name_is_shortened():
     (name,) = file_names([f"https://news.example/{'long-' * 100}end"], ".wav")
-    assert len(name) <= 110
+    assert len(name) <= 210
     assert name.endswith("end.wav")

@@ -74,6 +74,24 @@ def test_a_link_is_written_through(tmp_path):
     assert (tmp_path / "real.wav").read_bytes() == b"new"
 
 
+def test_a_link_planted_in_the_unfinished_file_s_place_is_not_written_through(tmp_path):
+    victim = tmp_path / "victim"
+    victim.write_bytes(b"precious")
+    part_of(tmp_path / "a.wav").symlink_to(victim)
+    with replacing(tmp_path / "a.wav") as stream:
+        stream.write(b"sound")
+    assert victim.read_bytes() == b"precious"
+    assert (tmp_path / "a.wav").read_bytes() == b"sound"
+    assert not (tmp_path / "a.wav").is_symlink()
+
+
+def test_a_link_that_leads_to_itself_is_replaced(tmp_path):
+    (tmp_path / "a.wav").symlink_to("a.wav")
+    with replacing(tmp_path / "a.wav") as stream:
+        stream.write(b"sound")
+    assert (tmp_path / "a.wav").read_bytes() == b"sound"
+
+
 def test_the_longest_name_that_a_file_can_have_is_written(tmp_path):
     path = tmp_path / ("n" * 251 + ".wav")
     with replacing(path) as stream:

@@ -61,6 +61,30 @@ def test_on_a_pipe_the_header_comes_with_the_first_sound_and_promises_no_end():
     assert struct.unpack_from("<I", first, 40)[0] > 4_000_000_000
 
 
+def test_sound_that_is_appended_to_a_file_leaves_what_was_there_alone(tmp_path):
+    path = tmp_path / "all.wav"
+    path.write_bytes(written(PCM))
+    before = path.read_bytes()
+    with path.open("ab") as stream:
+        writer = WavWriter(stream)
+        writer.write(PCM, AUDIO)
+        writer.finish()
+    after = path.read_bytes()
+    assert after.startswith(before)
+    assert after[len(before) :].startswith(b"RIFF")
+    assert len(after) == len(before) + 44 + len(PCM)
+
+
+def test_sound_behind_other_sound_in_a_file_leaves_that_alone(tmp_path):
+    with (tmp_path / "all.wav").open("w+b") as stream:
+        for _ in range(2):
+            writer = WavWriter(stream)
+            writer.write(PCM, AUDIO)
+            writer.finish()
+        stream.seek(0)
+        assert stream.read().count(b"RIFF") == 2
+
+
 def test_seconds_are_those_of_the_sound():
     writer = WavWriter(io.BytesIO())
     writer.write(bytes(2 * 8_000), AUDIO)
