@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from lxml import etree
 
 from reader.extraction.naming import name_rules, split_names
-from reader.extraction.page import folded_text
+from reader.extraction.page import LONGEST_NAMES, folded_text
 from reader.extraction.rules import TAG_RULES
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["CleanPage", "Removed", "clean", "cut_short"]
 
 _LONGEST_LEDGER_TEXT = 4_000
-_LONGEST_NAMES = 1_000
 _PROSE = cast(
     "Callable[[etree._Element], list[str]]", etree.XPath(".//text()[string-length() > 80]", smart_strings=False)
 )
@@ -91,7 +90,7 @@ def cut_short(text: str) -> str:
 
 
 def _names(element: etree._Element) -> str:
-    return " ".join(value[:_LONGEST_NAMES] for key in _NAMING if (value := element.get(key)))
+    return " ".join(value[:LONGEST_NAMES] for key in _NAMING if (value := element.get(key)))
 
 
 def _prose(element: etree._Element) -> int:

@@ -14,7 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from reader.extraction import names
 from reader.extraction.dates import published_in, read_date
 from reader.extraction.jsonld import article_of, names_of, text_of
-from reader.extraction.page import finder, folded_text
+from reader.extraction.page import allowed, finder, folded_text
 from reader.extraction.titles import headlines, plain, title_and_site
 
 if TYPE_CHECKING:
@@ -102,15 +102,20 @@ def read_metadata(root: etree._Element, url: str | None) -> Metadata:
     declared = [text_of(article.get("headline")), meta.get("og:title"), meta.get("twitter:title")]
     title, named = title_and_site(root, [text for text in declared if text], site, seen)
     return Metadata(
-        url=url,
-        title=title,
-        byline=_byline(root, meta, article, site, language),
+        url=_allowed(url),
+        title=_allowed(title),
+        byline=_allowed(_byline(root, meta, article, site, language)),
         published=_published(root, meta, article, url),
-        site=named,
+        site=_allowed(named),
         language=language,
-        image=_image(root, meta, article, url),
+        image=_allowed(_image(root, meta, article, url)),
         headlines=seen,
     )
+
+
+def _allowed(value: str | None) -> str | None:
+    """A value without controls: JSON spells them with letters, so that they were not seen when the page was parsed."""
+    return allowed(value).strip() or None if value else None
 
 
 def _fields(root: etree._Element) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html as entities
 import re
 import sys
 from typing import TYPE_CHECKING, cast
@@ -13,14 +14,16 @@ from reader.errors import NotAnArticleError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["finder", "folded_text", "parse"]
+__all__ = ["LONGEST_NAMES", "allowed", "finder", "folded_text", "parse"]
 
 _DEEPEST = 200  # readability's searches cost depth times nodes; a real page is some thirty levels deep
-_LONGEST_NAMES = 1_000  # characters of class names that are looked at
+LONGEST_NAMES = 1_000  # characters of class names that are looked at
 _LONGEST_TAG, _MOST_ATTRIBUTES = 20_000, 500
 # XML 1.0, section 2.2; libxml2 puts any character into an HTML tree, and then lxml refuses to move the text it is in.
-_UNALLOWED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# It discourages the controls from delete on as well: a terminal obeys them, and nobody hears them.
+_UNALLOWED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
+_WINDOWS_1252 = range(0x80, 0xA0)
 _LONGEST_NUMBER = 7  # digits of the greatest code point, written in decimals
 _OVERLONG_TAG = re.compile(rf"<([a-zA-Z][\w:-]{{0,30}})[^>]{{{_LONGEST_TAG},}}")
 
@@ -31,7 +34,7 @@ def finder(path: str) -> Callable[[etree._Element], list[etree._Element]]:
 
 
 _is_deep = etree.XPath("boolean(" + "/*" * (_DEEPEST + 1) + ")")
-_with_long_names = finder(f".//*[string-length(@class) > {_LONGEST_NAMES} or string-length(@id) > {_LONGEST_NAMES}]")
+_with_long_names = finder(f".//*[string-length(@class) > {LONGEST_NAMES} or string-length(@id) > {LONGEST_NAMES}]")
 
 
 def parse(content: str) -> html.HtmlElement:
@@ -47,7 +50,9 @@ def parse(content: str) -> html.HtmlElement:
         NotAnArticleError: There is no element in it.
     """
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    encoded = _without_overloaded_tags(_allowed(content)).encode("utf-8")
+    content = allowed(content)
+    content = _REFERENCE.sub(_allowed_reference, content) if "&#" in content else content
+    encoded = _without_overloaded_tags(content).encode("utf-8")
     try:
         root = html.document_fromstring(encoded, parser=parser, ensure_head_body=False)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
@@ -63,17 +68,21 @@ def folded_text(element: etree._Element) -> str:
     return " ".join(" ".join(cast("Iterator[str]", element.itertext())).split())
 
 
-def _allowed(content: str) -> str:
-    """The page without characters that XML does not allow, whether they stand in it or are referred to."""
-    content = _UNALLOWED.sub(lambda found: " " if found[0].isspace() else "", content)
-    return _REFERENCE.sub(_allowed_reference, content) if "&#" in content else content
+def allowed(text: str) -> str:
+    """The text without characters that XML does not allow, nor any that a terminal would obey."""
+    return _UNALLOWED.sub(lambda found: " " if found[0].isspace() else "", text)
 
 
 def _allowed_reference(reference: re.Match[str]) -> str:
-    """A space for what is not allowed: with nothing in its place, what stands around it could make a new reference."""
+    """A space for what is not allowed: with nothing in its place, what stands around it could make a new reference.
+
+    References to the controls from 128 on mean the characters of Windows-1252 (HTML Standard, section 13.2.5.80).
+    """
     hexadecimal, decimal = reference.groups()
     digits = (hexadecimal or decimal).lstrip("0") or "0"
     code = int(digits, 16 if hexadecimal else 10) if len(digits) <= _LONGEST_NUMBER else 0
+    if code in _WINDOWS_1252:
+        return allowed(entities.unescape(f"&#{code};")) or " "
     return " " if code > sys.maxunicode or _UNALLOWED.match(chr(code)) else reference[0]
 
 
@@ -100,4 +109,4 @@ def _unwrap_the_deep(root: html.HtmlElement) -> None:
 def _shorten_names(root: html.HtmlElement) -> None:
     for element in _with_long_names(root):
         for name in ("class", "id"):
-            element.set(name, element.get(name, "")[:_LONGEST_NAMES])
+            element.set(name, element.get(name, "")[:LONGEST_NAMES])

@@ -157,3 +157,10 @@ def test_a_damaged_page_gives_an_article_or_one_plain_error(data: st.DataObject)
 @given(st.text(alphabet=st.sampled_from("<>/='\"pdiv classa&;!-[] \n"), max_size=200))
 def test_any_string_of_markup_gives_an_article_or_one_plain_error(content: str) -> None:
     read(content)
+
+
+def test_references_to_controls_are_read_as_browsers_read_them() -> None:
+    article = read(f"<body><article><p>Low water&#151;&#x93;at last&#148;.&#x9d;&#127;&#27; {SENTENCE}</p>{THREE}")
+
+    assert article is not None
+    assert article.passages[0].text == f"Low water—“at last”. {SENTENCE}"

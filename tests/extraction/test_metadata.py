@@ -199,3 +199,29 @@ def test_broken_json_ld_is_passed_over(broken: str) -> None:
 
     assert article.title == "Tides"
     assert article.byline is None
+
+
+def test_no_field_keeps_a_character_that_a_terminal_would_obey() -> None:
+    bell, escape, introducer, half_a_pair = "\u0007", "\u001b", "\u009b", "\ud83d"
+    article = read(
+        json_ld(
+            article_object(
+                headline=f"{escape}]0;Tides{bell}",
+                author=f"Ana {escape}Ruiz",
+                publisher={"name": f"Alden {introducer}Herald{half_a_pair}"},
+                image=f"https://example.org/{escape}tide.jpg",
+            )
+        ),
+        body=BODY.replace("h1", "h2"),
+    )
+
+    assert article.title == "]0;Tides"
+    assert article.byline == "Ana Ruiz"
+    assert article.site == "Alden Herald"
+    assert article.image == "https://example.org/tide.jpg"
+
+
+def test_a_title_of_nothing_but_controls_is_none() -> None:
+    article = read(json_ld(article_object(headline="\u001b\u0007")), body=BODY.replace("h1", "h2"))
+
+    assert article.title is None
