@@ -1,8 +1,9 @@
 """Connections that go only where they may, and end in time: the layer under the HTTP client.
 
-A host's name is resolved once, its addresses are checked, and the connection is made to one of those very addresses; no
-second look-up can lead elsewhere (DNS rebinding). Host header, SNI and certificate stay with the name. Every read ends
-at the deadline, so a host that sends one byte a second, in the head or in the body, holds nobody up.
+A host's name is resolved once for the whole fetch, whatever the port, its addresses are checked, and every connection
+is made to one of those very addresses; no second look-up can lead elsewhere (DNS rebinding). Host header, SNI and
+certificate stay with the name. Every read ends at the deadline, so a host that sends one byte a second, in the head or
+in the body, holds nobody up.
 """
 
 from __future__ import annotations
@@ -79,13 +80,17 @@ class CheckedBackend(httpcore.NetworkBackend):
     """Connects to public addresses and to hosts that the user named.
 
     Attributes:
-        named: Hosts that may lie anywhere: the one in the address that the user typed, and their proxy.
+        named: Hosts that may lie in the machine's own network, as the one in the address that the user typed. One that
+            also has public addresses is reached at those alone: where a public host answers, it decides what is asked
+            next, and of whom.
         deadline: When everything ends.
+        proxy: The user's proxy; it may lie anywhere, for no page can lead to it.
     """
 
     named: frozenset[str]
     deadline: Deadline
-    _resolved: dict[tuple[str, int], list[str]] = field(default_factory=dict)
+    proxy: str = ""
+    _resolved: dict[str, list[str]] = field(default_factory=dict)
 
     def connect_tcp(
         self,
@@ -110,14 +115,19 @@ class CheckedBackend(httpcore.NetworkBackend):
         raise _no_connection(host, port, refused) from refused
 
     def _addresses(self, host: str, port: int) -> list[str]:
-        if (host, port) not in self._resolved:
-            addresses = _resolve(host, port, self.deadline)
-            if host not in self.named:
-                for address in addresses:
-                    if kind := own_network(address):
-                        raise not_public(kind)
-            self._resolved[host, port] = addresses[:_MOST_ADDRESSES]
-        return self._resolved[host, port]
+        if host not in self._resolved:
+            self._resolved[host] = self._allowed(host, _resolve(host, port, self.deadline))[:_MOST_ADDRESSES]
+        return self._resolved[host]
+
+    def _allowed(self, host: str, addresses: list[str]) -> list[str]:
+        if host == self.proxy:
+            return addresses
+        inside = {address: kind for address in addresses if (kind := own_network(address))}
+        if host in self.named:
+            return [address for address in addresses if address not in inside] or addresses
+        for kind in inside.values():
+            raise not_public(kind)
+        return addresses
 
 
 class _TimedStream(httpcore.NetworkStream):

@@ -36,6 +36,7 @@ class CheckedTransport(httpx.BaseTransport):
         self._deadline = deadline
         self._tls = httpx.create_ssl_context()
         self._http2 = importlib.util.find_spec("h2") is not None
+        self._direct = CheckedBackend(frozenset({host}), deadline)
         self._pools: dict[str, httpcore.ConnectionPool] = {}
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -50,6 +51,9 @@ class CheckedTransport(httpx.BaseTransport):
         host = request.url.raw_host.decode("ascii")
         if proxy and host != self._host and (kind := own_network_name(host)):
             raise not_public(kind)
+        if proxy:
+            # What the proxy found under the user's name decides where the page leads; here the name may mean another.
+            self._direct.named = frozenset()
         response = self._pool(proxy).handle_request(
             httpcore.Request(
                 method=request.method,
@@ -78,12 +82,13 @@ class CheckedTransport(httpx.BaseTransport):
 
     def _pool(self, proxy: str) -> httpcore.ConnectionPool:
         if proxy not in self._pools:
-            self._pools[proxy] = self._through(proxy) if proxy else self._direct()
+            self._pools[proxy] = self._make_pool(proxy)
         return self._pools[proxy]
 
-    def _direct(self) -> httpcore.ConnectionPool:
-        backend = CheckedBackend(frozenset({self._host}), self._deadline)
-        return httpcore.ConnectionPool(ssl_context=self._tls, http2=self._http2, network_backend=backend)
+    def _make_pool(self, proxy: str) -> httpcore.ConnectionPool:
+        if proxy:
+            return self._through(proxy)
+        return httpcore.ConnectionPool(ssl_context=self._tls, http2=self._http2, network_backend=self._direct)
 
     def _through(self, proxy: str) -> httpcore.ConnectionPool:
         try:
@@ -99,7 +104,7 @@ class CheckedTransport(httpx.BaseTransport):
             proxy_auth=named.raw_auth,
             ssl_context=self._tls,
             http2=self._http2,
-            network_backend=CheckedBackend(frozenset({named.url.host}), self._deadline),
+            network_backend=CheckedBackend(frozenset(), self._deadline, named.url.raw_host.decode("ascii")),
         )
 
 

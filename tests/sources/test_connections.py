@@ -24,7 +24,7 @@ REAL_LOOKUP = socket.getaddrinfo
 
 @pytest.fixture
 def names(monkeypatch):
-    """Host names and the address that each look-up of them gives, in turn."""
+    """Host names and the address, or several with spaces between, that each look-up of them gives, in turn."""
     known: dict[str, list[str]] = {}
     asked: list[str] = []
 
@@ -32,8 +32,8 @@ def names(monkeypatch):
         if host not in known:
             return REAL_LOOKUP(host, port, *args, **kwargs)
         asked.append(host)
-        address = known[host].pop(0) if len(known[host]) > 1 else known[host][0]
-        return REAL_LOOKUP(address, port, *args, **kwargs)
+        addresses = known[host].pop(0) if len(known[host]) > 1 else known[host][0]
+        return [REAL_LOOKUP(address, port, *args, **kwargs)[0] for address in addresses.split()]
 
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
     known["asked"] = asked
@@ -70,6 +70,85 @@ def test_a_name_is_looked_up_once_so_that_it_cannot_move_into_the_own_network(si
     site.serve_page("/there", b"<p>There.</p>")
     assert read(f"http://news.example:{port}/here").content == "<p>There.</p>"
     assert names["asked"] == ["news.example"]
+
+
+PUBLIC = "93.184.215.14"
+
+
+@pytest.fixture
+def roads(site, monkeypatch):
+    """The ends of all connections; `site` answers on port 80 of `PUBLIC` and of this machine, and nobody on others."""
+    gone_to = []
+    connect = httpcore.SyncBackend.connect_tcp
+
+    def go(self, host, port, *args):
+        gone_to.append((host, port))
+        if port != 80:
+            raise httpcore.ConnectError(ConnectionRefusedError())
+        return connect(self, "127.0.0.1", urlsplit(site.url).port, *args)
+
+    monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", go)
+    return gone_to
+
+
+AWAY = [("http://evil.example:8080/admin", 8080), ("https://evil.example/admin", 443)]
+
+
+@pytest.mark.parametrize(("to", "port"), AWAY)
+def test_a_typed_host_cannot_move_into_the_own_network_by_another_port_or_scheme(site, names, roads, to, port):
+    names["evil.example"] = [PUBLIC, "127.0.0.1"]
+    site.redirect("/", to)
+    with pytest.raises(SourceError, match=f"refuses the connection on port {port}"):
+        read("http://evil.example/")
+    assert roads == [(PUBLIC, 80), (PUBLIC, port)]
+    assert names["asked"] == ["evil.example"]
+
+
+@pytest.mark.parametrize("found", [f"{PUBLIC} 127.0.0.1 ::1", f"::1 127.0.0.1 {PUBLIC}"])
+@pytest.mark.parametrize(("to", "port"), AWAY)
+def test_of_a_typed_host_with_public_and_private_addresses_only_the_public_ones_are_used(
+    site, names, roads, found, to, port
+):
+    names["evil.example"] = [found]
+    site.redirect("/", to)
+    with pytest.raises(SourceError, match=f"refuses the connection on port {port}"):
+        read("http://evil.example/")
+    assert roads == [(PUBLIC, 80), (PUBLIC, port)]
+
+
+@pytest.mark.parametrize("back", ["http://evil.example:8080/admin", "https://evil.example/admin"])
+def test_the_way_by_another_host_does_not_lead_a_typed_host_into_the_own_network(site, names, roads, back):
+    names["evil.example"] = [PUBLIC, "127.0.0.1"]
+    names["other.example"] = [PUBLIC]
+    site.redirect("/", "http://other.example/away")
+    site.redirect("/away", back)
+    with pytest.raises(SourceError, match="refuses the connection"):
+        read("http://evil.example/")
+    assert {address for address, _ in roads} == {PUBLIC}
+
+
+def test_a_typed_host_that_a_proxy_found_does_not_lead_into_the_own_network_without_the_proxy(site, names, monkeypatch):
+    monkeypatch.setenv("http_proxy", site.url)
+    names["evil.example"] = ["127.0.0.1"]
+    site.redirect("http://evil.example/", "https://evil.example/admin")
+    with pytest.raises(SourceError, match="leads to a loopback address"):
+        read("http://evil.example/")
+
+
+def test_a_proxy_is_reached_at_whichever_of_its_addresses_answers(site, names, monkeypatch):
+    names["proxy.example"] = [f"{PUBLIC} 127.0.0.1"]
+    port = urlsplit(site.url).port
+    connect = httpcore.SyncBackend.connect_tcp
+
+    def go(self, host, port, *args):
+        if host == PUBLIC:
+            raise httpcore.ConnectError(ConnectionRefusedError())
+        return connect(self, host, port, *args)
+
+    monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", go)
+    monkeypatch.setenv("http_proxy", f"http://proxy.example:{port}")
+    site.answers["http://news.example/"] = lambda exchange: exchange.send(200, b"<p>By proxy.</p>")
+    assert read("http://news.example/").content == "<p>By proxy.</p>"
 
 
 def test_the_connection_goes_to_the_very_address_that_was_checked(names, monkeypatch):
