@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.request import getproxies, proxy_bypass
 
@@ -14,6 +15,7 @@ from reader.sources.addresses import own_network_name
 from reader.sources.connections import CheckedBackend, Deadline, not_public
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Iterable, Iterator
 
 __all__ = ["CheckedTransport"]
@@ -34,10 +36,9 @@ class CheckedTransport(httpx.BaseTransport):
         """
         self._host = host
         self._deadline = deadline
-        self._tls = httpx.create_ssl_context()
         self._http2 = importlib.util.find_spec("h2") is not None
         self._direct = CheckedBackend(frozenset({host}), deadline)
-        self._pools: dict[str, httpcore.ConnectionPool] = {}
+        self._pools: dict[tuple[str, str], httpcore.ConnectionPool] = {}
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request.
@@ -54,7 +55,7 @@ class CheckedTransport(httpx.BaseTransport):
         if proxy:
             # What the proxy found under the user's name decides where the page leads; here the name may mean another.
             self._direct.named = frozenset()
-        response = self._pool(proxy).handle_request(
+        response = self._pool(request.url.scheme, proxy).handle_request(
             httpcore.Request(
                 method=request.method,
                 url=httpcore.URL(
@@ -80,17 +81,22 @@ class CheckedTransport(httpx.BaseTransport):
         for pool in self._pools.values():
             pool.close()
 
-    def _pool(self, proxy: str) -> httpcore.ConnectionPool:
-        if proxy not in self._pools:
-            self._pools[proxy] = self._make_pool(proxy)
-        return self._pools[proxy]
+    def _pool(self, scheme: str, proxy: str) -> httpcore.ConnectionPool:
+        if (scheme, proxy) not in self._pools:
+            tls = self._tls if scheme == "https" else None
+            self._pools[scheme, proxy] = self._make_pool(proxy, tls)
+        return self._pools[scheme, proxy]
 
-    def _make_pool(self, proxy: str) -> httpcore.ConnectionPool:
+    @cached_property
+    def _tls(self) -> ssl.SSLContext:
+        return httpx.create_ssl_context()
+
+    def _make_pool(self, proxy: str, tls: ssl.SSLContext | None) -> httpcore.ConnectionPool:
         if proxy:
-            return self._through(proxy)
-        return httpcore.ConnectionPool(ssl_context=self._tls, http2=self._http2, network_backend=self._direct)
+            return self._through(proxy, tls)
+        return httpcore.ConnectionPool(ssl_context=tls, http2=self._http2, network_backend=self._direct)
 
-    def _through(self, proxy: str) -> httpcore.ConnectionPool:
+    def _through(self, proxy: str, tls: ssl.SSLContext | None) -> httpcore.ConnectionPool:
         try:
             named = httpx.Proxy(proxy)
         except (ValueError, httpx.InvalidURL) as error:
@@ -102,7 +108,7 @@ class CheckedTransport(httpx.BaseTransport):
         return httpcore.HTTPProxy(
             proxy_url=str(named.url),
             proxy_auth=named.raw_auth,
-            ssl_context=self._tls,
+            ssl_context=tls,
             http2=self._http2,
             network_backend=CheckedBackend(frozenset(), self._deadline, named.url.raw_host.decode("ascii")),
         )

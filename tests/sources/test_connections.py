@@ -151,6 +151,11 @@ def test_a_proxy_is_reached_at_whichever_of_its_addresses_answers(site, names, m
     assert read("http://news.example/").content == "<p>By proxy.</p>"
 
 
+def test_plain_http_loads_no_certificates(site, monkeypatch):
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/certificates.pem")
+    assert read(site.serve_page("/", b"<p>Plain.</p>")).content == "<p>Plain.</p>"
+
+
 def test_the_connection_goes_to_the_very_address_that_was_checked(names, monkeypatch):
     names["news.example"] = ["93.184.215.14", "127.0.0.1"]
     gone_to = []
