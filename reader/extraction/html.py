@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from lxml import etree
 
@@ -12,7 +12,7 @@ from reader.extraction.metadata import read_metadata
 from reader.extraction.page import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from lxml import html
 
@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 
 __all__ = ["extract_html"]
 
+_LONG = 80  # characters, the white space of a page's layout not counted
 _LONG_TEXTS = etree.XPath(
-    "//body//text()[string-length() > 80][not(parent::script or parent::style or parent::noscript or parent::template)]",
+    f"//body//text()[string-length() > {_LONG}]"
+    "[not(parent::script or parent::style or parent::noscript or parent::template)]",
     smart_strings=False,
 )
-_SURELY_AN_ARTICLE = 1_000
-"""Characters of long texts, some eight sentences: with so much of it, there is something to say."""
+_SURELY_AN_ARTICLE = 700
+"""Characters of long texts, some six sentences: with so much of it, there is something to say."""
 
 
 def extract_html(page: Page, announce: Callable[[Headline], None] | None = None) -> Article:
@@ -50,7 +52,13 @@ def extract_html(page: Page, announce: Callable[[Headline], None] | None = None)
 
 
 def _headline(root: html.HtmlElement, metadata: Metadata) -> Headline | None:
-    texts = _LONG_TEXTS(root)
-    if not metadata.title or not isinstance(texts, list) or sum(map(len, texts)) < _SURELY_AN_ARTICLE:
+    if not metadata.title:
         return None
-    return Headline(metadata.title, language_of(" ".join(map(str, texts)), metadata.language))
+    texts = [text for text in _long_texts(root) if len(text) > _LONG]
+    if sum(map(len, texts)) < _SURELY_AN_ARTICLE:
+        return None
+    return Headline(metadata.title, language_of(" ".join(texts), metadata.language))
+
+
+def _long_texts(root: html.HtmlElement) -> Iterator[str]:
+    return (" ".join(text.split()) for text in cast("list[str]", _LONG_TEXTS(root)))

@@ -51,6 +51,29 @@ def test_a_headline_is_announced_only_where_there_surely_is_an_article() -> None
     assert announced == []
 
 
+def test_an_announced_headline_has_the_language_of_the_article_however_wide_the_pages_layout_is() -> None:
+    announced: list[Headline] = []
+    gap = f"<div>{' ' * 3_000}</div>"
+    days = "".join(f"<p>Day {day}: {FIRST} {SECOND}</p>" for day in range(4))
+    page = Page(
+        "-", Form.HTML, f"<html><head><title>Ferry</title></head><body>{gap * 5}<article>{days}</article></body>"
+    )
+
+    assert extract(page, announced.append).language == "en"
+    assert announced == [Headline("Ferry", "en")]
+
+
+def test_white_space_is_not_taken_for_an_article_to_announce() -> None:
+    announced: list[Headline] = []
+    gap = f"<div>{' ' * 3_000}</div>"
+    extract(
+        Page("-", Form.HTML, f"<html><head><title>Ferry</title></head><body>{gap}<p>{FIRST}</p></body>"),
+        announced.append,
+    )
+
+    assert announced == []
+
+
 def test_paragraphs_are_said_in_order() -> None:
     assert said(f"<html><body><article>{BODY}</article></body></html>") == [FIRST, SECOND, THIRD]
 
