@@ -51,11 +51,14 @@ _ENCODED_SURROGATE = rb"\xed[\xa0-\xbf][\x80-\xbf]"
 _BETWEEN_MARKUP = rb"[^<>\n]+"
 
 _TIDIED = {
-    **dict.fromkeys("\r\v\f", "\n"),
-    **dict.fromkeys(map(chr, (*range(9), *range(0x0E, 0x20), 0x7F, 0xFEFF)), ""),
+    **dict.fromkeys(map(chr, (*range(9), *range(0x0E, 0x20), *range(0x7F, 0xA0), 0xFEFF)), ""),
+    **dict.fromkeys("\r\v\f\x85", "\n"),
     **dict.fromkeys("\ufffe\uffff", "\ufffd"),
 }
-"""Looked for one by one: a page has hardly any of them, and to see that one is absent takes microseconds."""
+"""Every control character (Unicode's Cc) but tab and line feed: a terminal takes those of C1, too, as commands.
+
+They are looked for one by one: a page has hardly any of them, and to see that one is absent takes microseconds.
+"""
 
 
 def decode(data: bytes, header: str | None = None) -> str:
@@ -87,8 +90,8 @@ def tidy(text: str) -> str:
         text: Any text; lone surrogates are allowed.
 
     Returns:
-        The text with LF for every line break and form feed, without control characters and byte order marks, and with
-        U+FFFD for lone surrogates and noncharacters, which libxml2 does not take.
+        The text with LF for every line break, NEL and form feed, without control characters and byte order marks, and
+        with U+FFFD for lone surrogates and noncharacters, which libxml2 does not take.
     """
     if "\r" in text:
         text = text.replace("\r\n", "\n")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import codecs
+import unicodedata
 
 import lxml.html
 import pytest
@@ -155,13 +156,20 @@ def test_an_undeclared_charset_is_detected(text, codec):
     assert decode(page.encode(codec)) == page
 
 
-@pytest.mark.parametrize("newline", ["\r\n", "\r", "\n", "\f", "\v"])
+@pytest.mark.parametrize("newline", ["\r\n", "\r", "\n", "\f", "\v", "\x85"])
 def test_every_line_break_becomes_one_kind(newline):
     assert decode(f"one{newline}two".encode()) == "one\ntwo"
 
 
 def test_a_nul_and_other_control_characters_are_taken_out():
     assert decode(b"<p>ra\0in\x01\x08\x1f and\twind</p>") == "<p>rain and\twind</p>"
+
+
+def test_no_character_that_commands_a_terminal_is_left_but_tab_and_newline():
+    everything = "".join(map(chr, [*range(0xD800), *range(0xE000, 0x11000)]))
+    left = {character for character in decode(everything.encode()) if unicodedata.category(character) == "Cc"}
+    assert left == {"\t", "\n"}
+    assert decode("ra\x9b31min\x9d0;t\x9c".encode()) == "ra31min0;t"
 
 
 @pytest.mark.parametrize("header", [None, "utf-8"])
