@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.errors import SourceError
 from reader.sources.sniff import unreadable
 
-__all__ = ["refuse_failure", "refuse_media_type"]
+__all__ = ["refuse_failure", "refuse_media_type", "unexpected_encoding"]
 
 _SAVE_IT = "open it in a browser, save it and read the saved page"
 _STATUSES = {
@@ -83,4 +83,20 @@ def refuse_media_type(media_type: str) -> None:
     name = _NAMES.get(media_type) or _FAMILIES.get(family)
     if name is None and (media_type in _READABLE or family == "text"):
         return
-    raise unreadable(name or f"{media_type[:60]} data")
+    raise unreadable(name or f"{_shown(media_type, 60)} data")
+
+
+def unexpected_encoding(encoding: str) -> SourceError:
+    """Make the error for a content encoding that was not asked for.
+
+    Args:
+        encoding: What the Content-Encoding header says.
+    """
+    return SourceError(
+        f"the host packed the page in a way that Reader did not ask for ({_shown(encoding, 20)}); save it in a browser"
+    )
+
+
+def _shown(header: str, most: int) -> str:
+    """What may stand in a message: a header can hold a command to the terminal, or turn its text around."""
+    return "".join(filter(str.isprintable, header))[:most]

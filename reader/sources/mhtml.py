@@ -101,8 +101,8 @@ def _root(archive: Message, pages: list[Message], snapshot: str | None) -> Messa
 
 
 def _address(part: Message, header: str) -> str | None:
-    # Long addresses are folded over several header lines.
-    address = "".join(str(part.get(header, "")).split())
+    # Long addresses are folded over several header lines; and what commands a terminal is no part of any.
+    address = "".join(filter(str.isprintable, "".join(str(part.get(header, "")).split())))
     return address if address.startswith(("http://", "https://")) else None
 
 

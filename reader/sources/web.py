@@ -14,7 +14,7 @@ import httpx
 from reader import __version__
 from reader.errors import SourceError
 from reader.sources.addresses import own_network_name
-from reader.sources.answers import refuse_failure, refuse_media_type
+from reader.sources.answers import refuse_failure, refuse_media_type, unexpected_encoding
 from reader.sources.bodies import ENCODINGS, LIMIT, gather, inflate, too_large
 from reader.sources.connections import Deadline, not_public
 from reader.sources.page import make_page
@@ -162,6 +162,4 @@ def _body(response: httpx.Response) -> Iterator[bytes]:
         return raw
     if encoding in ENCODINGS:
         return inflate(raw, encoding)
-    raise SourceError(
-        f"the host packed the page in a way that Reader did not ask for ({encoding[:20]}); save it in a browser"
-    )
+    raise unexpected_encoding(encoding)

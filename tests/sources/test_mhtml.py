@@ -129,3 +129,8 @@ def test_an_archive_without_a_readable_page_is_one_clear_line(content, says):
 
 def test_a_truncated_archive_still_gives_the_page_that_is_there():
     assert unpack(archive(page_part(), PICTURE)[:-120]).content == HTML.encode()
+
+
+def test_an_address_keeps_no_command_to_the_terminal():
+    saved = archive(page_part(), headers=["Snapshot-Content-Location: https://news.example/\x1b[2Jrain\x07"])
+    assert unpack(saved).url == "https://news.example/[2Jrain"

@@ -224,6 +224,17 @@ def test_a_faulty_packing_is_refused(encoding, packed, says):
         fetch("https://news.example/", transport=always(body=packed, content_encoding=encoding))
 
 
+@pytest.mark.parametrize("header", ["content_encoding", "content_type"])
+@pytest.mark.parametrize("command", ["\x1b[2J\x07", "\x9b2J", "\u202e"])
+def test_a_message_repeats_no_command_to_the_terminal_from_a_header(site, header, command):
+    def answer(exchange):
+        exchange.wfile.write(f"HTTP/1.1 200 OK\r\n{header.replace('_', '-')}: application/x{command}y\r\n\r\n".encode())
+
+    with pytest.raises(SourceError, match=r"application/x[^ ]*y") as caught:
+        read(site.serve("/", answer))
+    assert str(caught.value).isprintable()
+
+
 @pytest.mark.parametrize("body", [b"", b"  \r\n\n ", b"\xef\xbb\xbf\n"])
 def test_an_empty_page_is_called_empty(body):
     with pytest.raises(SourceError, match="is empty"):
