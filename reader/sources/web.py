@@ -68,7 +68,7 @@ def fetch(
     deadline = Deadline.after(seconds)
     sender = transport or CheckedTransport(_host(url), deadline)
     try:
-        hooks = {"response": [_refuse_to_leave_the_web]}
+        hooks = {"response": [_check_redirect]}
         with httpx.Client(
             transport=sender, headers=_HEADERS, event_hooks=hooks, trust_env=False, timeout=seconds
         ) as client:
@@ -83,20 +83,24 @@ def fetch(
         raise SourceError("the host broke off or does not speak HTTP properly; try again later") from error
     except (httpx.HTTPError, httpcore.NetworkError) as error:
         raise SourceError("the connection failed; check the network and try again") from error
-    except httpx.InvalidURL as error:
-        raise SourceError("the page leads to an address that is none; open it in a browser and save it") from error
 
 
 def _parse(address: str) -> httpx.URL:
     try:
         url = httpx.URL(address)
+        whole = _is_whole(url)
     except (httpx.InvalidURL, UnicodeError) as error:
         raise SourceError("that is not a web address; write it like https://example.com/news") from error
-    # httpx escapes what cannot be part of a host's name; in the scope of an IPv6 address a % belongs.
-    odd = "%" in url.host and ":" not in url.host
-    if not url.host or odd or not 0 < (url.port or 1) < 65536:
+    if not whole:
         raise SourceError("that is not a whole web address; write it like https://example.com/news")
     return url
+
+
+def _is_whole(url: httpx.URL) -> bool:
+    host = url.host  # decoded only here: UnicodeError, where an "xn--" is no international name
+    # httpx escapes what cannot be part of a host's name; in the scope of an IPv6 address a % belongs.
+    odd = "%" in host and ":" not in host
+    return bool(host) and not odd and 0 < (url.port or 1) < 65536
 
 
 def _follow(client: httpx.Client, start: httpx.URL) -> httpx.Response:
@@ -116,11 +120,20 @@ def _follow(client: httpx.Client, start: httpx.URL) -> httpx.Response:
     raise SourceError(f"the page redirects more than {_MOST_REDIRECTS} times; open it in a browser and save it")
 
 
-def _refuse_to_leave_the_web(response: httpx.Response) -> None:
-    scheme = _SCHEME.match(response.headers["location"]) if response.has_redirect_location else None
-    name = scheme.group(1).lower() if scheme else "https"
-    if name not in ("http", "https"):
+def _check_redirect(response: httpx.Response) -> None:
+    if not response.has_redirect_location:
+        return
+    location = response.headers["location"]
+    scheme = _SCHEME.match(location)
+    if scheme and (name := scheme.group(1).lower()) not in ("http", "https"):
         raise SourceError(f"the page leads to a {name}: address, where Reader does not follow; check the address")
+    nowhere = "the page leads to an address that is none; open it in a browser and save it"
+    try:
+        whole = _is_whole(response.url.join(location))
+    except (httpx.InvalidURL, UnicodeError) as error:
+        raise SourceError(nowhere) from error
+    if not whole:
+        raise SourceError(nowhere)
 
 
 def _host(url: httpx.URL) -> str:

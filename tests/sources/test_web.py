@@ -104,9 +104,12 @@ def test_a_redirect_to_anything_but_the_web_is_refused(to):
         fetch("https://news.example/", transport=always(302, location=to))
 
 
-@pytest.mark.parametrize("to", ["http://[", "https://exa mple.com:99999/", "http://\x01/"])
+@pytest.mark.parametrize(
+    "to",
+    ["http://\x01/", "http://", "http://xn--/", "http://xn--a/", "//xn--a.example/rain", "http://a b/", "//a:99999/"],
+)
 def test_a_redirect_to_nonsense_is_one_clear_line(to):
-    with pytest.raises(SourceError):
+    with pytest.raises(SourceError, match="leads to an address that is none; open it in a browser"):
         fetch("https://news.example/", transport=always(302, location=to))
 
 
@@ -251,6 +254,8 @@ def test_an_empty_page_is_called_empty(body):
         "https://host:99999/",
         "http://a b/",
         "https://\ud800/",
+        "http://xn--/",
+        "http://xn--a/",
     ],
 )
 def test_what_is_no_whole_web_address_is_refused(address):
