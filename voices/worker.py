@@ -71,6 +71,7 @@ class IsolatedEngine:
 
         Raises:
             EngineUnavailable: The engine cannot work on this machine.
+            EngineCrashed: Its process died or hung twice.
             EngineError: They could not be listed.
         """
         return self._ask(Kind.LIST_VOICES, [b""] * 2, self._limit(0), unpack_voices)
@@ -106,7 +107,8 @@ class IsolatedEngine:
             except (ChildDied, WireError) as error:
                 child.kill()
                 failures.append(error)
-        message = f"the engine “{self.name}” failed {len(failures)} times: {failures[-1]}; leave this text out"
+        advice = "leave this text out" if kind is Kind.SPEAK else "try another engine"
+        message = f"the engine “{self.name}” failed {len(failures)} times: {failures[-1]}; {advice}"
         raise EngineCrashed(message) from failures[-1]
 
     def _living_child(self) -> ChildProcess:

@@ -141,8 +141,17 @@ def test_symbols_are_given_up_before_the_sentence_is(start, tmp_path):
 
 @posix
 def test_a_damaged_list_of_voices_is_an_error(start):
-    with pytest.raises(EngineCrashed, match="damaged list"):
+    with pytest.raises(EngineCrashed, match="damaged list.*; try another engine"):
         start(NOT_VOICES, 9).voices()
+
+
+@posix
+def test_only_a_text_that_cannot_be_said_is_to_be_left_out(start):
+    engine = start(LEAVES, 9)
+    with pytest.raises(EngineCrashed, match="; leave this text out"):
+        engine.synthesize(HELLO)
+    with pytest.raises(EngineCrashed, match="; try another engine"):
+        engine.voices()
 
 
 def test_a_longer_text_may_take_longer():
