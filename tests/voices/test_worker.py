@@ -141,7 +141,7 @@ def test_symbols_are_given_up_before_the_sentence_is(start, tmp_path):
 
 @posix
 def test_a_damaged_list_of_voices_is_an_error(start):
-    with pytest.raises(EngineCrashed, match="damaged list.*; try another engine"):
+    with pytest.raises(EngineCrashed, match=r"damaged list.*; try another engine"):
         start(NOT_VOICES, 9).voices()
 
 
