@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from reader.errors import NotAnArticleError
 from reader.extraction.plaintext.lines import CJK, LIST_MARKER, is_finished
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = ["Block", "Text", "read_blocks"]
+
+# A complete Shakespeare has fewer than 200,000.
+_MOST_LINES = 300_000
 
 # A byte order mark and a soft hyphen are marks for machines: neither is heard, and both split words for a voice.
 _INAUDIBLE = {0xFEFF: None, 0x00AD: None}
@@ -75,8 +79,13 @@ def read_blocks(content: str) -> Text:
 
     Returns:
         The blocks in order; none where the text has no letter or digit.
+
+    Raises:
+        NotAnArticleError: It has more lines than the longest of books.
     """
-    lines = list(_lines(content.translate(_INAUDIBLE)))
+    lines = list(islice(_lines(content.translate(_INAUDIBLE)), _MOST_LINES + 1))
+    if len(lines) > _MOST_LINES:
+        raise NotAnArticleError(f"the text has more than {_MOST_LINES:,} lines; split it into several files")
     width = _wrap_width(lines)
     blocks = _unwrapped(lines, width) if width else (Block(line.text, line.group, line.quoted) for line in lines)
     return Text(tuple(blocks), wrapped=width is not None)

@@ -25,7 +25,7 @@ def extract_text(page: Page) -> Article:
         rest is in `left_out`.
 
     Raises:
-        NotAnArticleError: There is no letter or digit in it.
+        NotAnArticleError: There is no letter or digit in it, or more lines than in any book.
     """
     text = read_blocks(page.content)
     if not text.blocks:

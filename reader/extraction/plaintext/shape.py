@@ -26,6 +26,8 @@ _KINDS_TOGETHER = 5
 # Diaries and minutes of meetings have dates, names, headings such as "Comments" and "Next".
 _KINDS_OF_A_NOTE = frozenset({"date", "byline", "tags", "navigation", "video", "author note", "comments"})
 _BLOCKS_A_SIGN = 40
+# Pages have hundreds of lines, the longest threads of comments thousands; what has more is a book or a list.
+_MOST_OF_A_PAGE = 20_000
 _EDGE = 3
 # Menus are unfinished lines, many of them, before and after prose, in any language. A list at one end is anybody's.
 _LINES_OF_MENUS = 20
@@ -41,9 +43,10 @@ def find_signs(text: Text) -> dict[int, PhraseRule]:
         text: The blocks of the text.
 
     Returns:
-        For the index of each such line, its rule; nothing where lines were broken at a fixed width, as pages never are.
+        For the index of each such line, its rule; nothing where lines were broken at a fixed width or there are tens of
+        thousands, as on no page.
     """
-    if text.wrapped:
+    if not _may_be_page(text):
         return {}
     signs = {
         index: find_notice(block.text, block.text.count(" ") + 1)
@@ -57,13 +60,14 @@ def is_scraped(text: Text, signs: Mapping[int, PhraseRule]) -> bool:
     """Judge whether a text is a web page's, with furniture around the article.
 
     The signs are lines that only pages have, of several kinds (sharing, signing up, related stories, rights), or menus:
-    many unfinished lines in a row at the start and the end of prose. Lines broken at a fixed width speak against it.
+    many unfinished lines in a row at the start and the end of prose. Lines broken at a fixed width speak against it, as
+    do tens of thousands of lines.
 
     Args:
         text: The blocks of the text, at least one.
         signs: Its lines of furniture.
     """
-    if text.wrapped:
+    if not _may_be_page(text):
         return False
     if any(is_site_notice(block.text) for block in text.blocks[:_EDGE]):
         return True
@@ -76,6 +80,10 @@ def is_scraped(text: Text, signs: Mapping[int, PhraseRule]) -> bool:
     ):
         return True
     return _is_between_menus(text.blocks)
+
+
+def _may_be_page(text: Text) -> bool:
+    return not text.wrapped and len(text.blocks) <= _MOST_OF_A_PAGE
 
 
 def _may_be_sign(text: str) -> bool:
