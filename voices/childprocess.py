@@ -27,6 +27,9 @@ class ChildDied(Exception):  # noqa: N818 - says what happened
     """The process ended, hung or answered nonsense, and is gone. The message says how."""
 
 
+_PIPE_BYTES = 1 << 20
+
+
 class ChildProcess:
     """A running engine process, used by one thread at a time.
 
@@ -46,6 +49,7 @@ class ChildProcess:
             raise EngineUnavailable(f"the engine's process cannot be started: {error}") from error
         self._requests = cast("BinaryIO", self._process.stdin)
         self._answers = cast("BinaryIO", self._process.stdout)
+        _widen(self._answers)
         self._last_lines: deque[str] = deque(maxlen=_LAST_LINES)
         self._listener = threading.Thread(target=self._keep_last_lines, name="engine-stderr", daemon=True)
         self._listener.start()
@@ -131,3 +135,13 @@ class ChildProcess:
             names = {known.value: known.name for known in signal.Signals}
             return f"it was ended by {names.get(-code, f'signal {-code}')}"
         return f"it ended with code {code}" + (f": {self._last_lines[-1]}" if self._last_lines else "")
+
+
+def _widen(pipe: BinaryIO) -> None:
+    """Let a sentence's sound through in one go, where the system can: through 64 kB it takes several turns of both."""
+    try:
+        import fcntl
+
+        fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
+    except (ImportError, AttributeError, OSError):  # another system, or a limit on what a user may have
+        return
