@@ -108,6 +108,8 @@ def _voice_for(engine: Engine, language: str) -> str | None:
 
 def _as_written(speech: Speech, said: wording.Wording) -> Speech:
     """The speech with its marks on the characters as written; one mark for each written word."""
+    if not said.changes:
+        return speech
     marks: list[WordMark] = []
     for mark in speech.marks:
         start, end = said.written_span(mark.start, mark.end)
