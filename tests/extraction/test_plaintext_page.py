@@ -110,7 +110,7 @@ def test_the_line_under_a_doubled_headline_is_said_with_it() -> None:
 
 
 def test_a_notice_before_clean_prose_is_all_that_is_left_out() -> None:
-    notice = "date 2025-02-11 NEW You can now listen to Herald articles!"
+    notice = "Updated 2025-02-11 · you can listen to the Herald on your walk!"
     article = read("\n\n".join((notice, *PARAGRAPHS)))
     assert said(article) == list(PARAGRAPHS)
     assert [piece.reason for piece in article.left_out] == ["listen notice"]

@@ -27,7 +27,7 @@ PAGE_NOTICES: tuple[R, ...] = (
         rf"|listen to this)\b.{{0,50}}",
         14,
         "en",
-        ("date 2025-07-30 NEW You can now listen to Herald articles!", "Listen to this article"),
+        ("Updated 2026-02-04 · you can listen to the Herald on your walk!", "Listen to this article"),
         ("You can listen to the sea from here, and most evenings we do, with the windows open.",),
     ),
     R(
@@ -60,7 +60,7 @@ PAGE_NOTICES: tuple[R, ...] = (
         r"skip to (?:the )?(?:main |page )?(?:content|navigation|footer|search|menu)(?:\s?skip to .{2,40})*",
         12,
         "en",
-        ("Skip to main content", "Skip to main contentSkip to footer"),
+        ("Skip to main content", "Skip to searchSkip to menu"),
         ("Skip to the end of the story.",),
     ),
     R(
@@ -86,7 +86,7 @@ PAGE_NOTICES: tuple[R, ...] = (
         r"(?:\s(?:(?:on|to) .{3,160}|yet|policy|section|\W*))?\W*",
         30,
         "en",
-        ("[ 167 comments ]", "10 thoughts on “A walk in the hills”", "Top Rated Comments", "0 Comments (+)"),
+        ("[ 31 comments ]", "10 thoughts on “A walk in the hills”", "Latest Comments", "4 Comments (–)"),
         ("Comments were few.", "No response came from the mayor on Monday."),
     ),
     R(
@@ -97,7 +97,7 @@ PAGE_NOTICES: tuple[R, ...] = (
         r"|note: .{0,60}\bcomments\b.{0,160}|rating: -?\d+ votes?|\[ ?read all comments ?\]",
         60,
         "en",
-        ("As you comment, please be respectful.", "Have your say.Give us feedback.", "Rating: 36 Votes"),
+        ("As you comment, think of the neighbours.", "Tell us what you think of the new tower.", "Rating: 52 votes"),
         ("The mayor had his say.",),
     ),
     R(
@@ -111,7 +111,7 @@ PAGE_NOTICES: tuple[R, ...] = (
         r"|atenção: comentários)\b.{0,160}",
         30,
         "",
-        ("Kommentare (12)", "Lascia un commento Annulla risposta", "コメント"),
+        ("Kommentare (12)", "Lascia un commento qui sotto", "コメント"),
         ("Kommentare sind erlaubt.",),
     ),
     R(
@@ -128,7 +128,7 @@ PAGE_NOTICES: tuple[R, ...] = (
         (
             "Newsletter",
             "Join our newsletter",
-            "Join the Herald Daily and get the latest city news, interviews, and top stories",
+            "Join the harbour club and get weekly tide alerts by post",
         ),
         ("The newsletter was late.", "Join hands and sing."),
     ),
@@ -140,13 +140,13 @@ PAGE_NOTICES: tuple[R, ...] = (
         r"(?: (?:in|on|from) .{2,40})?\s*:?|more (?:on this|like this)( \w+)?\s*:?",
         8,
         "en",
-        ("More:", "Explore further", "Next Up In Science & Health"),
+        ("More:", "Read on:", "More on the old lighthouse"),
         ("More came in the night.", "Also on the list was a bridge."),
     ),
     R(
         "link to another story",
         "related",
-        r"also on \w[\w.]*\.\w{2,4}\b.{0,160}|on \w[\w.]*\.(?:com|org|net|co\.\w\w)\s*:.{3,160}"
+        r"on \w[\w.]*\.(?:com|org|net|co\.\w\w)\s*:.{3,160}"
         r"|\[(?:related|read|watch|see|also|more)\b.{3,160}\]|.{8,160}(?-i:\[[A-Z][A-Z &]{2,16}\])\|?"
         r"|(?:mehr|related coverage from .{2,60}|weiterlesen|leia mais|ver más|voir aussi)\s*: ?.{0,160}"
         r"|recommended video.{0,160}",
@@ -163,7 +163,7 @@ PAGE_NOTICES: tuple[R, ...] = (
         r"|weitere beiträge.{0,40}|artigos relacionados|articoli correlati|notícias relacionadas",
         24,
         "",
-        ("関連記事", "Читайте также: Мэр ушёл", "Weitere Beiträge zum Thema"),
+        ("関連記事", "Читайте также: Мэр ушёл", "Weitere Beiträge über Leuchttürme"),
         ("関連記事が多い。",),
     ),
     R(
@@ -185,7 +185,7 @@ PAGE_NOTICES: tuple[R, ...] = (
         r"|zurück zur (?:übersicht|startseite)|.{0,40}뒤로가기.{0,30}",
         24,
         "",
-        ("« Previous Post Next Post »", "- Next Auto News", "Previous article Council votes on park"),
+        ("« Older Posts | Newer Posts »", "- Next Harbour News", "Previous article Council votes on park"),
         ("Previous attempts had failed.", "Next came the rain."),
     ),
     R(
@@ -198,7 +198,7 @@ PAGE_NOTICES: tuple[R, ...] = (
         r"|sharing|\s)+ options(?: for\b.{0,200})?",
         36,
         "",
-        ("Share Tweet Submit", "Buffer", "Like this story? Share it with a friend!", "Follow RT on"),
+        ("Share | Print | Pin", "Buffer", "Like this article? Share it with your aunt!", "Follow Herald on"),
         ("Print is dead.", "Share prices fell again."),
     ),
 )
