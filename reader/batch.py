@@ -119,7 +119,8 @@ def run_in_processes(jobs: Sequence[Job], workers: int) -> Generator[Result, Non
         jobs: What to do.
         workers: Processes to run at the same time, at least 1.
     """
-    waiting = list(jobs)
+    # The largest first: one that is begun last would keep a single worker busy at the end.
+    waiting = sorted(jobs, key=_size, reverse=True)
     while waiting:
         unfinished = yield from _attempt(waiting, min(workers, len(waiting)))
         # Jobs are handed out in order, so every one that was begun is among the first.
@@ -127,6 +128,14 @@ def run_in_processes(jobs: Sequence[Job], workers: int) -> Generator[Result, Non
         for job in suspects:
             if (yield from _attempt([job], 1)):
                 yield Result(job.source, error="its worker process ended twice: is there enough memory?")
+
+
+def _size(job: Job) -> int:
+    """The bytes of a job's source, as far as they are known without reading it."""
+    try:
+        return os.path.getsize(job.source)  # noqa: PTH202 - an address is no path
+    except (OSError, ValueError):
+        return 0
 
 
 def _attempt(jobs: Sequence[Job], workers: int) -> Generator[Result, None, list[Job]]:
