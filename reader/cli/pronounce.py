@@ -29,7 +29,7 @@ def command(texts: tuple[str, ...], language: str) -> None:
 
     \b
     Examples:
-      reader pronounce "The firm raised $4.5bn in Q3."
+      reader pronounce 'The firm raised $4.5bn in Q3.'
       reader pronounce - < phrases.txt
     """
     from reader.narration.wording import say
