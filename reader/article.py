@@ -13,7 +13,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-__all__ = ["Article", "Form", "Headline", "LeftOut", "Page", "Passage", "PassageKind", "Sentence"]
+__all__ = [
+    "Article",
+    "Form",
+    "Furniture",
+    "Headline",
+    "LeftOut",
+    "Page",
+    "Passage",
+    "PassageKind",
+    "Reading",
+    "Sentence",
+]
 
 
 class Form(StrEnum):
@@ -44,13 +55,51 @@ class Page:
 
 
 class PassageKind(StrEnum):
-    """What a passage is in the article, which decides the pauses around it."""
+    """What a passage is in the article, which decides the pauses around it.
+
+    All but the last two are the article's own. An announcement is in our words ("A table of 40 rows."); an aside is
+    furniture that the user has asked for.
+    """
 
     HEADING = "heading"
     PARAGRAPH = "paragraph"
     QUOTE = "quote"
     LIST_ITEM = "list item"
     TABLE_ROW = "table row"
+    CODE = "code"
+    ANNOUNCEMENT = "announcement"
+    ASIDE = "aside"
+
+
+class Furniture(StrEnum):
+    """Kinds of what stands around and inside an article and is not read aloud unless the user asks for it."""
+
+    HEADLINE = "headline"  # as repeated in the page: it is said once, as the title
+    BYLINE = "byline"
+    DATE = "date"
+    UPDATE = "update"  # times of changes, and corrections
+    STANDFIRST = "standfirst"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    VIDEO = "video"  # players of any kind, and what they say
+    SHARE = "share"
+    SIGN_UP = "sign-up"
+    ADVERT = "advert"
+    RELATED = "related"
+    TAGS = "tags"
+    AUTHOR_NOTE = "author note"
+    COMMENTS = "comments"
+    LEGAL = "legal"
+    NAVIGATION = "navigation"
+    FORM = "form"  # fields, buttons and other controls
+    FOOTNOTE = "footnote"  # notes, sources, and the marks that lead to them
+    INFOBOX = "infobox"
+    CODE = "code"
+    TABLE = "table"  # too large to be followed by ear
+    HIDDEN = "hidden"
+    REPEAT = "repeat"  # said before
+    UNWANTED = "unwanted"  # of the article, but of a kind that the user does not want
+    OTHER = "other"  # outside the article
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +148,31 @@ class LeftOut:
     Attributes:
         text: Its words, white space folded.
         reason: The name of the rule that took it.
+        kind: What kind of furniture it is.
+        passage: Its place: the index of the passage before which it stands, or in which, or the number of passages.
+        character: Where in that passage: the index of the character before which it stands; 0 is before the whole.
     """
 
     text: str
     reason: str
+    kind: Furniture = Furniture.OTHER
+    passage: int = 0
+    character: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the user wants to hear beside the article, or not hear of it.
+
+    Attributes:
+        read: Kinds of furniture to read after all.
+        skip: Kinds of passages not to read.
+        anyway: Whether to read what is not an article (a log-in page, a list of headlines).
+    """
+
+    read: frozenset[Furniture] = frozenset()
+    skip: frozenset[PassageKind] = frozenset()
+    anyway: bool = False
 
 
 @dataclass(frozen=True, slots=True)
