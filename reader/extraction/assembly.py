@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.article import Article, LeftOut, Passage
+from reader.article import Article, Passage
 from reader.errors import NotAnArticleError
 from reader.extraction.body import pick
 from reader.extraction.checks import review
-from reader.extraction.furniture import clean, cut_short
+from reader.extraction.furniture import clean
 from reader.extraction.language import language_of
+from reader.extraction.ledger import ledger
 from reader.extraction.metadata import completed
-from reader.extraction.passages import blocks
+from reader.extraction.passages import Piece
 from reader.extraction.phrases import RULES
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from reader.extraction.checks import Taken
     from reader.extraction.furniture import CleanPage
     from reader.extraction.metadata import Metadata
-    from reader.extraction.passages import Block
 
 __all__ = ["assemble"]
 
@@ -43,8 +43,7 @@ def assemble(source: str, root: html.HtmlElement, metadata: Metadata) -> Article
         NotAnArticleError: There is nothing in it to say.
     """
     tidy = clean(root)
-    found = blocks(tidy.root)
-    body = pick(tidy.root, found, (metadata.title or "", *metadata.headlines))
+    body = pick(tidy.root, tidy.blocks, (metadata.title or "", *metadata.headlines))
     said, taken = review(body, metadata)
     if not said:
         raise NotAnArticleError(
@@ -62,25 +61,12 @@ def assemble(source: str, root: html.HtmlElement, metadata: Metadata) -> Article
         site=metadata.site,
         language=metadata.language,
         image=metadata.image,
-        left_out=_ledger(tidy, found, said, taken),
+        left_out=ledger(tidy.written, said, taken),
     )
 
 
 def _bylines(tidy: CleanPage, taken: list[Taken]) -> list[str]:
     """The lines that were left out for a byline or a date, most telling first."""
     lines = [entry.block.text for entry in taken if entry.reason in _BYLINE_RULES]
-    lines.extend(piece.text for piece in tidy.removed if piece.reason == "byline")
+    lines.extend(piece.text for piece in tidy.written if isinstance(piece, Piece) and piece.mark.reason == "byline")
     return [line for line in lines if len(line) <= _LONGEST_BYLINE][:_MOST_BYLINES]
-
-
-def _ledger(tidy: CleanPage, found: list[Block], said: list[Block], taken: list[Taken]) -> tuple[LeftOut, ...]:
-    """Everything that is not said, in the page's order."""
-    reasons = {id(entry.block): entry.reason for entry in taken}
-    kept = {id(block) for block in said}
-    entries = [(piece.place, piece.text, piece.reason) for piece in tidy.removed]
-    entries.extend(
-        (tidy.places[block.element], block.text, reasons.get(id(block), "outside the article"))
-        for block in found
-        if id(block) not in kept
-    )
-    return tuple(LeftOut(cut_short(text), reason) for _, text, reason in sorted(entries, key=lambda entry: entry[0]))

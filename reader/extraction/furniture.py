@@ -1,6 +1,6 @@
 """A page's tree without its furniture: find what the page itself marks as furniture, take it out.
 
-The tree keeps everything that might be the article; what was taken out is returned beside it, each with its place.
+The tree keeps everything that might be the article; its blocks are returned with what was taken out between them.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, cast
 
 from lxml import etree
 
+from reader.article import Furniture
 from reader.extraction.naming import name_rules, split_names
 from reader.extraction.page import LONGEST_NAMES, folded_text
+from reader.extraction.passages import Block, Mark, Piece, blocks
 from reader.extraction.rules import TAG_RULES
 
 if TYPE_CHECKING:
@@ -22,9 +24,8 @@ if TYPE_CHECKING:
 
     from reader.extraction.rules import NameRule
 
-__all__ = ["CleanPage", "Removed", "clean", "cut_short"]
+__all__ = ["CleanPage", "clean"]
 
-_LONGEST_LEDGER_TEXT = 4_000
 _PROSE = cast(
     "Callable[[etree._Element], list[str]]", etree.XPath(".//text()[string-length() > 80]", smart_strings=False)
 )
@@ -40,6 +41,7 @@ _POST = re.compile(
 _CONCEALED = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important)?\s*(?:;|$)", re.IGNORECASE
 )
+_HIDDEN = Mark("hidden", Furniture.HIDDEN)
 _NEVER_THE_ARTICLE = frozenset({"comments", "legal notice", "hidden", "navigation"})
 _NEVER_AROUND_IT = frozenset({"nav", "footer", "aside", "dialog", "menu"})
 _LEAST_HEART = 600  # characters: some five sentences
@@ -61,32 +63,21 @@ _PROPERTIES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Removed:
-    """A piece of the page taken out, with its number in document order."""
-
-    place: int
-    text: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class CleanPage:
     """A tree without furniture.
 
     Attributes:
         root: The tree's root element.
-        places: The number of each element that can be seen, furniture included, in document order.
-        removed: What was taken out, in the page's order.
+        written: All text of the page, furniture included, in order.
     """
 
     root: html.HtmlElement
-    places: dict[etree._Element, int]
-    removed: list[Removed]
+    written: list[Block | Piece]
 
-
-def cut_short(text: str) -> str:
-    """A text as the ledger keeps it: enough to know it by, for a menu may run to pages."""
-    return text if len(text) <= _LONGEST_LEDGER_TEXT else text[:_LONGEST_LEDGER_TEXT].rsplit(" ", 1)[0] + "…"
+    @property
+    def blocks(self) -> list[Block]:
+        """What may be the article."""
+        return [block for block in self.written if isinstance(block, Block)]
 
 
 def _names(element: etree._Element) -> str:
@@ -124,21 +115,30 @@ class _Judge:
         self._all_prose = max(_prose(root), 1)
         self._around_the_heart = _around_the_heart(root)
 
-    def reason(self, element: etree._Element) -> str | None:
-        """The name of the rule that takes the element, or None."""
+    def mark(self, element: etree._Element) -> Mark | None:
+        """The rule that takes the element, or None."""
         tag = element.tag
         if tag in _NEVER or element in self._around_the_heart:
             return None
         if _conceals(element):
-            return None if self._share(element) > _SHOWN_BY_SCRIPT else "hidden"
+            return None if self._share(element) > _SHOWN_BY_SCRIPT else _HIDDEN
         rule = _TAG_RULE.get(tag)
         if rule is not None and not self._saved(element, rule.unless) and self._share(element) <= rule.max_share:
-            return rule.name
+            return Mark(rule.name, getattr(rule, "kind", Furniture.OTHER))
         reason = _ROLES.get(element.get("role", "")) or _PROPERTIES.get(element.get("itemprop", ""))
         if reason is not None and tag not in self._INLINE and not self._holds(element, 0.1):
-            return reason
+            return Mark(reason, Furniture.OTHER)
         names = _names(element)
-        return next((rule.name for rule in name_rules(names) if self._takes(rule, element)), None) if names else None
+        rules = (
+            (
+                Mark(rule.name, getattr(rule, "kind", Furniture.OTHER))
+                for rule in name_rules(names)
+                if self._takes(rule, element)
+            )
+            if names
+            else ()
+        )
+        return next(iter(rules), None)
 
     def _takes(self, rule: NameRule, element: etree._Element) -> bool:
         if element.tag in self._INLINE and not rule.within_sentences and _stands_in_a_sentence(element):
@@ -195,23 +195,18 @@ def clean(root: html.HtmlElement) -> CleanPage:
     Args:
         root: The root from `parse`.
     """
-    # Only then the places: lxml takes time with the square of the elements that are held on to while they are stripped.
     etree.strip_elements(root, *_SILENT, with_tail=False)
-    places = {element: place for place, element in enumerate(root.iter(etree.Element))}
     judge = _Judge(root)
-    taken: list[tuple[html.HtmlElement, str]] = []
+    marks: dict[etree._Element, Mark] = {}
     walker = etree.iterwalk(root, events=("start",))
     for _, element in walker:
         if _POST.search(" ".join(split_names(element.get("class", "")))):
             _flatten(element)
-        reason = judge.reason(element)
-        if reason is not None:
-            taken.append((element, reason))
+        mark = judge.mark(element)
+        if mark is not None:
+            marks[element] = mark
             walker.skip_subtree()
-    removed = []
-    for element, reason in taken:
-        text = folded_text(element)
-        if text:
-            removed.append(Removed(places[element], cut_short(text), reason))
-        element.drop_tree()
-    return CleanPage(root, places, removed)
+    written = blocks(root, marks)
+    for element in marks:
+        cast("html.HtmlElement", element).drop_tree()
+    return CleanPage(root, written)
