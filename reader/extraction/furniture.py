@@ -129,16 +129,10 @@ class _Judge:
         if reason is not None and tag not in self._INLINE and not self._holds(element, 0.1):
             return Mark(reason, Furniture.OTHER)
         names = _names(element)
-        rules = (
-            (
-                Mark(rule.name, getattr(rule, "kind", Furniture.OTHER))
-                for rule in name_rules(names)
-                if self._takes(rule, element)
-            )
-            if names
-            else ()
-        )
-        return next(iter(rules), None)
+        for rule in name_rules(names) if names else ():
+            if self._takes(rule, element):
+                return Mark(rule.name, getattr(rule, "kind", Furniture.OTHER))
+        return None
 
     def _takes(self, rule: NameRule, element: etree._Element) -> bool:
         if element.tag in self._INLINE and not rule.within_sentences and _stands_in_a_sentence(element):

@@ -221,7 +221,8 @@ class _Writer:
         """One line break is a space; two, or one after a line in bold, begin a new paragraph."""
         following, between = element.getnext(), element.tail or ""
         while following is not None and following in self._marks:
-            following, between = following.getnext(), between + (following.tail or "")
+            between += following.tail or ""
+            following = following.getnext()
         doubled = following is not None and following.tag == "br" and not between.strip()
         if doubled or (self._letters and self._emphasised >= self._letters):
             self.cut()
@@ -291,8 +292,8 @@ def blocks(root: etree._Element, marks: Mapping[etree._Element, Mark] | None = N
         marks: The elements that are furniture; none of them stands inside another.
 
     Returns:
-        Blocks of what may be the article, as if the furniture were not in the tree, and the furniture between them; what
-        stands in the middle of a block is among that block's pieces.
+        Blocks of what may be the article, as if the furniture were not in the tree, and the furniture between them;
+        what stands in the middle of a block is among that block's pieces.
     """
     return _written(root, marks or {})
 
