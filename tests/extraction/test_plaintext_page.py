@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from reader.article import Article, Form, Page, PassageKind
+from reader.article import Article, Form, Furniture, Page, PassageKind
 from reader.extraction.plaintext import extract_text
 
 PARAGRAPHS = (
@@ -82,7 +82,7 @@ def test_what_is_left_out_is_kept_in_order_with_its_reason() -> None:
     assert reasons["Skip to content"] == "skip link"
     assert reasons["The last ferry"] == "headline"
     assert reasons["Bridge to close for the winter"] == "related headline"
-    assert reasons["I was on that quay too, and it rained."] == "after the article"
+    assert reasons["I was on that quay too, and it rained."] == "comment"
     order = [FERRY_PAGE.index(piece.text) for piece in article.left_out]
     assert order == sorted(order)
     assert {*said(article), *reasons} == set(FERRY_PAGE.split("\n\n"))
@@ -190,4 +190,4 @@ def test_a_page_may_show_by_one_sure_sign_among_four_kinds() -> None:
     lines = ["Back to top", "3 May 2021", *PARAGRAPHS, "About the author", "Related stories"]
     assert said(read("\n\n".join(lines))) == list(PARAGRAPHS)
     without = [line for line in lines if line != "Related stories"]
-    assert read("\n\n".join(without)).left_out == ()
+    assert [piece.kind for piece in read("\n\n".join(without)).left_out] == [Furniture.HEADLINE]

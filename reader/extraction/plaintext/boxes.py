@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.extraction.plaintext.lines import LIST_MARKER, count_words, is_finished
+from reader.extraction.plaintext.reasons import Reason, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -29,7 +30,7 @@ _LINES_OF_A_SHARE_BAR = 3
 _FEWEST_OF_A_SENTENCE = 6
 
 
-def find_boxes(blocks: Sequence[Block], signs: Mapping[int, PhraseRule]) -> dict[int, str]:
+def find_boxes(blocks: Sequence[Block], signs: Mapping[int, PhraseRule]) -> dict[int, Reason]:
     """Find the lines of a prose text that a page put there.
 
     Args:
@@ -37,13 +38,13 @@ def find_boxes(blocks: Sequence[Block], signs: Mapping[int, PhraseRule]) -> dict
         signs: For the index of each line that a rule knows for furniture, the rule.
 
     Returns:
-        For the index of each line to leave out, the name of the rule that took it.
+        For the index of each line to leave out, why.
     """
     signs = {i: rule for i, rule in signs.items() if not (blocks[i].quoted or LIST_MARKER.match(blocks[i].text))}
-    boxes: dict[int, str] = {}
+    boxes: dict[int, Reason] = {}
     for box in _stretches(index for index, rule in signs.items() if rule.kind in _KINDS):
         if _is_form(blocks, signs, box) or _is_share_bar(blocks, signs, box):
-            boxes |= {index: signs[index].name for index in box}
+            boxes |= {index: reason_of(signs[index]) for index in box}
     rest = [index for index in range(len(blocks)) if index not in boxes]
     labels = [
         index
@@ -51,7 +52,7 @@ def find_boxes(blocks: Sequence[Block], signs: Mapping[int, PhraseRule]) -> dict
         if index in signs and _family(signs[index]) in _LABELS and _are_sentences(blocks, before, after)
     ]
     if len(labels) > 1 or not _has_headings(blocks, {*boxes, *labels}):
-        boxes |= {index: signs[index].name for index in labels}
+        boxes |= {index: reason_of(signs[index]) for index in labels}
     return boxes
 
 

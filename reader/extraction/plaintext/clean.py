@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.article import Furniture
 from reader.extraction.phrase_rule import Place
 from reader.extraction.plaintext.lines import is_title_case
 from reader.extraction.plaintext.notices import find_notice
+from reader.extraction.plaintext.reasons import Reason, reason_of
 from reader.extraction.plaintext.run import is_in_a_form
 
 if TYPE_CHECKING:
@@ -25,9 +27,12 @@ _EDGE_LINES = 6
 _LONGEST_HEADING_IN_CAPITALS = 7
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+|[\w-]+\.(?:com|org|net)(?:/\S*)?")
 _CREDITS = frozenset({"credit", "caption"})
+_FORM = Reason("sign-up form", Furniture.SIGN_UP)
+_RELATED = Reason("related headline", Furniture.RELATED)
+_CAPTION = Reason("photo caption", Furniture.CAPTION)
 
 
-def find_furniture(lines: Sequence[Line], run: range) -> dict[int, str]:
+def find_furniture(lines: Sequence[Line], run: range) -> dict[int, Reason]:
     """Find what to leave out of the run.
 
     Args:
@@ -35,23 +40,23 @@ def find_furniture(lines: Sequence[Line], run: range) -> dict[int, str]:
         run: The indices of the article among them.
 
     Returns:
-        For the index of each line that is left out, the name of the rule that took it.
+        For the index of each line that is left out, why.
     """
     reasons = _at_the_edges(lines, run)
     in_list = False
     for index in run:
         line = lines[index]
         if line.notice:
-            reasons[index] = line.notice.name
+            reasons[index] = reason_of(line.notice)
             in_list = line.notice.kind == "related" and not line.finished
             if line.notice.kind in _CREDITS:
                 reasons |= _captions_at(lines, run, index, reasons)
         elif index in reasons:
             continue
         elif is_in_a_form(lines, index):
-            reasons[index] = "sign-up form"
+            reasons[index] = _FORM
         elif in_list and not (line.finished and line.words >= _FULL_PARAGRAPH):
-            reasons[index] = "related headline"
+            reasons[index] = _RELATED
         else:
             in_list = False
             if reason := _reason(line):
@@ -59,42 +64,42 @@ def find_furniture(lines: Sequence[Line], run: range) -> dict[int, str]:
     return reasons
 
 
-def _at_the_edges(lines: Sequence[Line], run: range) -> dict[int, str]:
+def _at_the_edges(lines: Sequence[Line], run: range) -> dict[int, Reason]:
     """What is furniture only there: a byline before the first sentence, a contributor's name after the last."""
-    reasons: dict[int, str] = {}
+    reasons: dict[int, Reason] = {}
     for place, indices in ((Place.START, run[:_EDGE_LINES]), (Place.END, run[::-1][:_EDGE_LINES])):
         for index in indices:
             line = lines[index]
             rule = None if line.cell else find_notice(line.text, line.words, place)
             if rule:
-                reasons[index] = rule.name
+                reasons[index] = reason_of(rule)
             elif line.is_prose:
                 break
     return reasons
 
 
-def _reason(line: Line) -> str | None:
+def _reason(line: Line) -> Reason | None:
     if line.repeated:
-        return "repeated line"
+        return Reason("repeated line", Furniture.REPEAT)
     if line.words >= _LONGEST_HEADING_IN_CAPITALS and line.text.isupper() and not line.finished:
-        return "link in capitals"
+        return Reason("link in capitals", Furniture.RELATED)
     if _ADDRESS.fullmatch(line.text):
-        return "address"
+        return Reason("address", Furniture.OTHER)
     return None
 
 
-def _captions_at(lines: Sequence[Line], run: range, index: int, reasons: dict[int, str]) -> dict[int, str]:
+def _captions_at(lines: Sequence[Line], run: range, index: int, reasons: dict[int, Reason]) -> dict[int, Reason]:
     """The lines that a credit makes captions: those after it in its group, and the one before it where it is bare."""
     found = {}
     for after in range(index + 1, min(run.stop, index + 1 + _MOST_CAPTIONS)):
         if lines[after].group != lines[index].group or lines[after].words > _LONGEST_CAPTION:
             break
-        found[after] = "photo caption"
+        found[after] = _CAPTION
     before = index - 1
     if before in run and before not in reasons and _is_bare_credit(lines[index]):
         caption = lines[before]
         if caption.words <= _LONGEST_CAPTION and not caption.finished and not is_title_case(caption.text):
-            found[before] = "photo caption"
+            found[before] = _CAPTION
     return found
 
 

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from reader.article import Article, LeftOut, Page, Passage
+from typing import TYPE_CHECKING
+
+from reader.article import Article
 from reader.errors import NotAnArticleError
 from reader.extraction.language import language_of
 from reader.extraction.plaintext.blocks import read_blocks
 from reader.extraction.plaintext.boxes import find_boxes
-from reader.extraction.plaintext.prose import read_prose
-from reader.extraction.plaintext.scraped import read_scraped
+from reader.extraction.plaintext.front import HEADLINE
+from reader.extraction.plaintext.prose import find_headings
+from reader.extraction.plaintext.scraped import Scraped, read_scraped
 from reader.extraction.plaintext.shape import find_signs, is_scraped
+from reader.extraction.plaintext.spoken import part
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from reader.article import Page
+    from reader.extraction.phrase_rule import PhraseRule
+    from reader.extraction.plaintext.blocks import Block
 
 __all__ = ["extract_text"]
 
@@ -31,29 +42,26 @@ def extract_text(page: Page) -> Article:
     if not text.blocks:
         raise NotAnArticleError("there are no words in it; give a text or a page that has some")
     signs = find_signs(text)
-    if not is_scraped(text, signs):
-        boxes = find_boxes(text.blocks, signs)
-        title, passages = read_prose([block for index, block in enumerate(text.blocks) if index not in boxes])
-        return Article(
-            source=page.source,
-            url=page.url,
-            title=title,
-            language=_language(passages),
-            passages=passages,
-            left_out=tuple(LeftOut(text.blocks[index].text, boxes[index]) for index in sorted(boxes)),
-        )
-    found = read_scraped(text.blocks)
+    found = read_scraped(text.blocks) if is_scraped(text, signs) else _read_prose(text.blocks, signs)
+    passages = found.spoken.passages
     return Article(
         source=page.source,
         url=page.url,
         title=found.title,
         byline=found.byline,
         published=found.published,
-        language=_language(found.passages),
-        passages=found.passages,
-        left_out=found.left_out,
+        language=language_of(" ".join(passage.text for passage in passages), None),
+        passages=passages,
+        left_out=found.spoken.left_out,
     )
 
 
-def _language(passages: tuple[Passage, ...]) -> str | None:
-    return language_of(" ".join(passage.text for passage in passages), None)
+def _read_prose(blocks: Sequence[Block], signs: Mapping[int, PhraseRule]) -> Scraped:
+    """Somebody's own text: all of it, with its heading for a title where it opens with one and goes on after it."""
+    reasons = find_boxes(blocks, signs)
+    kept = [index for index in range(len(blocks)) if index not in reasons]
+    title = None
+    if find_headings([blocks[index] for index in kept])[0]:
+        title = blocks[kept[0]].text
+        reasons[kept[0]] = HEADLINE
+    return Scraped(title, None, None, part(blocks, reasons))

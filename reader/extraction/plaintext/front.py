@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.article import Furniture
 from reader.extraction.dates import read_date
 from reader.extraction.names import is_organisation, join, people
 from reader.extraction.plaintext.lines import CJK, is_cut_off, is_title_case
+from reader.extraction.plaintext.reasons import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +18,10 @@ if TYPE_CHECKING:
 
     from reader.extraction.plaintext.run import Line
 
-__all__ = ["Front", "read_front"]
+__all__ = ["HEADLINE", "Front", "read_front"]
+
+HEADLINE = Reason("headline", Furniture.HEADLINE)
+_BYLINE = Reason("byline", Furniture.BYLINE)
 
 _FARTHEST_HEADLINE = 40
 _FEWEST, _MOST = 3, 30
@@ -57,7 +62,7 @@ class Front:
     title: str | None
     byline: str | None
     published: date | None
-    taken: dict[int, str]
+    taken: dict[int, Reason]
     deck: int | None
 
 
@@ -69,16 +74,16 @@ def read_front(lines: Sequence[Line], run: range) -> Front:
         run: The indices of the article among them.
     """
     headline = _find_headline(lines, run)
-    taken: dict[int, str] = {}
+    taken: dict[int, Reason] = {}
     title = deck = None
     if headline is not None:
         title = lines[headline].text
-        taken = {index: "headline" for index, line in enumerate(lines) if line.text == title}
+        taken = {index: HEADLINE for index, line in enumerate(lines) if line.text == title}
         deck = _find_deck(lines, range(headline + 1, run.start))
     front = range(max(0, run.start - _FARTHEST_DATE) if headline is None else max(0, headline - 2), run.start)
     byline = _find_byline(lines, range(headline + 1 if headline is not None else front.start, run.start))
     if byline is not None:
-        taken.setdefault(byline, "byline")
+        taken.setdefault(byline, _BYLINE)
     names = people(lines[byline].text) if byline is not None else []
     return Front(title, join(names, None) or None, _find_date(lines, front), taken, deck)
 

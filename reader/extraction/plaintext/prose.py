@@ -1,4 +1,4 @@
-"""Somebody's own prose -> passages: nothing is lost, lines only get their kind."""
+"""A line that is said -> a passage: nothing is lost, it only gets its kind."""
 
 from __future__ import annotations
 
@@ -13,27 +13,11 @@ if TYPE_CHECKING:
 
     from reader.extraction.plaintext.blocks import Block
 
-__all__ = ["is_heading_like", "read_prose", "to_passage"]
+__all__ = ["find_headings", "is_heading_like", "to_passage"]
 
 _LONGEST_HEADING = 14
 _BULLET = re.compile(r"\A[-*•‣◦▪●]\s+")
 _LETTER = re.compile(r"[^\W\d_]")
-
-
-def read_prose(blocks: Sequence[Block]) -> tuple[str | None, tuple[Passage, ...]]:
-    """Turn blocks that are all to be said into a title and passages.
-
-    Args:
-        blocks: At least one.
-
-    Returns:
-        The title, where the text opens with a heading and goes on after it, and the passages.
-    """
-    headings = find_headings(blocks)
-    passages = [to_passage(block, heading) for block, heading in zip(blocks, headings, strict=True)]
-    if headings[0]:
-        return passages[0].text, tuple(passages[1:])
-    return None, tuple(passages)
 
 
 def find_headings(blocks: Sequence[Block]) -> list[bool]:

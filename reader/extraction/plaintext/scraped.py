@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import groupby
 from typing import TYPE_CHECKING
 
-from reader.article import LeftOut, Passage, PassageKind
+from reader.extraction.plaintext.around import name_around
 from reader.extraction.plaintext.clean import find_furniture
 from reader.extraction.plaintext.edges import settle_edges
 from reader.extraction.plaintext.front import read_front
-from reader.extraction.plaintext.prose import find_headings, to_passage
 from reader.extraction.plaintext.repairs import mend_quotations
 from reader.extraction.plaintext.run import find_run, look_at
-from reader.extraction.plaintext.tables import join_rows
+from reader.extraction.plaintext.spoken import part
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from reader.extraction.plaintext.blocks import Block
+    from reader.extraction.plaintext.spoken import Spoken
 
 __all__ = ["Scraped", "read_scraped"]
 
@@ -28,13 +27,12 @@ _LINES_OF_A_GROUP = 4
 
 @dataclass(frozen=True, slots=True)
 class Scraped:
-    """What was found on a scraped page; the fields are those of `Article`."""
+    """What was found on a scraped page; title, byline and date are those of `Article`."""
 
     title: str | None
     byline: str | None
     published: date | None
-    passages: tuple[Passage, ...]
-    left_out: tuple[LeftOut, ...]
+    spoken: Spoken
 
 
 def read_scraped(blocks: Sequence[Block]) -> Scraped:
@@ -51,19 +49,14 @@ def read_scraped(blocks: Sequence[Block]) -> Scraped:
     run = find_run(lines)
     run = settle_edges(lines, run) if run else range(len(lines))
     front = read_front(lines, run)
-    reasons = find_furniture(lines, run) | front.taken
-    for index in range(len(lines)):
-        if index not in run and index not in reasons and index != front.deck:
-            notice = lines[index].notice
-            reasons[index] = (
-                notice.name if notice else "before the article" if index < run.start else "after the article"
-            )
+    reasons = find_furniture(lines, run) | name_around(lines, run, front.taken)
+    reasons.pop(-1 if front.deck is None else front.deck, None)
     if len(reasons) == len(lines):
+        front = replace(front, title=None)
         reasons = {}
     cells = {index for index, line in enumerate(lines) if line.cell}
-    passages = _passages(blocks, [index for index in range(len(lines)) if index not in reasons], cells, front.deck)
-    left_out = tuple(LeftOut(lines[index].text, reasons[index]) for index in sorted(reasons))
-    return Scraped(front.title, front.byline, front.published, passages, left_out)
+    spoken = part(blocks, reasons, cells=cells, never_headings={front.deck}, mend=mend_quotations)
+    return Scraped(front.title, front.byline, front.published, spoken)
 
 
 def _with_groups(blocks: Sequence[Block]) -> Sequence[Block]:
@@ -71,19 +64,3 @@ def _with_groups(blocks: Sequence[Block]) -> Sequence[Block]:
     if blocks[-1].group * _LINES_OF_A_GROUP >= len(blocks):
         return blocks
     return [replace(block, group=index) for index, block in enumerate(blocks)]
-
-
-def _passages(
-    blocks: Sequence[Block], kept: Sequence[int], cells: Container[int], deck: int | None
-) -> tuple[Passage, ...]:
-    headings = find_headings([blocks[index] for index in kept])
-    passages: list[Passage] = []
-    for is_table, part in groupby(zip(kept, headings, strict=True), key=lambda item: item[0] in cells):
-        if is_table:
-            rows = join_rows([blocks[index].text for index, _ in part])
-            passages += [Passage(PassageKind.TABLE_ROW, row) for row in rows]
-        else:
-            for index, heading in part:
-                block = blocks[index]
-                passages.append(to_passage(replace(block, text=mend_quotations(block.text)), heading and index != deck))
-    return tuple(passages)

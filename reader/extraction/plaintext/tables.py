@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["find_cells", "join_rows"]
+__all__ = ["find_cells", "find_rows"]
 
 _NUMBER = re.compile(r"[-+–−±]?[$€£¥₩]?\d[\d.,:/]*\s?[%$€£¥₩]?")
 # Numbers side by side are what only tables have: in a ranking of stories a headline follows every number.
@@ -50,8 +50,8 @@ def _start_of_head(lines: Sequence[str], first: int) -> int:
     return start
 
 
-def join_rows(cells: Sequence[str]) -> list[str]:
-    """Join the cells of one table into rows, each from a name to the last number after it."""
+def find_rows(cells: Sequence[str]) -> list[list[str]]:
+    """Part the cells of one table into rows, each from a name to the last number after it."""
     rows: list[list[str]] = []
     after_number = True
     for cell in cells:
@@ -61,4 +61,4 @@ def join_rows(cells: Sequence[str]) -> list[str]:
         rows = rows or [[]]
         rows[-1].append(cell)
         after_number = number
-    return [", ".join(row) for row in rows]
+    return rows
