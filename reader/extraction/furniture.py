@@ -15,7 +15,7 @@ from reader.article import Furniture
 from reader.extraction.naming import name_rules, split_names
 from reader.extraction.page import LONGEST_NAMES, folded_text
 from reader.extraction.passages import Block, Mark, Piece, blocks
-from reader.extraction.rules import TAG_RULES
+from reader.extraction.rules import ATTRIBUTE_RULES, TAG_RULES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,16 +50,7 @@ _SHOWN_BY_SCRIPT = 0.7  # a hidden element with this share of the prose is the a
 _NEVER = frozenset({"html", "body", "main", "tbody", "thead", "tr", "td", "th"})
 _NAMING = ("class", "id", "role", "itemprop", "aria-label", "data-component", "data-testid", "data-type", "data-module")
 _TAG_RULE = {tag: rule for rule in TAG_RULES for tag in rule.tags}
-_ROLES = {
-    "navigation": "navigation", "banner": "page header", "contentinfo": "page footer", "complementary": "aside",
-    "search": "navigation", "dialog": "navigation", "alertdialog": "navigation", "menu": "navigation",
-    "menubar": "navigation", "toolbar": "navigation", "tablist": "navigation", "tooltip": "navigation",
-}  # fmt: skip
-_PROPERTIES = {
-    "author": "byline", "datePublished": "byline", "dateModified": "byline", "publisher": "byline",
-    "caption": "caption", "headline": "headline", "keywords": "tags", "image": "caption", "comment": "comments",
-    "interactionCount": "share bar", "description": "standfirst", "alternativeHeadline": "standfirst",
-}  # fmt: skip
+_ATTRIBUTE_RULE = {(rule.attribute, value): rule for rule in ATTRIBUTE_RULES for value in rule.values}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +115,16 @@ class _Judge:
             return None if self._share(element) > _SHOWN_BY_SCRIPT else _HIDDEN
         rule = _TAG_RULE.get(tag)
         if rule is not None and not self._saved(element, rule.unless) and self._share(element) <= rule.max_share:
-            return Mark(rule.name, getattr(rule, "kind", Furniture.OTHER))
-        reason = _ROLES.get(element.get("role", "")) or _PROPERTIES.get(element.get("itemprop", ""))
-        if reason is not None and tag not in self._INLINE and not self._holds(element, 0.1):
-            return Mark(reason, Furniture.OTHER)
+            return Mark(rule.name, rule.kind)
+        meant = _ATTRIBUTE_RULE.get(("role", element.get("role", ""))) or _ATTRIBUTE_RULE.get(
+            ("itemprop", element.get("itemprop", ""))
+        )
+        if meant is not None and tag not in self._INLINE and not self._holds(element, meant.max_share):
+            return Mark(meant.name, meant.kind)
         names = _names(element)
-        for rule in name_rules(names) if names else ():
-            if self._takes(rule, element):
-                return Mark(rule.name, getattr(rule, "kind", Furniture.OTHER))
+        for named in name_rules(names) if names else ():
+            if self._takes(named, element):
+                return Mark(named.name, getattr(named, "kind", Furniture.OTHER))
         return None
 
     def _takes(self, rule: NameRule, element: etree._Element) -> bool:

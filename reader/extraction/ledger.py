@@ -26,7 +26,7 @@ def ledger(written: Iterable[Block | Piece], said: Iterable[Block], taken: Itera
         said: The blocks that are the passages of the article, in order.
         taken: The blocks of its body that are furniture.
     """
-    marks = {id(entry.block): Mark(entry.reason, getattr(entry, "kind", Furniture.OTHER)) for entry in taken}
+    marks = {id(entry.block): Mark(entry.reason, entry.kind) for entry in taken}
     spoken = {id(block) for block in said}
     left_out: list[LeftOut] = []
     passage = 0

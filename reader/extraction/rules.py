@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["NAME_RULES", "TAG_RULES", "NameRule", "TagRule"]
+from reader.article import Furniture
+
+__all__ = ["ATTRIBUTE_RULES", "NAME_RULES", "TAG_RULES", "AttributeRule", "NameRule", "TagRule"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,15 +20,36 @@ class TagRule:
 
     Attributes:
         name: What the ledger gives as the reason.
+        kind: The kind of furniture.
         tags: The tags.
         max_share: The largest share of the page's prose, 0 to 1, that such an element may hold and still be taken.
         unless: Tags that save an element when it has them inside, or around it with a leading ``^``.
     """
 
     name: str
+    kind: Furniture
     tags: frozenset[str]
     max_share: float = 0.35
     unless: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeRule:
+    """Elements that are furniture by an attribute whose values have one meaning on every page.
+
+    Attributes:
+        name: What the ledger gives as the reason.
+        kind: The kind of furniture.
+        attribute: ``role`` for what ARIA defines, ``itemprop`` for what schema.org does.
+        values: The values, in small letters as far as the standard has them so.
+        max_share: The largest share of the page's prose, 0 to 1, that such an element may hold and still be taken.
+    """
+
+    name: str
+    kind: Furniture
+    attribute: str
+    values: frozenset[str]
+    max_share: float = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +58,7 @@ class NameRule:
 
     Attributes:
         name: What the ledger gives as the reason.
+        kind: The kind of furniture.
         names: Names of which it must have one, as words that stand next to each other in one of its own names; braces
             hold alternatives (see `reader.extraction.naming`), and ``=`` stands before a name that must be whole.
         takes: Class names that it must take.
@@ -47,6 +71,7 @@ class NameRule:
     """
 
     name: str
+    kind: Furniture
     names: str
     takes: tuple[str, ...]
     leaves: tuple[str, ...] = ()
@@ -58,20 +83,49 @@ class NameRule:
 
 
 TAG_RULES: tuple[TagRule, ...] = (
-    TagRule("navigation", frozenset({"nav", "menu", "dialog"})),
-    TagRule("page header", frozenset({"header"}), max_share=0.1),
-    TagRule("page footer", frozenset({"footer"}), max_share=0.2, unless=frozenset({"^blockquote"})),
-    TagRule("aside", frozenset({"aside"}), max_share=0.3),
-    TagRule("form", frozenset({"form", "fieldset"}), max_share=0.2),
-    TagRule("control", frozenset({"button", "select", "textarea", "label", "option", "datalist", "progress", "meter"})),
-    TagRule("caption", frozenset({"figcaption"})),
-    TagRule("figure", frozenset({"figure"}), unless=frozenset({"blockquote", "table", "pre", "ul", "ol"})),
-    TagRule("player", frozenset({"video", "audio", "canvas", "map"})),
+    TagRule("navigation", Furniture.NAVIGATION, frozenset({"nav", "menu", "dialog"})),
+    TagRule("page header", Furniture.OTHER, frozenset({"header"}), max_share=0.1),
+    TagRule("page footer", Furniture.OTHER, frozenset({"footer"}), max_share=0.2, unless=frozenset({"^blockquote"})),
+    TagRule("aside", Furniture.OTHER, frozenset({"aside"}), max_share=0.3),
+    TagRule("form", Furniture.FORM, frozenset({"form", "fieldset"}), max_share=0.2),
+    TagRule(
+        "control",
+        Furniture.FORM,
+        frozenset({"button", "select", "textarea", "label", "option", "datalist", "progress", "meter"}),
+    ),
+    TagRule("caption", Furniture.CAPTION, frozenset({"figcaption"})),
+    TagRule(
+        "figure", Furniture.CAPTION, frozenset({"figure"}), unless=frozenset({"blockquote", "table", "pre", "ul", "ol"})
+    ),
+    TagRule("player", Furniture.VIDEO, frozenset({"video", "audio", "canvas", "map"})),
+)
+
+ATTRIBUTE_RULES: tuple[AttributeRule, ...] = (
+    AttributeRule(
+        "navigation",
+        Furniture.NAVIGATION,
+        "role",
+        frozenset(
+            {"navigation", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist", "tooltip"}
+        ),
+    ),
+    AttributeRule("page header", Furniture.OTHER, "role", frozenset({"banner"})),
+    AttributeRule("page footer", Furniture.OTHER, "role", frozenset({"contentinfo"})),
+    AttributeRule("aside", Furniture.OTHER, "role", frozenset({"complementary"})),
+    AttributeRule("headline", Furniture.HEADLINE, "itemprop", frozenset({"headline"})),
+    AttributeRule("byline", Furniture.BYLINE, "itemprop", frozenset({"author", "publisher"})),
+    AttributeRule("date", Furniture.DATE, "itemprop", frozenset({"datePublished", "dateModified", "dateCreated"})),
+    AttributeRule("standfirst", Furniture.STANDFIRST, "itemprop", frozenset({"description", "alternativeHeadline"})),
+    AttributeRule("caption", Furniture.CAPTION, "itemprop", frozenset({"caption", "image"})),
+    AttributeRule("share bar", Furniture.SHARE, "itemprop", frozenset({"interactionCount"})),
+    AttributeRule("tags", Furniture.TAGS, "itemprop", frozenset({"keywords"})),
+    AttributeRule("comments", Furniture.COMMENTS, "itemprop", frozenset({"comment"})),
 )
 
 NAME_RULES: tuple[NameRule, ...] = (
     NameRule(
         "caption",
+        Furniture.CAPTION,
         "caption{,s} figcaption{,s} cutline {image,photo,picture,img}-{desc,description,legend} bildunterschrift "
         "bildtext legende leyenda pie-{,de-}foto didascalia legenda",
         ("wp-caption-text", "photoCaption", "image-description"),
@@ -81,6 +135,7 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "credit",
+        Furniture.CREDIT,
         "credit{,s} photographer image-source photo-{by,source} copyright photocredit bildquelle bildnachweis "
         "fotocredit fotograf",
         ("photo-credit", "ImageCredit", "copyright-notice"),
@@ -89,6 +144,7 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "share bar",
+        Furniture.SHARE,
         "share{,s,r,bar,daddy,this} sharing addthis addtoany a2a-kit sociable post-flair "
         "sd-{block,content,social,like} social {like,tweet,follow}-{button,btn,us,box,link{,s},icon{,s}} fb-like "
         "follow-{author,topic} teilen partage{,r} compartir compartilhar condividi",
@@ -100,6 +156,7 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "sign-up",
+        Furniture.SIGN_UP,
         "news{,-}letter{,s} subscri{be,ption,ptions} sign{,-}up mailchimp mc-embed opt{,-}in "
         "email-{form,capture,alert,alerts,updates} {app,install,download}-{promo,banner,prompt} regwall cta "
         "call-to-action donat{e,ion} abonnieren boletin{,es} suscripcion abonnement",
@@ -109,6 +166,7 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "related",
+        Furniture.RELATED,
         "related{,posts,links,articles,content,stories} recommend{,ed,ation,ations,s} recirc{,ulation} "
         "{read,see,view,learn}{,-}{more,next,also} more-{stories,news,from,on,in,links,articles,posts,coverage,like} "
         "most{,-}{read,popular,viewed,recent,shared} trending popular {may,might}-also also-{like,read,on} outbrain "
@@ -123,6 +181,7 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "tags",
+        Furniture.TAGS,
         "tags taglist tag-{list,links,cloud,box,container} topics topic-{list,links} keywords hashtags "
         "bread{,-}crumb{,s} category-{link,links,list,label,tag} cat-links filed-under categories entry-utility "
         "kicker eyebrow schlagworte stichworte etiquetas mots-cles",
@@ -132,6 +191,7 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "author note",
+        Furniture.AUTHOR_NOTE,
         "author{,s} aboutauthor{,s} "
         "{writer,contributor,journalist,reporter}{,s}-{bio,box,info,card,about,desc,description,profile,note,"
         "details,block,section,container,wrapper,footer,blurb,contact,area} "
@@ -143,6 +203,7 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "byline",
+        Furniture.BYLINE,
         "by{,-}line{,s} date date{time,published,modified,stamp} "
         "{pub,publish,published,post,posted,entry,article,story,update,updated,modified,created,creation}"
         "{,-}{date,time,on,at,info,details} "
@@ -156,6 +217,7 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "advert",
+        Furniture.ADVERT,
         "ad{,s} ad{slot,unit,container,wrapper,box,label,block,space,zone,banner}{,s} advert{,s} "
         "advertis{e,ing,ement,ements} adsbygoogle dfp sponsor{,s,ed} promoted banner{,s} commercial affiliate "
         "disclosure partner-content buy-{now,button,box} product-{box,card,widget} anzeige{,n} werbung publicite "
@@ -166,6 +228,7 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "comments",
+        Furniture.COMMENTS,
         "comment{,s} disqus livefyre viafoura spot{,-}im respond commenting reader-reaction{,s} replies kommentare "
         "commentaires comentarios commenti reacties",
         ("comments", "comment-list", "disqus_thread"),
@@ -174,6 +237,7 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "player",
+        Furniture.VIDEO,
         "{video,audio,media,jw,brightcove,vjs}{,-}{player,js,container,wrapper,caption,title,meta,info,embed,"
         "block,playlist,headline,description,gallery,module,inline}{,s} "
         "player playlist video{,s} {,photo,image}{gallery,galleries} slide{,-}show{,s} carousel slider light{,-}box "
@@ -186,6 +250,7 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "legal notice",
+        Furniture.LEGAL,
         "disclaimer{,s} legal cookie{,s} consent gdpr privacy terms reprint{,s} permissions licen{c,s}ing syndication "
         "corrections-link",
         ("cookie-notice", "legalNotice", "gdpr"),
@@ -195,6 +260,7 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "navigation",
+        Furniture.NAVIGATION,
         "nav{,bar,igation,igator} "
         "{main,site,sub,top,dropdown,drop-down,mobile,mega,user,side,footer,header}{menu,nav} menu mast{,-}head "
         "tool{,-}bar{,s} skip-{link,to} top{,-}bar drop{,-}down {site,page,global}-header footer "
@@ -208,6 +274,7 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "standfirst",
+        Furniture.STANDFIRST,
         "sub{,-}title{,s} stand{,-}first dek deck sub{,-}headline{,s} "
         "{article,story,post,entry,page}-{summary,description,intro-text,strap,subhead} strap{,-}line excerpt "
         "key{,-}{points,takeaways} tldr story-highlights highlights-box",
@@ -219,6 +286,7 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "hidden",
+        Furniture.HIDDEN,
         "visually{,-}hidden sr-only screen-reader-{text,only} screenreader hidden-text assistive-text a11y-hidden "
         "off{,-}screen print-{only,show} only-print no{,-}display d-none is-hidden",
         ("sr-only", "screen-reader-text", "visually-hidden"),
@@ -228,6 +296,7 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "tooltip",
+        Furniture.OTHER,
         "tool{,-}tip{,s} pop{,-}over{,s} {hover,rollover,roll-over}{,-}{card,box,block,content,text}{,s}",
         ("tooltip", "hoverCard", "rollover-block"),
         ("rollover",),
@@ -236,6 +305,7 @@ NAME_RULES: tuple[NameRule, ...] = (
     ),
     NameRule(
         "infobox",
+        Furniture.INFOBOX,
         "fact{,-}box info{,-}box at-a-glance stock{,-}{quote,ticker,chart}{,s} quote-box weather poll{,s} quiz "
         "rating{,s} score{,-}board",
         ("infobox", "poll", "stock-quote"),
