@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from pathlib import Path
 
-    from reader.article import Page
+    from reader.article import Page, Reading
     from reader.narration.narrate import Delivery
     from voices.engine import Engine
 
@@ -45,6 +45,7 @@ class Job:
         delivery: How to speak.
         engine: Name of the speech engine; None for the machine's best.
         page: What the source holds, where it has been read already (standard input can only be read once).
+        reading: What to read beside the article, and what not to read of it.
     """
 
     source: str
@@ -52,6 +53,7 @@ class Job:
     delivery: Delivery
     engine: str | None = None
     page: Page | None = None
+    reading: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def perform(job: Job) -> Result:
 
     try:
         engine = _engine(job.engine)
-        article = extract(job.page) if job.page else load(job.source)
+        article = extract(job.page, job.reading) if job.page else load(job.source, job.reading)
         seconds = export_file([article], job.target, engine, job.delivery)
     except (ReaderError, VoicesError) as error:
         return Result(job.source, error=str(error))

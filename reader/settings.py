@@ -6,26 +6,47 @@ The file is TOML, `settings.toml` in the user's configuration folder:
     voice = "en-gb"
     rate = 1.2
 
-In the environment the same is READER_VOICE=en-gb READER_RATE=1.2. The command line is `reader.cli`'s to add.
+    [reading]
+    read = ["caption", "footnote"]
+    skip = ["table"]
+
+In the environment the same is READER_VOICE=en-gb READER_RATE=1.2 READER_READ=caption,footnote READER_SKIP=table. The
+command line is `reader.cli`'s to add.
 """
 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from reader.article import Furniture, PassageKind, Reading
 from reader.errors import SettingsError
 from voices.speech import PITCH_RANGE, RATE_RANGE, VOLUME_RANGE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-__all__ = ["RANGES", "Settings", "load_settings", "settings_path"]
+__all__ = ["RANGES", "READABLE", "SKIPPABLE", "Settings", "load_settings", "settings_path"]
+
+_Kind = TypeVar("_Kind")
 
 RANGES = {"rate": RATE_RANGE, "pitch": PITCH_RANGE, "volume": VOLUME_RANGE}
 """The smallest and the largest value of each setting that is a number."""
+
+READABLE = {kind.replace(" ", "-"): kind for kind in Furniture}
+"""The kinds of furniture that can be read after all, by the names that users write."""
+
+SKIPPABLE = {
+    "heading": PassageKind.HEADING,
+    "quote": PassageKind.QUOTE,
+    "list": PassageKind.LIST_ITEM,
+    "table": PassageKind.TABLE_ROW,
+    "code": PassageKind.CODE,
+    "announcement": PassageKind.ANNOUNCEMENT,
+}
+"""The kinds of passages that need not be read, by the names that users write."""
 
 _MAX_FILE_BYTES = 1_000_000
 
@@ -40,6 +61,7 @@ class Settings:
         rate: Speed, 0.5 to 4.0.
         pitch: 0.5 to 2.0.
         volume: 0.0 to 2.0.
+        reading: What to read beside the article, and what not to read of it.
     """
 
     engine: str | None = None
@@ -47,6 +69,11 @@ class Settings:
     rate: float = 1.0
     pitch: float = 1.0
     volume: float = 1.0
+    reading: Reading = field(default_factory=Reading)
+
+
+_SPEECH = tuple(setting.name for setting in fields(Settings) if setting.name != "reading")
+_READING = ("read", "skip")
 
 
 def settings_path() -> Path:
@@ -68,14 +95,19 @@ def load_settings(environ: Mapping[str, str] = os.environ, path: Path | None = N
     """
     named = environ.get("READER_SETTINGS")
     path = path or (Path(named) if named else settings_path())
-    settings = _with(Settings(), _read(path, must_exist=bool(named)), f"{path}: [speech] ")
-    given = {
-        field.name: environ[name] for field in fields(Settings) if (name := f"READER_{field.name.upper()}") in environ
-    }
-    return _with(settings, given, "READER_", str.upper)
+    tables = _read(path, must_exist=bool(named))
+    settings = _with(Settings(), tables.get("speech", {}), f"{path}: [speech] ")
+    settings = _with_wishes(settings, tables.get("reading", {}), f"{path}: [reading] ")
+    settings = _with(settings, _given(environ, _SPEECH), "READER_", str.upper)
+    wishes = {name: text.split(",") for name, text in _given(environ, _READING).items()}
+    return _with_wishes(settings, wishes, "READER_", str.upper)
 
 
-def _read(path: Path, *, must_exist: bool) -> Mapping[str, Any]:
+def _given(environ: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
+    return {name: environ[variable] for name in names if (variable := f"READER_{name.upper()}") in environ}
+
+
+def _read(path: Path, *, must_exist: bool) -> Mapping[str, Mapping[str, Any]]:
     try:
         with path.open("rb") as stream:
             data = stream.read(_MAX_FILE_BYTES + 1)
@@ -92,21 +124,19 @@ def _read(path: Path, *, must_exist: bool) -> Mapping[str, Any]:
         raise SettingsError(f"cannot read the settings file {path}: {error.strerror or error}") from error
     except ValueError as error:  # not UTF-8, or not TOML
         raise SettingsError(f"the settings file {path} is not valid TOML: {error}") from error
-    unknown = sorted(set(tables) - {"speech"})
-    if unknown:
-        raise SettingsError(f"{path}: there is no table [{unknown[0]}]; Reader knows [speech]")
-    speech = tables.get("speech", {})
-    if not isinstance(speech, dict):
-        raise SettingsError(f"{path}: speech must be a table: [speech]")
-    return speech
+    for name, table in tables.items():
+        if name not in ("speech", "reading"):
+            raise SettingsError(f"{path}: there is no table [{name}]; Reader knows [speech] and [reading]")
+        if not isinstance(table, dict):
+            raise SettingsError(f"{path}: {name} must be a table: [{name}]")
+    return tables
 
 
 def _with(settings: Settings, values: Mapping[str, Any], where: str, spelled: Any = str) -> Settings:
-    types = get_type_hints(Settings)
     checked: dict[str, Any] = {}
     for name, value in values.items():
-        if name not in types:
-            raise SettingsError(f"{where}{spelled(name)}: there is no such setting; Reader knows {', '.join(types)}")
+        if name not in _SPEECH:
+            raise SettingsError(f"{where}{spelled(name)}: there is no such setting; Reader knows {', '.join(_SPEECH)}")
         if name in RANGES:
             checked[name] = _number(value, *RANGES[name], where=where + spelled(name))
         elif isinstance(value, str):
@@ -114,6 +144,32 @@ def _with(settings: Settings, values: Mapping[str, Any], where: str, spelled: An
         else:
             raise SettingsError(f"{where}{spelled(name)} must be text in quotation marks, not {value!r}")
     return replace(settings, **checked)
+
+
+def _with_wishes(settings: Settings, values: Mapping[str, Any], where: str, spelled: Any = str) -> Settings:
+    reading = settings.reading
+    for name, value in values.items():
+        if name not in _READING:
+            raise SettingsError(f"{where}{spelled(name)}: there is no such setting; Reader knows read and skip")
+        if not isinstance(value, list) or not all(isinstance(kind, str) for kind in value):
+            raise SettingsError(f'{where}{spelled(name)} must be a list of kinds, as in {name} = ["table"]')
+        if name == "read":
+            reading = replace(reading, read=_kinds(value, READABLE, where + spelled(name)))
+        else:
+            reading = replace(reading, skip=_kinds(value, SKIPPABLE, where + spelled(name)))
+    return replace(settings, reading=reading)
+
+
+def _kinds(names: Iterable[str], known: Mapping[str, _Kind], where: str) -> frozenset[_Kind]:
+    found = []
+    for name in names:
+        plain = name.strip().lower().replace(" ", "-").replace("_", "-")
+        kind = known.get(plain) or known.get(plain.removesuffix("s"))
+        if kind is not None:
+            found.append(kind)
+        elif plain:
+            raise SettingsError(f"{where}: there is no kind “{name.strip()}”; Reader knows {', '.join(known)}")
+    return frozenset(found)
 
 
 def _number(value: Any, low: float, high: float, where: str) -> float:

@@ -54,7 +54,7 @@ def test_a_headline_that_is_announced_early_is_that_of_the_article() -> None:
     announced = 0
     for folder in FOLDERS:
         headlines: list[Headline] = []
-        article = extract(read(str(source_of(folder))), headlines.append)
+        article = extract(read(str(source_of(folder))), announce=headlines.append)
         announced += len(headlines)
         assert [(headline.title, headline.language) for headline in headlines] in (
             [],

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.article import Furniture, PassageKind, Reading
 from reader.errors import SettingsError
 from reader.settings import Settings, load_settings
 
@@ -42,6 +43,10 @@ def test_a_file_that_was_named_must_be_there(tmp_path):
         ("[speech]\nvoice = 7\n", "voice must be text"),
         ("[speach]\nrate = 1\n", r"there is no table \[speach\]"),
         ("speech = 1\n", "speech must be a table"),
+        ("[reading]\nread = 3\n", "read must be a list of kinds"),
+        ('[reading]\nread = ["captain"]\n', "there is no kind “captain”; Reader knows headline, byline"),
+        ('[reading]\nskip = ["caption"]\n', "there is no kind “caption”; Reader knows heading, quote"),
+        ('[reading]\nhear = ["caption"]\n', "hear: there is no such setting"),
         ("[speech\n", "not valid TOML"),
     ],
 )
@@ -54,6 +59,22 @@ def test_a_wrong_setting_is_named_in_one_line(tmp_path, text, message):
 def test_a_wrong_value_in_the_environment_is_named_as_it_stands_there(tmp_path):
     with pytest.raises(SettingsError, match="READER_RATE must be a number"):
         load_settings({"READER_RATE": "fast"}, tmp_path / "none.toml")
+
+
+def test_kinds_are_read_from_the_file_as_people_write_them(tmp_path):
+    path = written(tmp_path, '[reading]\nread = ["Captions", "author note", "sign_up"]\nskip = ["tables"]\n')
+    reading = load_settings({}, path).reading
+    assert reading.read == {Furniture.CAPTION, Furniture.AUTHOR_NOTE, Furniture.SIGN_UP}
+    assert reading.skip == {PassageKind.TABLE_ROW}
+
+
+def test_kinds_in_the_environment_are_over_those_of_the_file(tmp_path):
+    path = written(tmp_path, '[reading]\nread = ["caption"]\nskip = ["table"]\n')
+    reading = load_settings({"READER_READ": "credit, tags"}, path).reading
+    assert reading == Reading(
+        read=frozenset({Furniture.CREDIT, Furniture.TAGS}), skip=frozenset({PassageKind.TABLE_ROW})
+    )
+    assert not load_settings({"READER_READ": ""}, path).reading.read
 
 
 def test_an_empty_value_means_the_default(tmp_path):

@@ -84,7 +84,7 @@ import sys
 from reader.load import load
 def announce(headline):
     print(headline.title, headline.language, "readability" in sys.modules)
-article = load({str(page)!r}, announce)
+article = load({str(page)!r}, announce=announce)
 print(article.title, article.language, "readability" in sys.modules)
 """
     done = subprocess.run([sys.executable, "-P", "-c", script], capture_output=True, text=True, timeout=60, check=True)

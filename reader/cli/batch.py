@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from reader.cli.console import complain, delivery_of, expanded, settings_of, sources_argument, speech_options
+from reader.cli.console import (
+    complain,
+    delivery_of,
+    expanded,
+    reading_options,
+    settings_of,
+    sources_argument,
+    speech_options,
+)
 from reader.errors import ReaderError
 
 if TYPE_CHECKING:
@@ -34,7 +42,8 @@ __all__ = ["command"]
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a source when it is done.")
 @speech_options
-def command(sources: tuple[str, ...], output: Path, jobs: int | None, as_json: bool, **speech: Any) -> int:
+@reading_options
+def command(sources: tuple[str, ...], output: Path, jobs: int | None, as_json: bool, **wishes: Any) -> int:
     """Speak many sources to a WAV file each, without a screen.
 
     Files are called after their sources. A source that fails is told on standard error, and the others still come out.
@@ -48,7 +57,7 @@ def command(sources: tuple[str, ...], output: Path, jobs: int | None, as_json: b
     from reader.batch import run_in_processes
     from reader.export.target import make_folder
 
-    settings = settings_of(**speech)
+    settings = settings_of(**wishes)
     _check_voice(settings)
     began = time.monotonic()
     tally = _Tally(output)
@@ -122,7 +131,7 @@ def _jobs(sources: Sequence[str], folder: Path, settings: Settings, tally: _Tall
                 complain(error, source)
                 tally.failed.append(source)
                 continue
-        jobs.append(Job(source, folder / name, delivery_of(settings), settings.engine, page))
+        jobs.append(Job(source, folder / name, delivery_of(settings), settings.engine, page, settings.reading))
     return jobs
 
 

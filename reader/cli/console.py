@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from reader.errors import ReaderError
-from reader.settings import RANGES, Settings, load_settings
+from reader.settings import RANGES, READABLE, SKIPPABLE, Settings, load_settings
 from voices.engine import VoiceNotFound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from reader.article import Article, Headline
+    from reader.article import Article, Headline, Reading
     from reader.narration.narrate import Delivery
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "each_article",
     "expanded",
     "one_line",
+    "reading_options",
     "settings_of",
     "sources_argument",
     "speech_options",
@@ -67,12 +68,38 @@ def speech_options(command: _Command) -> _Command:
     return command
 
 
+def reading_options(command: _Command) -> _Command:
+    """Add the options that say what to read."""
+    options = [
+        click.option(
+            "--read",
+            multiple=True,
+            metavar="KIND",
+            type=click.Choice(list(READABLE), case_sensitive=False),
+            help=f"Read this kind of what is left out after all; can be given again. Kinds: {', '.join(READABLE)}.",
+        ),
+        click.option(
+            "--skip",
+            multiple=True,
+            metavar="KIND",
+            type=click.Choice(list(SKIPPABLE), case_sensitive=False),
+            help=f"Leave out this kind of what is read; can be given again. Kinds: {', '.join(SKIPPABLE)}.",
+        ),
+        click.option(
+            "--anyway", is_flag=True, help="Read what is not an article, too: a log-in page, a list of headlines."
+        ),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
 def _number_option(name: str, text: str) -> Callable[[_Command], _Command]:
     low, high = RANGES[name]
     return click.option(f"--{name}", type=click.FloatRange(low, high), metavar="NUMBER", help=text)
 
 
-def settings_of(**given: Any) -> Settings:
+def settings_of(read: Sequence[str] = (), skip: Sequence[str] = (), *, anyway: bool = False, **given: Any) -> Settings:
     """The user's settings, with what the command line gives over the rest.
 
     Raises:
@@ -80,7 +107,15 @@ def settings_of(**given: Any) -> Settings:
     """
     from dataclasses import replace
 
-    return replace(load_settings(), **{name: value for name, value in given.items() if value is not None})
+    settings = load_settings()
+    reading = replace(
+        settings.reading,
+        read=settings.reading.read.union(READABLE[name] for name in read),
+        skip=settings.reading.skip.union(SKIPPABLE[name] for name in skip),
+        anyway=anyway,
+    )
+    speech = {name: value for name, value in given.items() if value is not None}
+    return replace(settings, reading=reading, **speech)
 
 
 def delivery_of(settings: Settings) -> Delivery:
@@ -111,20 +146,24 @@ def expanded(sources: Sequence[str], failures: list[str]) -> list[str]:
 
 
 def each_article(
-    sources: Iterable[str], failures: list[str], announce: Callable[[Headline], None] | None = None
+    sources: Iterable[str],
+    failures: list[str],
+    reading: Reading | None = None,
+    announce: Callable[[Headline], None] | None = None,
 ) -> Iterator[Article]:
     """Load sources one by one; those that fail are complained of and put on the list.
 
     Args:
         sources: Addresses, files, or ``-``.
         failures: Gets the sources that could not be loaded.
+        reading: The user's wishes.
         announce: Called with an article's headline as soon as it is sure, before the article comes.
     """
     from reader.load import load
 
     for source in sources:
         try:
-            article = load(source, announce)
+            article = load(source, reading, announce)
         except ReaderError as error:
             complain(error, source)
             failures.append(source)

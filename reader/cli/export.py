@@ -14,6 +14,7 @@ from reader.cli.console import (
     delivery_of,
     each_article,
     expanded,
+    reading_options,
     settings_of,
     sources_argument,
     speech_options,
@@ -23,7 +24,7 @@ from reader.export.target import is_device, is_folder
 from voices.engine import VoicesError
 
 if TYPE_CHECKING:
-    from reader.narration.narrate import Delivery
+    from reader.settings import Settings
     from voices.engine import Engine
 
 __all__ = ["command"]
@@ -35,7 +36,8 @@ _SUFFIX = ".wav"
 @sources_argument
 @click.option("-o", "--output", required=True, metavar="PATH", help="A .wav file, a folder, or - for standard output.")
 @speech_options
-def command(sources: tuple[str, ...], output: str, **speech: Any) -> int:
+@reading_options
+def command(sources: tuple[str, ...], output: str, **wishes: Any) -> int:
     """Speak articles to a file, a folder or a pipe, as WAV.
 
     Several articles go one after the other into one file, or each into a file of its own in a folder. On standard
@@ -55,15 +57,14 @@ def command(sources: tuple[str, ...], output: str, **speech: Any) -> int:
         raise click.UsageError(
             f"{output}: Reader writes {_SUFFIX} files so far; end the name in {_SUFFIX}, or in / for a folder."
         )
-    settings = settings_of(**speech)
+    settings = settings_of(**wishes)
     from voices.registry import open_engine
 
     engine = open_engine(settings.engine)  # its process starts up while the first article is found
     try:
-        delivery = delivery_of(settings)
         if output == "-":
-            return _to_stream(sources, engine, delivery)
-        return (_to_folder if into_folder else _to_file)(sources, target, engine, delivery)
+            return _to_stream(sources, engine, settings)
+        return (_to_folder if into_folder else _to_file)(sources, target, engine, settings)
     finally:
         engine.close()
 
@@ -72,14 +73,14 @@ def _names_a_folder(output: str, target: Path) -> bool:
     return is_folder(target) or output.endswith(("/", "\\")) or not (target.suffix or is_device(target))
 
 
-def _to_stream(sources: tuple[str, ...], engine: Engine, delivery: Delivery) -> int:
+def _to_stream(sources: tuple[str, ...], engine: Engine, settings: Settings) -> int:
     """All articles to standard output; each one's headline is heard while its body is still being looked for."""
     from reader.export.audio import Recording
 
     failures: list[str] = []
-    recording = Recording(sys.stdout.buffer, engine, delivery)
+    recording = Recording(sys.stdout.buffer, engine, delivery_of(settings))
     found = False
-    for article in each_article(expanded(sources, failures), failures, recording.announce):
+    for article in each_article(expanded(sources, failures), failures, settings.reading, recording.announce):
         found = True
         recording.add(article)
     if found:
@@ -87,20 +88,20 @@ def _to_stream(sources: tuple[str, ...], engine: Engine, delivery: Delivery) -> 
     return 1 if failures else 0
 
 
-def _to_file(sources: tuple[str, ...], target: Path, engine: Engine, delivery: Delivery) -> int:
+def _to_file(sources: tuple[str, ...], target: Path, engine: Engine, settings: Settings) -> int:
     """All articles into one file."""
     from reader.export.audio import export_file
 
     failures: list[str] = []
-    articles = each_article(expanded(sources, failures), failures)
+    articles = each_article(expanded(sources, failures), failures, settings.reading)
     first = next(articles, None)
     if first is None:
         return 1  # each source has been complained of
-    export_file(itertools.chain([first], articles), target, engine, delivery)
+    export_file(itertools.chain([first], articles), target, engine, delivery_of(settings))
     return 1 if failures else 0
 
 
-def _to_folder(sources: tuple[str, ...], folder: Path, engine: Engine, delivery: Delivery) -> int:
+def _to_folder(sources: tuple[str, ...], folder: Path, engine: Engine, settings: Settings) -> int:
     """Each article into a file of its own, which is called after its source."""
     from reader.export.audio import export_file
     from reader.export.names import file_names
@@ -112,7 +113,7 @@ def _to_folder(sources: tuple[str, ...], folder: Path, engine: Engine, delivery:
     make_folder(folder)
     for source, name in zip(found, file_names(found, _SUFFIX), strict=True):
         try:
-            export_file([load(source)], folder / name, engine, delivery)
+            export_file([load(source, settings.reading)], folder / name, engine, delivery_of(settings))
         except (ReaderError, VoicesError) as error:
             complain(error, source)
             failures.append(source)

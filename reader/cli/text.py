@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from reader.cli.console import each_article, expanded, one_line, sources_argument
+from reader.cli.console import each_article, expanded, one_line, reading_options, settings_of, sources_argument
 
 if TYPE_CHECKING:
-    from reader.article import Article
+    from reader.article import Article, LeftOut
 
 __all__ = ["command"]
 
@@ -19,20 +19,23 @@ __all__ = ["command"]
 @sources_argument
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a source, each on a line of its own.")
 @click.option("--left-out", is_flag=True, help="Print what is left out, and by which rule, as a table.")
-def command(sources: tuple[str, ...], as_json: bool, left_out: bool) -> int:
+@reading_options
+def command(sources: tuple[str, ...], as_json: bool, left_out: bool, **wishes: Any) -> int:
     """Print an article as it would be read: title, byline, passages.
 
     \b
     Examples:
       reader text https://example.com/story
       reader text --left-out story.html
+      reader text --read caption --skip table story.html
       reader text --json saved-pages/ > articles.jsonl
       pbpaste | reader text -
     """
     if as_json and left_out:
         raise click.UsageError("--json and --left-out cannot go together: the JSON has left_out in it.")
+    reading = settings_of(**wishes).reading
     failures: list[str] = []
-    for number, article in enumerate(each_article(expanded(sources, failures), failures)):
+    for number, article in enumerate(each_article(expanded(sources, failures), failures, reading)):
         if as_json:
             click.echo(json.dumps(_as_json(article), ensure_ascii=False))
             continue
@@ -71,7 +74,15 @@ def _as_json(article: Article) -> dict[str, Any]:
             {"kind": passage.kind, "text": passage.text, "sentences": split(passage.text, language)}
             for passage in article.passages
         ],
-        "left_out": [{"text": piece.text, "reason": piece.reason} for piece in article.left_out],
+        "left_out": [
+            {
+                "text": piece.text,
+                "reason": piece.reason,
+                "kind": piece.kind,
+                "place": [piece.passage, piece.character],
+            }
+            for piece in article.left_out
+        ],
         "words": article.words,
         "seconds": round(listening_seconds(article), 1),
     }
@@ -80,9 +91,14 @@ def _as_json(article: Article) -> dict[str, Any]:
 def _print_left_out(article: Article) -> None:
     from reader.cli.table import print_table
 
-    rows = [(piece.reason, one_line(piece.text)) for piece in article.left_out]
+    rows = [(piece.kind, piece.reason, _place(piece), one_line(piece.text)) for piece in article.left_out]
     click.echo(article.title or article.source)
     if rows:
-        print_table(("left out by", "text"), rows)
+        print_table(("kind", "left out by", "at", "text"), rows)
     else:
         click.echo("Nothing was left out.")
+
+
+def _place(piece: LeftOut) -> str:
+    """The number, from 1, of the passage that it stands before; with a character, of the one that it stands in."""
+    return f"{piece.passage + 1}:{piece.character}" if piece.character else str(piece.passage + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.article import Form
+from reader.article import Form, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 __all__ = ["extract"]
 
 
-def extract(page: Page, announce: Callable[[Headline], None] | None = None) -> Article:
+def extract(page: Page, reading: Reading | None = None, announce: Callable[[Headline], None] | None = None) -> Article:
     """Find the article in a page.
 
     Args:
         page: What came in.
+        reading: What to read beside the article, and what not to read of it.
         announce: Called with the headline as soon as it is sure, while the body is still to be found; not called where
             all is found at once, or where the page may turn out to hold no article.
 
@@ -26,13 +27,23 @@ def extract(page: Page, announce: Callable[[Headline], None] | None = None) -> A
         The article, with everything of the page that is not said in `left_out`.
 
     Raises:
-        reader.errors.NotAnArticleError: There is nothing in it to say.
+        reader.errors.NotAnArticleError: There is nothing in it to say, or it is something else than an article.
     """
+    reading = reading or Reading()
+    article = _found(page, reading, announce)
+    if not (reading.read or reading.skip):
+        return article
+    from reader.extraction.reading import as_wished
+
+    return as_wished(article, reading)
+
+
+def _found(page: Page, reading: Reading, announce: Callable[[Headline], None] | None) -> Article:
     # Each way is imported only when it is taken: lxml and readability cost more time than a text needs in all.
     if page.form is Form.HTML:
         from reader.extraction.html import extract_html
 
-        return extract_html(page, announce)
+        return extract_html(page, reading, announce)
     if page.form is Form.MARKDOWN:
         from reader.extraction.markdown import extract_markdown
 

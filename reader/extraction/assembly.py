@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.article import Article, Passage
+from reader.article import Article, Furniture, Passage
 from reader.errors import NotAnArticleError
 from reader.extraction.body import pick
 from reader.extraction.checks import review
@@ -14,43 +14,48 @@ from reader.extraction.language import language_of
 from reader.extraction.ledger import ledger
 from reader.extraction.metadata import completed
 from reader.extraction.passages import Piece
-from reader.extraction.phrases import RULES
 
 if TYPE_CHECKING:
     from lxml import html
 
+    from reader.article import Reading
     from reader.extraction.checks import Taken
     from reader.extraction.furniture import CleanPage
     from reader.extraction.metadata import Metadata
 
 __all__ = ["assemble"]
 
-_BYLINE_RULES = frozenset(rule.name for rule in RULES if rule.kind in ("byline", "date"))
+_BYLINES = frozenset({Furniture.BYLINE, Furniture.DATE})
 _LONGEST_BYLINE = 200  # characters
 _MOST_BYLINES = 6
-_SAMPLE = 40  # passages that are looked at for their language
+_SAMPLE = 40  # blocks that are looked at for their language
 
 
-def assemble(source: str, root: html.HtmlElement, metadata: Metadata) -> Article:
+def assemble(source: str, root: html.HtmlElement, metadata: Metadata, reading: Reading) -> Article:
     """Find the body in a page's tree and put the article together.
 
     Args:
         source: The page's source, as the user named it.
         root: The page's tree, which is changed.
         metadata: What the page says of itself.
+        reading: The user's wishes.
 
     Raises:
         NotAnArticleError: There is nothing in it to say.
     """
     tidy = clean(root)
     body = pick(tidy.root, tidy.blocks, (metadata.title or "", *metadata.headlines))
+    # The text itself, and not what the page says of it, decides which language's phrases are looked for.
+    language = language_of(" ".join(block.text for block in body[:_SAMPLE]), metadata.language)
+    metadata = replace(metadata, language=language)
+    language = language_of(" ".join(block.text for block in body[:_SAMPLE]), metadata.language)
+    metadata = replace(metadata, language=language)
     said, taken = review(body, metadata)
     if not said:
         raise NotAnArticleError(
             "no article was found in it; open the article's own page, or save its text to a file and read that"
         )
-    language = language_of(" ".join(block.text for block in said[:_SAMPLE]), metadata.language)
-    metadata = completed(replace(metadata, language=language), _bylines(tidy, taken))
+    metadata = completed(metadata, _bylines(tidy, taken))
     return Article(
         source=source,
         passages=tuple(Passage(block.kind, block.text) for block in said),
@@ -67,6 +72,8 @@ def assemble(source: str, root: html.HtmlElement, metadata: Metadata) -> Article
 
 def _bylines(tidy: CleanPage, taken: list[Taken]) -> list[str]:
     """The lines that were left out for a byline or a date, most telling first."""
-    lines = [entry.block.text for entry in taken if entry.reason in _BYLINE_RULES]
-    lines.extend(piece.text for piece in tidy.written if isinstance(piece, Piece) and piece.mark.reason == "byline")
+    lines = [entry.block.text for entry in taken if entry.kind in _BYLINES]
+    lines.extend(
+        piece.text for piece in tidy.written if isinstance(piece, Piece) and piece.mark.kind is Furniture.BYLINE
+    )
     return [line for line in lines if len(line) <= _LONGEST_BYLINE][:_MOST_BYLINES]

@@ -124,7 +124,7 @@ class _Judge:
         names = _names(element)
         for named in name_rules(names) if names else ():
             if self._takes(named, element):
-                return Mark(named.name, getattr(named, "kind", Furniture.OTHER))
+                return Mark(named.name, named.kind)
         return None
 
     def _takes(self, rule: NameRule, element: etree._Element) -> bool:

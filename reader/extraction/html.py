@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from lxml import html
 
-    from reader.article import Article, Page
+    from reader.article import Article, Page, Reading
     from reader.extraction.metadata import Metadata
 
 __all__ = ["extract_html"]
@@ -31,11 +31,12 @@ _SURELY_AN_ARTICLE = 700
 """Characters of long texts, some six sentences: with so much of it, there is something to say."""
 
 
-def extract_html(page: Page, announce: Callable[[Headline], None] | None = None) -> Article:
+def extract_html(page: Page, reading: Reading, announce: Callable[[Headline], None] | None = None) -> Article:
     """Find the article in a page with a DOM.
 
     Args:
         page: A page whose content is HTML.
+        reading: The user's wishes.
         announce: Called with the headline before the body is looked for, where the page surely holds an article.
 
     Raises:
@@ -48,7 +49,7 @@ def extract_html(page: Page, announce: Callable[[Headline], None] | None = None)
     # Finding the body takes most of the time, its imports included; a headline need not wait for them.
     from reader.extraction.assembly import assemble
 
-    return assemble(page.source, root, metadata)
+    return assemble(page.source, root, metadata, reading)
 
 
 def _headline(root: html.HtmlElement, metadata: Metadata) -> Headline | None:

@@ -43,8 +43,36 @@ def test_the_json_tells_what_was_left_out_and_why(reader, story):
 def test_left_out_is_a_table_of_rules_and_texts(reader, story):
     done = reader("text", "--left-out", story)
     title, header, *rows = done.out.splitlines()
-    assert (title, header) == ("Ferry returns", "left out by\ttext")
-    assert any("fig" in row.split("\t")[0] and "northern quay" in row.split("\t")[1] for row in rows)
+    assert (title, header) == ("Ferry returns", "kind\tleft out by\tat\ttext")
+    (caption,) = (row.split("\t") for row in rows if "northern quay" in row)
+    assert caption[0] == "caption"
+    assert caption[1] in ("caption", "figure")
+
+
+def test_what_is_left_out_can_be_read_after_all_in_its_place(reader, story):
+    passages = json.loads(reader("text", "--json", "--read", "caption", story).out)["passages"]
+    (caption,) = (number for number, passage in enumerate(passages) if "northern quay" in passage["text"])
+    assert passages[caption]["kind"] == "aside"
+    assert caption < len(passages) - 1
+
+
+def test_a_kind_of_passage_can_be_skipped(reader, tmp_path):
+    page = tmp_path / "list.md"
+    page.write_text("# Bread\n\nYou need this:\n\n- flour\n- salt\n", encoding="utf-8")
+    assert reader("text", "--skip", "list", page).out == "Bread\n\nYou need this:\n"
+
+
+def test_the_settings_file_says_what_to_read(reader, story, tmp_path):
+    settings = tmp_path / "settings.toml"
+    settings.write_text('[reading]\nread = ["captions"]\n', encoding="utf-8")
+    assert "northern quay" not in reader("text", story).out
+    assert "northern quay" in reader("text", story, READER_SETTINGS=str(settings)).out
+
+
+def test_a_kind_that_does_not_exist_is_told_with_those_that_do(reader, story):
+    done = reader("text", "--read", "adverts", story)
+    assert done.code == 2
+    assert "'advert'" in done.complaints[-1]
 
 
 def test_standard_input_is_a_source(reader):

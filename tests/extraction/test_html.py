@@ -47,7 +47,7 @@ def test_a_headline_is_announced_only_where_there_surely_is_an_article() -> None
     short = Page(
         "-", Form.HTML, "<html><head><title>Ferry</title></head><body><p>It came back today.</p></body></html>"
     )
-    assert extract(short, announced.append).title == "Ferry"
+    assert extract(short, announce=announced.append).title == "Ferry"
     assert announced == []
 
 
@@ -59,7 +59,7 @@ def test_an_announced_headline_has_the_language_of_the_article_however_wide_the_
         "-", Form.HTML, f"<html><head><title>Ferry</title></head><body>{gap * 5}<article>{days}</article></body>"
     )
 
-    assert extract(page, announced.append).language == "en"
+    assert extract(page, announce=announced.append).language == "en"
     assert announced == [Headline("Ferry", "en")]
 
 
@@ -68,7 +68,7 @@ def test_white_space_is_not_taken_for_an_article_to_announce() -> None:
     gap = f"<div>{' ' * 3_000}</div>"
     extract(
         Page("-", Form.HTML, f"<html><head><title>Ferry</title></head><body>{gap}<p>{FIRST}</p></body>"),
-        announced.append,
+        announce=announced.append,
     )
 
     assert announced == []

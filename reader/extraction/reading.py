@@ -1,0 +1,72 @@
+"""The user's wishes: what was left out is put back in its place, and what is not wanted is taken out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from reader.article import Furniture, LeftOut, Passage, PassageKind
+from reader.errors import NotAnArticleError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.article import Article, Reading
+
+__all__ = ["as_wished"]
+
+_KIND_OF = {Furniture.CODE: PassageKind.CODE, Furniture.TABLE: PassageKind.TABLE_ROW}
+
+
+def as_wished(article: Article, reading: Reading) -> Article:
+    """The article with the furniture that the user wants to hear, and without the passages that are not wanted.
+
+    Args:
+        article: An article with its whole ledger.
+        reading: The user's wishes.
+
+    Raises:
+        NotAnArticleError: Nothing is left of it.
+    """
+    if not (reading.read or reading.skip):
+        return article
+    places = {place: list(pieces) for place, pieces in groupby(article.left_out, key=lambda piece: piece.passage)}
+    passages: list[Passage] = []
+    left_out: list[LeftOut] = []
+    for place in range(len(article.passages) + 1):
+        pieces = places.get(place, [])
+        for piece in pieces:
+            if piece.character:
+                continue
+            if piece.kind in reading.read:
+                passages.append(Passage(_KIND_OF.get(piece.kind, PassageKind.ASIDE), piece.text))
+            else:
+                left_out.append(replace(piece, passage=len(passages)))
+        if place == len(article.passages):
+            break
+        passage, inside = _with_pieces(article.passages[place], [piece for piece in pieces if piece.character], reading)
+        if passage.kind in reading.skip:
+            left_out.append(LeftOut(passage.text, f"{passage.kind}: not wanted", Furniture.UNWANTED, len(passages)))
+        else:
+            left_out += [replace(piece, passage=len(passages)) for piece in inside]
+            passages.append(passage)
+    if not passages:
+        raise NotAnArticleError("all that is in it is of a kind that you skip; see --skip and the settings file")
+    return replace(article, passages=tuple(passages), left_out=tuple(left_out))
+
+
+def _with_pieces(passage: Passage, pieces: Sequence[LeftOut], reading: Reading) -> tuple[Passage, list[LeftOut]]:
+    """A passage with the furniture in the middle of it that is wanted, and the rest of that furniture."""
+    if passage.kind in reading.skip:
+        reading = replace(reading, read=frozenset(Furniture))  # the ledger gets it whole
+    text, grown, rest = passage.text, 0, []
+    for piece in pieces:
+        place = piece.character + grown
+        if piece.kind in reading.read:
+            longer = " ".join(f"{text[:place]} {piece.text} {text[place:]}".split())
+            grown += len(longer) - len(text)
+            text = longer
+        else:
+            rest.append(replace(piece, character=place))
+    return replace(passage, text=text), rest
