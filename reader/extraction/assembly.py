@@ -48,8 +48,6 @@ def assemble(source: str, root: html.HtmlElement, metadata: Metadata, reading: R
     # The text itself, and not what the page says of it, decides which language's phrases are looked for.
     language = language_of(" ".join(block.text for block in body[:_SAMPLE]), metadata.language)
     metadata = replace(metadata, language=language)
-    language = language_of(" ".join(block.text for block in body[:_SAMPLE]), metadata.language)
-    metadata = replace(metadata, language=language)
     said, taken = review(body, metadata)
     if not said:
         raise NotAnArticleError(

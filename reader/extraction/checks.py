@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.article import Furniture
 from reader.extraction.phrases import Place, matching
 from reader.extraction.shape_rule import Body
 from reader.extraction.shapes import SHAPES
@@ -13,6 +12,7 @@ from reader.extraction.shapes import SHAPES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reader.article import Furniture
     from reader.extraction.metadata import Metadata
     from reader.extraction.passages import Block
 
@@ -35,7 +35,7 @@ def review(body: list[Block], metadata: Metadata) -> tuple[list[Block], list[Tak
 
     Args:
         body: The blocks of the body, in order.
-        metadata: What the page says about its article.
+        metadata: What the page says about its article, with the language that its text is in.
 
     Returns:
         What is to be read, and what is not, each in order.
@@ -53,6 +53,6 @@ def _taken_by_their_words(body: Body) -> Iterator[tuple[int, Taken]]:
     for index, block in enumerate(body.blocks):
         at_end = index >= body.last_prose or index >= _TAIL * len(body.blocks)
         place = Place.START if index < body.first_prose else Place.END if at_end else Place.ANYWHERE
-        rule = matching(block.text, place)
+        rule = matching(block.text, place, body.metadata.language)
         if rule is not None:
-            yield index, Taken(block, rule.name, Furniture(rule.kind))
+            yield index, Taken(block, rule.name, rule.kind)

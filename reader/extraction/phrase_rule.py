@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.article import Furniture
 
 __all__ = ["PhraseRule", "Place"]
 
@@ -22,10 +26,11 @@ class PhraseRule:
 
     Attributes:
         name: What the ledger gives as the reason, unique among all rules.
-        kind: The kind of furniture, e.g. ``share`` or ``credit``.
+        kind: The kind of furniture.
         pattern: Regular expression that must match the whole block, with its white space folded and its apostrophes
             straight. Case is ignored; write ``(?-i:[A-Z])`` where a capital is meant.
-        max_words: The longest block it may take. Furniture is short, and a long block is somebody's prose.
+        max_words: The longest block it may take. Furniture is short, and a long block is somebody's prose. Of a script
+            without spaces, two characters are a word.
         language: BCP 47 tag of the words in it, or "" for words of any language.
         takes: Blocks that it must take.
         leaves: Blocks that look alike and that it must leave.
@@ -33,10 +38,12 @@ class PhraseRule:
         cues: Beginnings of words in small letters, or marks, of which every text that the pattern matches holds one,
             with ``|`` between them; empty where there are none. The pattern is compiled only when a text has one of
             them: compiling all patterns took longer than reading a page.
+        text_only: Whether it is for text without elements, where nothing but the words can tell.
+        shows_a_page: Whether only a web page has such a line, so that a text that holds one is a page's.
     """
 
     name: str
-    kind: str
+    kind: Furniture
     pattern: str
     max_words: int
     language: str
@@ -44,3 +51,5 @@ class PhraseRule:
     leaves: tuple[str, ...] = ()
     place: Place = Place.ANYWHERE
     cues: str = ""
+    text_only: bool = False
+    shows_a_page: bool = False

@@ -1,37 +1,23 @@
-"""Each rule for lines of scraped text takes its examples and leaves what looks alike."""
+"""No line of scraped text keeps the rules for such lines busy; what they take is tested with all other rules."""
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
-
 import pytest
 
-from reader.extraction.plaintext.notices import NOTICES, find_notice
-
-if TYPE_CHECKING:
-    from reader.extraction.phrase_rule import PhraseRule
-
-TAKES = [(rule, line) for rule in NOTICES for line in rule.takes]
-LEAVES = [(rule, line) for rule in NOTICES for line in rule.leaves]
+from reader.extraction.plaintext.notices import find_notice, is_site_notice
 
 
-def matches(rule: PhraseRule, line: str) -> bool:
-    return len(line.split()) <= rule.max_words and re.fullmatch(rule.pattern, line, re.IGNORECASE) is not None
+def test_a_line_that_only_a_page_has_is_told_from_prose() -> None:
+    assert is_site_notice("Skip to main content")
+    assert not is_site_notice("Share")
+    assert not is_site_notice("They skip to the end of the pier.")
 
 
-@pytest.mark.parametrize(("rule", "line"), TAKES, ids=str)
-def test_a_rule_takes_its_examples(rule: PhraseRule, line: str) -> None:
-    assert matches(rule, line)
+def test_rules_for_text_without_elements_serve_no_other() -> None:
+    from reader.extraction.phrases import matching
 
-
-@pytest.mark.parametrize(("rule", "line"), LEAVES, ids=str)
-def test_a_rule_leaves_what_looks_alike(rule: PhraseRule, line: str) -> None:
-    assert not matches(rule, line)
-
-
-def test_every_rule_has_examples_of_both() -> None:
-    assert all(rule.takes and rule.leaves for rule in NOTICES)
+    assert find_notice("Ana Ruiz/Herald", 2) is not None
+    assert matching("Ana Ruiz/Herald") is None
 
 
 @pytest.mark.parametrize(

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis.strategies import DataObject, data, from_regex
 
 from reader.extraction.naming import expanded, name_rules
-from reader.extraction.phrases import RULES, PhraseRule, has_cue, matching
+from reader.extraction.phrases import PhraseRule, Place, has_cue, matching
+from reader.extraction.phrases.tables import all_rules, languages, read_table
 from reader.extraction.rules import NAME_RULES, TAG_RULES, NameRule
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
+RULES = all_rules()
 TAKES = [(rule, text) for rule in RULES for text in rule.takes]
 LEAVES = [(rule, text) for rule in RULES for text in rule.leaves]
 NAMES_TAKEN = [(rule, names) for rule in NAME_RULES for names in rule.takes]
@@ -25,12 +31,16 @@ def label(value: object) -> str:
 @pytest.mark.parametrize(("rule", "text"), TAKES, ids=label)
 def test_a_phrase_rule_takes_its_examples(rule: PhraseRule, text: str) -> None:
     assert re.fullmatch(rule.pattern, text, re.IGNORECASE)
-    assert matching(text, rule.place) is not None
+    assert has_cue(rule, text)
+    found = matching(text, rule.place, rule.language or None, flat=rule.text_only)
+    assert found is not None
+    assert found.kind is rule.kind or found.language != rule.language
 
 
 @pytest.mark.parametrize(("rule", "text"), LEAVES, ids=label)
-def test_no_phrase_rule_takes_what_one_must_leave(rule: PhraseRule, text: str) -> None:
-    assert matching(text, rule.place) is None
+def test_a_phrase_rule_leaves_what_looks_alike(rule: PhraseRule, text: str) -> None:
+    assert not re.fullmatch(rule.pattern, text, re.IGNORECASE) or len(text.split()) > rule.max_words
+    assert rule.text_only or matching(text, rule.place) is None
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.cues], ids=label)
@@ -45,9 +55,56 @@ def test_whatever_a_pattern_matches_holds_one_of_its_cues(rule: PhraseRule, draw
 
 @pytest.mark.parametrize("rule", RULES, ids=label)
 def test_a_phrase_rule_has_examples_of_both_kinds_and_a_bound(rule: PhraseRule) -> None:
-    assert rule.takes
-    assert rule.leaves
+    assert all(rule.takes)
+    assert all(rule.leaves)
     assert 0 < rule.max_words <= 100
+
+
+@pytest.mark.parametrize("language", ["any", *languages()])
+def test_a_file_of_phrases_has_rules_and_its_language_a_tag_and_a_name(language: str) -> None:
+    rules = read_table(language)
+
+    assert rules
+    assert re.fullmatch("any|[a-z]{2,3}", language)
+    assert {rule.language for rule in rules} == {"" if language == "any" else language}
+
+
+def test_another_language_is_another_file(tmp_path: Path) -> None:
+    (tmp_path / "any.rules").write_text("mark: •\n", "utf-8")
+    (tmp_path / "eo.rules").write_text(
+        "# Esperanto\nlanguage: Esperanto\nword: kunhavigi|presi\n"
+        "%%\nname: share buttons\nkind: share\nwords: 4\nplace: end\n"
+        "pattern: {word}(?:{mark}{word})*\npattern: sendi\ncues: kunhavigi|presi\ncues: sendi\n"
+        "takes: presi\ntakes: Sendi\nleaves: Presi librojn.\n",
+        "utf-8",
+    )
+
+    (rule,) = read_table("eo", tmp_path)
+
+    assert languages(tmp_path) == ("eo",)
+    assert (rule.name, rule.kind, rule.language) == ("share buttons (Esperanto)", "share", "eo")
+    assert (rule.max_words, rule.place, rule.cues) == (4, Place.END, "kunhavigi|presi|sendi")
+    assert (rule.takes, rule.leaves) == (("presi", "Sendi"), ("Presi librojn.",))
+    assert re.fullmatch(rule.pattern, "presi•kunhavigi")
+
+
+def test_a_file_with_a_part_or_a_kind_that_nobody_knows_is_refused_by_its_name(tmp_path: Path) -> None:
+    rule = "%%\nname: a\nkind: {}\nwords: 4\npattern: {}\ncues: a\ntakes: a\nleaves: b\n"
+    (tmp_path / "aa.rules").write_text("language: Afar\n" + rule.format("share", "{nothing}"), "utf-8")
+    (tmp_path / "ab.rules").write_text("language: Abkhaz\n" + rule.format("nonsense", "a"), "utf-8")
+
+    for language, unknown in (("aa", "nothing"), ("ab", "nonsense")):
+        with pytest.raises(ValueError, match=rf"{language}\.rules.*{unknown}"):
+            read_table(language, tmp_path)
+
+
+def test_a_block_is_held_against_its_own_language_english_and_what_is_of_none() -> None:
+    assert matching("Weiterlesen nach der Anzeige", language="de-AT") is not None
+    assert matching("Weiterlesen nach der Anzeige", language="en") is None
+    assert matching("Weiterlesen nach der Anzeige", language=None) is not None
+    assert matching("Read more", language="de") is not None
+    assert matching("* * *", language="tlh") is not None
+    assert matching("Read more", language="../en") is not None
 
 
 @pytest.mark.parametrize(("rule", "names"), NAMES_TAKEN, ids=label)
@@ -101,8 +158,6 @@ def test_curly_apostrophes_match_straight_ones() -> None:
 
 
 def test_a_byline_is_one_only_where_bylines_stand() -> None:
-    from reader.extraction.phrases import Place
-
     line = "By Ana Ruiz, who was there that night"
     assert matching(line, Place.START) is not None
     assert matching(line, Place.ANYWHERE) is None

@@ -71,7 +71,7 @@ def is_scraped(text: Text, signs: Mapping[int, PhraseRule]) -> bool:
         return False
     if any(is_site_notice(block.text) for block in text.blocks[:_EDGE]):
         return True
-    kinds = {rule.kind for rule in signs.values()}
+    kinds = {"site notice" if rule.shows_a_page else rule.kind for rule in signs.values()}
     if (
         len(kinds) >= _KINDS_OF_A_PAGE
         and (sure := len(kinds - _KINDS_OF_A_NOTE)) > 0

@@ -1,0 +1,103 @@
+"""The search for the rule that takes a block of text.
+
+The rules serve pages with a DOM and text without one alike. A block is held against the rules of its own language, of
+English, which stands on pages of all languages, and of no language. They are tried in the order of their files; the
+first that matches the whole block takes it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from reader.extraction.phrase_rule import PhraseRule, Place
+from reader.extraction.phrases.tables import NEUTRAL, languages, read_table
+
+__all__ = ["has_cue", "matching"]
+
+_ENGLISH = "en"
+_MOST_CHARACTERS = 800  # a hundred words are some 600; it bounds the time of the patterns
+_NO_WORD = re.compile(r"\W+")
+_STRAIGHT = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "\u00a0": " ", "\u2011": "-"})
+# Scripts without spaces between words, of which two characters are some word.
+_FIRST_UNSPACED = "\u2e80"
+_UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+
+
+class _Tried(NamedTuple):
+    """A rule with what is looked at for each block; to look it up by rule took longer than to match."""
+
+    rule: PhraseRule
+    max_words: int
+    cues: tuple[str, ...]
+
+
+@cache
+def _rules_for(place: Place, language: str | None, flat: bool) -> tuple[_Tried, ...]:
+    tags = (_ENGLISH, *languages()) if language is None else (language,) if language.isalpha() else ()
+    tables = [table for tag in dict.fromkeys((*tags, _ENGLISH, NEUTRAL)) if (table := read_table(tag))]
+    rules = [rule for table in tables for rule in table if rule.place in (Place.ANYWHERE, place)]
+    # Those for text alone stand first, for they are the narrower ones.
+    ordered = [rule for rule in rules if rule.text_only and flat] + [rule for rule in rules if not rule.text_only]
+    return tuple(_Tried(rule, rule.max_words, _cues(rule)) for rule in ordered)
+
+
+def _cues(rule: PhraseRule) -> tuple[str, ...]:
+    """What to look for in a text with its words parted by single spaces: a space before what begins a word."""
+    return tuple(f" {cue}" if cue[:1].isalpha() and cue < _FIRST_UNSPACED else cue for cue in rule.cues.split("|"))
+
+
+def _cue_text(folded: str) -> str:
+    small = folded.lower()
+    return f" {_NO_WORD.sub(' ', small)} {small}"
+
+
+def has_cue(rule: PhraseRule, text: str) -> bool:
+    """Whether a text, its white space folded and its apostrophes straight, holds one of the rule's cues."""
+    cue_text = _cue_text(text)
+    return any(cue in cue_text for cue in _cues(rule))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _length(text: str) -> int:
+    """The number of words in a folded text; of a script without spaces, half of the characters."""
+    words = text.count(" ") + 1
+    return words if text.isascii() else words + len(_UNSPACED.findall(text)) // 2
+
+
+def matching(
+    text: str, place: Place = Place.ANYWHERE, language: str | None = None, *, flat: bool = False
+) -> PhraseRule | None:
+    """Find the rule that takes a block of text.
+
+    Args:
+        text: The whole block.
+        place: Where it stands; rules that hold only at the start or the end are tried only there.
+        language: BCP 47 tag of the text around it; None where that is not known, and the rules of all are tried.
+        flat: Whether it is of a text without elements, for which there are rules of its own.
+
+    Returns:
+        The first rule that matches, or None for text that may be read.
+    """
+    if len(text) > _MOST_CHARACTERS:
+        return None
+    folded = " ".join(text.split()).translate(_STRAIGHT)
+    if not folded:
+        return None
+    words = _length(folded)
+    cue_text = _cue_text(folded)
+    own = None if language is None else language.partition("-")[0].lower()
+    for rule, max_words, cues in _rules_for(place, own, flat):
+        if words > max_words:
+            continue
+        for cue in cues:
+            if cue in cue_text:
+                if _compiled(rule.pattern).fullmatch(folded):
+                    return rule
+                break
+    return None

@@ -1,0 +1,138 @@
+"""The files of phrase rules: how they are written, and what is in them.
+
+There is one file a language beside this module, called after the language's tag (``de.rules``), and one for all
+languages (``any.rules``). They are found by their names, so that another language is another file and nothing else.
+
+A file is a record jar, as the registry of language tags is (RFC 5646, section 3.1.1): lines of a field's name and its
+value, a line of ``%%`` between records, comments behind ``#``. Nothing is escaped. The first record has the language's
+English name and the parts: names for what stands in several patterns, there written in braces, such as ``{month}``.
+The parts of the file for all languages may be used in every other. Each further record is a rule, with the fields
+
+- ``name``, to which the language is added, for names are unique among all files;
+- ``kind``: a value of `Furniture`;
+- ``words``: the longest block that it may take;
+- ``place``: ``start`` or ``end``, where it holds only there;
+- ``only: text``, where it is for text without elements;
+- ``shows: page``, where only a web page has such a line, so that a text that holds one is a page's;
+- ``pattern`` and ``cues``, whose values hold alternatives between ``|``, and more of them where the field is repeated;
+- ``takes`` and ``leaves``, one example each, repeated for more.
+
+TOML would do as well, but to read it took 7 ms where this takes one, and the first sound of a page waits for it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.article import Furniture
+from reader.extraction.phrase_rule import PhraseRule, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["FOLDER", "NEUTRAL", "all_rules", "languages", "read_table"]
+
+FOLDER = Path(__file__).parent
+NEUTRAL = "any"
+_ENDING = ".rules"
+_BETWEEN_RECORDS = "\n%%\n"
+_PART = re.compile(r"\{([a-z_]+)\}")
+_KINDS = {kind.value: kind for kind in Furniture}
+_PLACES = {place.value: place for place in Place}
+_LANGUAGE = "language"
+
+_Fields = dict[str, list[str]]
+
+
+def languages(folder: Path = FOLDER) -> tuple[str, ...]:
+    """The tags of the languages that have a file, in order, without the neutral one."""
+    return tuple(sorted(path.stem for path in folder.glob(f"*{_ENDING}") if path.stem != NEUTRAL))
+
+
+def all_rules(folder: Path = FOLDER) -> tuple[PhraseRule, ...]:
+    """The rules of all files."""
+    return tuple(rule for language in (*languages(folder), NEUTRAL) for rule in read_table(language, folder))
+
+
+@cache
+def read_table(language: str, folder: Path = FOLDER) -> tuple[PhraseRule, ...]:
+    """Read the rules of one language.
+
+    Args:
+        language: Its tag without region or script, in small letters, or `NEUTRAL`.
+        folder: Where the files are.
+
+    Returns:
+        The rules in the order of the file; none where the language has no file.
+
+    Raises:
+        ValueError: The file is not as it should be.
+    """
+    records = _read(language, folder)
+    if not records:
+        return ()
+    head, *rules = records
+    parts = _parts(folder) | _joined(head)
+    name = f" ({parts[_LANGUAGE]})" if language not in ("en", NEUTRAL) else ""
+    tag = "" if language == NEUTRAL else language
+    try:
+        return tuple(_rule(fields, parts, name, tag) for fields in rules)
+    except KeyError as error:
+        raise ValueError(f"{language}{_ENDING}: there is nothing called {error} where it is needed") from error
+
+
+@cache
+def _parts(folder: Path) -> dict[str, str]:
+    """The parts for every language."""
+    records = _read(NEUTRAL, folder)
+    return _joined(records[0]) if records else {}
+
+
+@cache
+def _read(language: str, folder: Path) -> tuple[_Fields, ...]:
+    path = folder / f"{language}{_ENDING}"
+    try:
+        written = path.read_text("utf-8")
+    except FileNotFoundError:
+        return ()
+    return tuple(map(_fields, written.split(_BETWEEN_RECORDS)))
+
+
+def _fields(record: str) -> _Fields:
+    fields: _Fields = {}
+    for line in record.split("\n"):
+        if line and line[0] != "#":
+            name, _, value = line.partition(": ")
+            fields.setdefault(name, []).append(value)
+    return fields
+
+
+def _joined(fields: Mapping[str, list[str]]) -> dict[str, str]:
+    return {name: "|".join(values) for name, values in fields.items()}
+
+
+def _rule(fields: _Fields, parts: Mapping[str, str], language_name: str, language: str) -> PhraseRule:
+    one = {name: values[0] for name, values in fields.items()}
+    return PhraseRule(
+        name=one["name"] + language_name,
+        kind=_KINDS[one["kind"]],
+        pattern=_whole("|".join(fields["pattern"]), parts),
+        max_words=int(one["words"]),
+        language=language,
+        takes=tuple(fields["takes"]),
+        leaves=tuple(fields["leaves"]),
+        place=_PLACES[one.get("place", "anywhere")],
+        cues="|".join(fields.get("cues", ())),
+        text_only=one.get("only") == "text",
+        shows_a_page=one.get("shows") == "page",
+    )
+
+
+def _whole(pattern: str, parts: Mapping[str, str]) -> str:
+    """The pattern with its parts put in, and theirs."""
+    while _PART.search(pattern):
+        pattern = _PART.sub(lambda part: f"(?:{parts[part[1]]})", pattern)
+    return pattern
