@@ -16,7 +16,7 @@ def test_a_line_that_only_a_page_has_is_told_from_prose() -> None:
 def test_rules_for_text_without_elements_serve_no_other() -> None:
     from reader.extraction.phrases import matching
 
-    assert find_notice("Ana Ruiz/Herald", 2) is not None
+    assert find_notice("Ana Ruiz/Herald") is not None
     assert matching("Ana Ruiz/Herald") is None
 
 
@@ -36,4 +36,4 @@ def test_rules_for_text_without_elements_serve_no_other() -> None:
     ],
 )
 def test_no_line_takes_a_rule_for_ever(line: str) -> None:
-    find_notice(line, 1)  # would not come back before the end of time if a pattern tried every way to cut it up
+    find_notice(line)  # would not come back before the end of time if a pattern tried every way to cut it up

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from reader.extraction.phrase_rule import PhraseRule, Place
 from reader.extraction.phrases.tables import NEUTRAL, languages, read_table
@@ -20,17 +19,10 @@ _ENGLISH = "en"
 _MOST_CHARACTERS = 800  # a hundred words are some 600; it bounds the time of the patterns
 _NO_WORD = re.compile(r"\W+")
 _STRAIGHT = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "\u00a0": " ", "\u2011": "-"})
-# Scripts without spaces between words, of which two characters are some word.
-_FIRST_UNSPACED = "\u2e80"
-_UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-
-
-class _Tried(NamedTuple):
-    """A rule with what is looked at for each block; to look it up by rule took longer than to match."""
-
-    rule: PhraseRule
-    max_words: int
-    cues: tuple[str, ...]
+# The scripts without spaces between words, of which two characters are some word: kana and Han.
+_FIRST_UNSPACED, _LAST_UNSPACED = "\u2e80", "\u9fff"
+# A rule with what is looked at for each block; to look it up by rule took longer than to match.
+_Tried = tuple[PhraseRule, int, tuple[str, ...]]
 
 
 @cache
@@ -40,7 +32,7 @@ def _rules_for(place: Place, language: str | None, flat: bool) -> tuple[_Tried, 
     rules = [rule for table in tables for rule in table if rule.place in (Place.ANYWHERE, place)]
     # Those for text alone stand first, for they are the narrower ones.
     ordered = [rule for rule in rules if rule.text_only and flat] + [rule for rule in rules if not rule.text_only]
-    return tuple(_Tried(rule, rule.max_words, _cues(rule)) for rule in ordered)
+    return tuple((rule, rule.max_words, _cues(rule)) for rule in ordered)
 
 
 def _cues(rule: PhraseRule) -> tuple[str, ...]:
@@ -67,7 +59,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def _length(text: str) -> int:
     """The number of words in a folded text; of a script without spaces, half of the characters."""
     words = text.count(" ") + 1
-    return words if text.isascii() else words + len(_UNSPACED.findall(text)) // 2
+    if max(text) < _FIRST_UNSPACED:
+        return words
+    return words + sum(_FIRST_UNSPACED <= character <= _LAST_UNSPACED for character in text) // 2
 
 
 def matching(

@@ -25,7 +25,7 @@ _SECTIONS = {
     "related": Reason("related headline", Furniture.RELATED),
     "author note": Reason("about the author", Furniture.AUTHOR_NOTE),
 }
-_ENDS_OF_SECTIONS = frozenset({"legal", "navigation", "sign-up", "site notice"})
+_ENDS_OF_SECTIONS = frozenset({"legal", "navigation", "sign-up"})
 _LONGEST_DATE = 16
 _SHORTEST_STANDFIRST = 8
 _FARTHEST_STANDFIRST = 4
@@ -54,7 +54,7 @@ def name_around(lines: Sequence[Line], run: range, taken: Mapping[int, Reason]) 
         else:
             reasons[index] = reason_of(line.notice)
             # A thread of comments has dates, shares and links of its own.
-            if line.notice.kind in _ENDS_OF_SECTIONS:
+            if line.notice.kind in _ENDS_OF_SECTIONS or line.notice.shows_a_page:
                 section = _AFTER
             elif line.notice.kind in _SECTIONS and (section.kind is not Furniture.COMMENTS or not line.finished):
                 section = _SECTIONS[line.notice.kind]

@@ -32,17 +32,18 @@ _RELATED = Reason("related headline", Furniture.RELATED)
 _CAPTION = Reason("photo caption", Furniture.CAPTION)
 
 
-def find_furniture(lines: Sequence[Line], run: range) -> dict[int, Reason]:
+def find_furniture(lines: Sequence[Line], run: range, language: str | None = None) -> dict[int, Reason]:
     """Find what to leave out of the run.
 
     Args:
         lines: All lines of the page.
         run: The indices of the article among them.
+        language: BCP 47 tag of the page's text, where known.
 
     Returns:
         For the index of each line that is left out, why.
     """
-    reasons = _at_the_edges(lines, run)
+    reasons = _at_the_edges(lines, run, language)
     in_list = False
     for index in run:
         line = lines[index]
@@ -64,13 +65,13 @@ def find_furniture(lines: Sequence[Line], run: range) -> dict[int, Reason]:
     return reasons
 
 
-def _at_the_edges(lines: Sequence[Line], run: range) -> dict[int, Reason]:
+def _at_the_edges(lines: Sequence[Line], run: range, language: str | None) -> dict[int, Reason]:
     """What is furniture only there: a byline before the first sentence, a contributor's name after the last."""
     reasons: dict[int, Reason] = {}
     for place, indices in ((Place.START, run[:_EDGE_LINES]), (Place.END, run[::-1][:_EDGE_LINES])):
         for index in indices:
             line = lines[index]
-            rule = None if line.cell else find_notice(line.text, line.words, place)
+            rule = None if line.cell else find_notice(line.text, place, language)
             if rule:
                 reasons[index] = reason_of(rule)
             elif line.is_prose:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.article import Article
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = ["extract_text"]
 
+_LENGTH_OF_A_SENTENCE = 60  # characters
+_SAMPLE = 40  # lines that are looked at for their language
+
 
 def extract_text(page: Page) -> Article:
     """Find what is to be said of a text.
@@ -41,8 +45,10 @@ def extract_text(page: Page) -> Article:
     text = read_blocks(page.content)
     if not text.blocks:
         raise NotAnArticleError("there are no words in it; give a text or a page that has some")
-    signs = find_signs(text)
-    found = read_scraped(text.blocks) if is_scraped(text, signs) else _read_prose(text.blocks, signs)
+    language = _language_of(text.blocks)
+    signs = find_signs(text, language)
+    is_page = is_scraped(text, signs, language)
+    found = read_scraped(text.blocks, language) if is_page else _read_prose(text.blocks, signs)
     passages = found.spoken.passages
     return Article(
         source=page.source,
@@ -54,6 +60,12 @@ def extract_text(page: Page) -> Article:
         passages=passages,
         left_out=found.spoken.left_out,
     )
+
+
+def _language_of(blocks: Sequence[Block]) -> str | None:
+    """The language of the sentences, where there are some, rather than of menus."""
+    long = (block.text for block in blocks if len(block.text) >= _LENGTH_OF_A_SENTENCE)
+    return language_of(" ".join(islice(long, _SAMPLE)) or " ".join(block.text for block in blocks[:_SAMPLE]), None)
 
 
 def _read_prose(blocks: Sequence[Block], signs: Mapping[int, PhraseRule]) -> Scraped:

@@ -91,8 +91,8 @@ class Line:
         return self.notice.kind in _BOXES or (self.notice.kind == "related" and _LABELLED.match(self.text) is not None)
 
 
-def look_at(blocks: Sequence[Block]) -> list[Line]:
-    """Look at every line of a page by itself."""
+def look_at(blocks: Sequence[Block], language: str | None = None) -> list[Line]:
+    """Look at every line of a page by itself, with the phrases of its language, or of all."""
     seen = Counter(block.text for block in blocks)
     cells = find_cells([block.text for block in blocks])
     lines = []
@@ -100,7 +100,7 @@ def look_at(blocks: Sequence[Block]) -> list[Line]:
         text, words = block.text, count_words(block.text)
         finished = is_finished(text) and not is_cut_off(text)
         cell = index in cells
-        notice = None if cell else find_notice(text, words)
+        notice = None if cell else find_notice(text, language=language)
         lines.append(Line(text, block.group, words, finished, notice, seen[text], cell))
     return lines
 

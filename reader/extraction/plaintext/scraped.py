@@ -35,21 +35,22 @@ class Scraped:
     spoken: Spoken
 
 
-def read_scraped(blocks: Sequence[Block]) -> Scraped:
+def read_scraped(blocks: Sequence[Block], language: str | None = None) -> Scraped:
     """Find the article in a page's text.
 
     Args:
         blocks: The lines of the page, at least one.
+        language: BCP 47 tag of its text, where known.
 
     Returns:
         The article; all lines where none of them is prose, for something must be said.
     """
     blocks = _with_groups(blocks)
-    lines = look_at(blocks)
+    lines = look_at(blocks, language)
     run = find_run(lines)
     run = settle_edges(lines, run) if run else range(len(lines))
     front = read_front(lines, run)
-    reasons = find_furniture(lines, run) | name_around(lines, run, front.taken)
+    reasons = find_furniture(lines, run, language) | name_around(lines, run, front.taken)
     reasons.pop(-1 if front.deck is None else front.deck, None)
     if len(reasons) == len(lines):
         front = replace(front, title=None)

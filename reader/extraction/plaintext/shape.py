@@ -36,11 +36,12 @@ _LEAST_PROSE = 2
 _PROSE_WORDS = 20
 
 
-def find_signs(text: Text) -> dict[int, PhraseRule]:
+def find_signs(text: Text, language: str | None = None) -> dict[int, PhraseRule]:
     """Find the lines that a rule knows for furniture.
 
     Args:
         text: The blocks of the text.
+        language: BCP 47 tag of its words, where known.
 
     Returns:
         For the index of each such line, its rule; nothing where lines were broken at a fixed width or there are tens of
@@ -49,14 +50,14 @@ def find_signs(text: Text) -> dict[int, PhraseRule]:
     if not _may_be_page(text):
         return {}
     signs = {
-        index: find_notice(block.text, block.text.count(" ") + 1)
+        index: find_notice(block.text, language=language)
         for index, block in enumerate(text.blocks)
         if _may_be_sign(block.text)
     }
     return {index: rule for index, rule in signs.items() if rule}
 
 
-def is_scraped(text: Text, signs: Mapping[int, PhraseRule]) -> bool:
+def is_scraped(text: Text, signs: Mapping[int, PhraseRule], language: str | None = None) -> bool:
     """Judge whether a text is a web page's, with furniture around the article.
 
     The signs are lines that only pages have, of several kinds (sharing, signing up, related stories, rights), or menus:
@@ -66,10 +67,11 @@ def is_scraped(text: Text, signs: Mapping[int, PhraseRule]) -> bool:
     Args:
         text: The blocks of the text, at least one.
         signs: Its lines of furniture.
+        language: BCP 47 tag of its words, where known.
     """
     if not _may_be_page(text):
         return False
-    if any(is_site_notice(block.text) for block in text.blocks[:_EDGE]):
+    if any(is_site_notice(block.text, language) for block in text.blocks[:_EDGE]):
         return True
     kinds = {"site notice" if rule.shows_a_page else rule.kind for rule in signs.values()}
     if (
