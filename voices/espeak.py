@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from voices.choosing import canonical_tag, find_voice
 from voices.engine import EngineError, EngineUnavailable
 from voices.speakable import speakable
-from voices.speech import AudioFormat, Prosody, Speech, Utterance, Voice
+from voices.speech import BYTES_PER_FRAME, AudioFormat, Prosody, Speech, Utterance, Voice
 from voices.wordmarks import place_marks
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class EspeakEngine:
         if not text:
             return Speech(b"", self._format)
         pcm, words = self._say(text, voice, utterance.prosody)
-        marks = place_marks(text, words, len(pcm) // 2)
+        marks = place_marks(text, words, len(pcm) // BYTES_PER_FRAME) if utterance.marks else ()
         return Speech(pcm if words else b"", self._format, marks)
 
     def close(self) -> None:
@@ -129,7 +129,7 @@ class _Heard:
 
 @contextmanager
 def _listening(tts: Any, audio: AudioFormat) -> Iterator[_Heard]:
-    heard = _Heard(tts, len(audio.silence(MAX_SECONDS * 1_000)))
+    heard = _Heard(tts, MAX_SECONDS * audio.sample_rate * BYTES_PER_FRAME)
     tokens = [tts.connect("audio", heard.on_audio), tts.connect("error", heard.on_error)]
     try:
         yield heard

@@ -74,11 +74,13 @@ class Utterance:
         text: What to say, at most `voices.engine.MAX_UTTERANCE` characters.
         voice: The id of one of the engine's voices; None for the engine's default.
         prosody: How to say it.
+        marks: Whether anybody wants the word marks: making them and sending them from process to process takes time.
     """
 
     text: str
     voice: str | None = None
     prosody: Prosody = field(default_factory=Prosody)
+    marks: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ class Speech:
     Attributes:
         pcm: 16-bit signed little-endian mono samples.
         format: Their format.
-        marks: The words in order; empty where the engine tells none.
+        marks: The words in order; empty where the engine tells none, and where the utterance asked for none.
     """
 
     pcm: bytes

@@ -56,7 +56,8 @@ class ToneEngine:
             above = zlib.crc32(word[0].casefold().encode()) % _HERTZ_ABOVE
             hertz = round((_LOWEST_HERTZ[voice.id] + above) * prosody.pitch)
             frames = _FORMAT.frames(len(word[0]) * _MILLISECONDS_A_CHARACTER / prosody.rate)
-            marks.append(WordMark(word.start(), word.end(), length // 2))
+            if utterance.marks:
+                marks.append(WordMark(word.start(), word.end(), length // 2))
             parts += (_tone(hertz, amplitude, frames), gap)
             length += len(parts[-2]) + len(gap)
         return Speech(b"".join(parts), _FORMAT, tuple(marks))

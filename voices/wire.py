@@ -32,7 +32,7 @@ __all__ = [
 ]
 
 _HEADER = struct.Struct("<IBII")  # number, kind, bytes of the head, bytes of the body
-_UTTERANCE = struct.Struct("<dddi")  # rate, pitch, volume, bytes of the voice's name (-1 for none)
+_UTTERANCE = struct.Struct("<ddd?i")  # rate, pitch, volume, marks or none, bytes of the voice's name (-1: no voice)
 _SAMPLE_RATE = struct.Struct("<I")
 _LARGEST_HEAD = 1 << 24
 _LARGEST_BODY = 1 << 29
@@ -110,16 +110,17 @@ def pack_utterance(utterance: Utterance) -> bytes:
     """The head of `Kind.SPEAK`."""
     prosody = utterance.prosody
     voice = None if utterance.voice is None else _encode(utterance.voice)
-    numbers = _UTTERANCE.pack(prosody.rate, prosody.pitch, prosody.volume, -1 if voice is None else len(voice))
-    return numbers + (voice or b"") + _encode(utterance.text)
+    voice_length = -1 if voice is None else len(voice)
+    settings = _UTTERANCE.pack(prosody.rate, prosody.pitch, prosody.volume, utterance.marks, voice_length)
+    return settings + (voice or b"") + _encode(utterance.text)
 
 
 def unpack_utterance(head: bytes) -> Utterance:
     """The utterance in the head of `Kind.SPEAK`."""
-    rate, pitch, volume, voice_length = _UTTERANCE.unpack_from(head)
+    rate, pitch, volume, marks, voice_length = _UTTERANCE.unpack_from(head)
     text = _UTTERANCE.size + max(voice_length, 0)
     voice = None if voice_length < 0 else _decode(head[_UTTERANCE.size : text])
-    return Utterance(_decode(head[text:]), voice, Prosody(rate, pitch, volume))
+    return Utterance(_decode(head[text:]), voice, Prosody(rate, pitch, volume), marks)
 
 
 def pack_speech(number: int, speech: Speech) -> Frame:

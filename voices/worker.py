@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from voices.childprocess import ChildDied, ChildProcess
 from voices.engine import EngineCrashed, EngineError, EngineUnavailable, VoiceNotFound
 from voices.speakable import without_symbols
-from voices.speech import Utterance
 from voices.wire import Frame, Kind, WireError, pack_utterance, unpack_speech, unpack_voices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from voices.speech import Speech, Voice
+    from voices.speech import Speech, Utterance, Voice
 
 __all__ = ["IsolatedEngine", "time_limit"]
 
@@ -132,4 +132,4 @@ def _wordings(utterance: Utterance) -> Iterator[bytes]:
     yield head
     plain = without_symbols(utterance.text)
     if plain != utterance.text:
-        yield pack_utterance(Utterance(plain, utterance.voice, utterance.prosody))
+        yield pack_utterance(replace(utterance, text=plain))

@@ -106,7 +106,7 @@ class Recording:
 
     def _say(self, article: Article | Headline, after: Line | None = None) -> Line | None:
         """Speak lines; gives the last one."""
-        for spoken in narrate(article, self._engine, self._delivery, after):
+        for spoken in narrate(article, self._engine, self._delivery, after, marks=False):
             audio = spoken.speech.format
             if pause := self._between + spoken.pause:
                 self._writer.write(audio.silence(pause), audio)

@@ -5,7 +5,7 @@ The player, the export and the batch all come through here, so what is heard is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -58,7 +58,12 @@ class Spoken:
 
 
 def narrate(
-    article: Article | Headline, engine: Engine, delivery: Delivery | None = None, after: Line | None = None
+    article: Article | Headline,
+    engine: Engine,
+    delivery: Delivery | None = None,
+    after: Line | None = None,
+    *,
+    marks: bool = True,
 ) -> Iterator[Spoken]:
     """Speak an article sentence by sentence, each when it is asked for.
 
@@ -69,6 +74,7 @@ def narrate(
         engine: Speaks.
         delivery: How to speak.
         after: The last line that has been said already, as of the headline; None to begin at the beginning.
+        marks: Whether the speech is to have its word marks; without, it is made a little faster.
 
     Raises:
         VoiceNotFound: The engine has no such voice.
@@ -80,19 +86,20 @@ def narrate(
     previous = after
     lines = script(article) if after is None else islice(script(article), after.sentence.index + 1, None)
     for line in lines:
-        speech = _speak(line.sentence.text, language, engine, voice, delivery.prosody)
+        written = Utterance(line.sentence.text, voice, delivery.prosody, marks)
+        speech = _speak(written, language, engine)
         if speech is None:
             continue
         yield Spoken(line, scaled(delivery.pauses.between(previous, line), delivery.prosody.rate), speech)
         previous = line
 
 
-def _speak(text: str, language: str, engine: Engine, voice: str | None, prosody: Prosody) -> Speech | None:
+def _speak(written: Utterance, language: str, engine: Engine) -> Speech | None:
     """Speak one sentence; None where there is nothing in it to say."""
-    said = wording.say(text, language)
+    said = wording.say(written.text, language)
     if not any(map(str.isalnum, said.spoken)):
         return None
-    speech = trim(engine.synthesize(Utterance(said.spoken, voice, prosody)))
+    speech = trim(engine.synthesize(replace(written, text=said.spoken)))
     return _as_written(speech, said) if speech.pcm else None
 
 

@@ -28,6 +28,14 @@ def exported(*articles: Article, delivery: Delivery | None = None) -> tuple[byte
         return sound.readframes(sound.getnframes()), sound.getframerate()
 
 
+def test_the_engine_makes_no_marks_that_nobody_looks_at(monkeypatch):
+    engine = ToneEngine()
+    speak, asked = engine.synthesize, []
+    monkeypatch.setattr(engine, "synthesize", lambda utterance: asked.append(utterance.marks) or speak(utterance))
+    Recording(io.BytesIO(), engine, Delivery()).add(article("One here. Two here."))
+    assert asked == [False, False]
+
+
 def silence(milliseconds: float, rate: int) -> bytes:
     return bytes(2 * round(rate * milliseconds / 1000))
 

@@ -87,6 +87,13 @@ def test_marks_point_at_the_words_as_written():
     assert frames == sorted(frames)
 
 
+@pytest.mark.parametrize("wanted", [True, False])
+def test_the_engine_is_told_whether_marks_are_wanted(wanted):
+    engine = Recorder()
+    list(narrate(article("One here. It cost $5."), engine, marks=wanted))
+    assert [told.marks for told in engine.told] == [wanted, wanted]
+
+
 def test_pauses_follow_the_structure_and_the_rate():
     read = article("One here. Two here.", "Three here.")
     normal = [spoken.pause for spoken in narrate(read, Recorder())]

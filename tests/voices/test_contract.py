@@ -84,6 +84,14 @@ def test_a_sentence_is_heard_with_a_mark_for_each_word(engine):
     assert [word for word in heard if word != "–"] == SENTENCE.replace(" –", "").split()
 
 
+def test_where_no_marks_are_wanted_there_are_none_and_it_sounds_the_same(engine):
+    with_marks = engine.synthesize(Utterance(SENTENCE))
+    without = engine.synthesize(Utterance(SENTENCE, marks=False))
+    assert without.marks == ()
+    assert without.frames == pytest.approx(with_marks.frames, rel=0.01)
+    assert not is_silent(without.pcm)
+
+
 def test_a_text_that_is_too_long_is_refused(engine):
     with pytest.raises(EngineError, match="split it"):
         engine.synthesize(Utterance("a" * (MAX_UTTERANCE + 1)))
