@@ -1,0 +1,99 @@
+"""What a page's text is cut into: blocks of what may be the article, and pieces of furniture between them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lxml import etree
+
+    from reader.article import Furniture, PassageKind
+
+__all__ = ["Block", "Mark", "Piece"]
+
+_FINISHED = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*\s*$")
+_WORDS_OF_PROSE = 20
+
+
+class Mark(NamedTuple):
+    """Why an element is furniture.
+
+    Attributes:
+        reason: The name of the rule.
+        kind: The kind of furniture.
+        announced: What is said in its place, given the article's language; None where nothing is.
+    """
+
+    reason: str
+    kind: Furniture
+    announced: Callable[[str | None], str] | None = None
+
+
+@dataclass(slots=True)
+class Piece:
+    """A run of text that is furniture.
+
+    Attributes:
+        text: Its words, white space folded.
+        mark: Why it is furniture.
+        character: Where it stands in the block that it was taken out of: the index of the character after it.
+    """
+
+    text: str
+    mark: Mark
+    character: int = 0
+
+    @property
+    def all_text(self) -> str:
+        """Its words."""
+        return self.text
+
+
+@dataclass(slots=True)
+class Block:
+    """A run of text that stands on lines of its own.
+
+    Attributes:
+        kind: What it would be in the article.
+        text: Its words, white space folded.
+        element: The innermost block element around it.
+        linked: The share of its characters that are links, 0 to 1.
+        emphasised: The share of its characters that are bold or italic, 0 to 1.
+        pictured: Whether a picture stands right before it.
+        pieces: The furniture in the middle of it.
+    """
+
+    kind: PassageKind
+    text: str
+    element: etree._Element
+    linked: float
+    emphasised: float
+    pictured: bool
+    pieces: list[Piece] = field(default_factory=list)
+
+    @property
+    def all_text(self) -> str:
+        """Its words, with the furniture in the middle of them."""
+        text = self.text
+        for piece in reversed(self.pieces):
+            text = f"{text[: piece.character]} {piece.text} {text[piece.character :]}"
+        return " ".join(text.split()) if self.pieces else text
+
+    @property
+    def words(self) -> int:
+        """How many words it has; of a script without spaces, how many runs of characters."""
+        return len(self.text.split())
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether it ends as a sentence does."""
+        return _FINISHED.search(self.text) is not None
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is long, mostly unlinked and ends as a sentence does."""
+        return self.words >= _WORDS_OF_PROSE and self.linked < 0.5 and self.is_finished
