@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.article import Article, Furniture, Passage
+from reader.article import Article, Furniture
 from reader.errors import NotAnArticleError
+from reader.extraction.block import Mark, Piece
 from reader.extraction.body import pick
 from reader.extraction.checks import review
 from reader.extraction.furniture import clean
 from reader.extraction.language import language_of
-from reader.extraction.ledger import ledger
+from reader.extraction.ledger import divide
 from reader.extraction.metadata import completed
-from reader.extraction.passages import Piece
 
 if TYPE_CHECKING:
     from lxml import html
@@ -54,9 +54,14 @@ def assemble(source: str, root: html.HtmlElement, metadata: Metadata, reading: R
             "no article was found in it; open the article's own page, or save its text to a file and read that"
         )
     metadata = completed(metadata, _bylines(tidy, taken))
+    large = tidy.tables.too_large(said)
+    marks = {id(entry.block): Mark(entry.reason, entry.kind) for entry in taken}
+    marks |= {id(said[number]): mark for number, mark in large.items()}
+    said = [block for number, block in enumerate(said) if number not in large]
+    passages, left_out = divide(tidy.written, said, marks, language)
     return Article(
         source=source,
-        passages=tuple(Passage(block.kind, block.text) for block in said),
+        passages=passages,
         url=metadata.url,
         title=metadata.title,
         byline=metadata.byline,
@@ -64,7 +69,7 @@ def assemble(source: str, root: html.HtmlElement, metadata: Metadata, reading: R
         site=metadata.site,
         language=metadata.language,
         image=metadata.image,
-        left_out=ledger(tidy.written, said, taken),
+        left_out=left_out,
     )
 
 

@@ -24,7 +24,7 @@ with imported_later("chardet", "urllib.request"):
     from readability.readability import Unparseable
 
 if TYPE_CHECKING:
-    from reader.extraction.passages import Block
+    from reader.extraction.block import Block
 
 __all__ = ["pick"]
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.article import Furniture
+    from reader.extraction.block import Block
     from reader.extraction.metadata import Metadata
-    from reader.extraction.passages import Block
 
 __all__ = ["Taken", "review"]
 

@@ -7,15 +7,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from lxml import etree
 
 from reader.article import Furniture
+from reader.extraction import announcements
+from reader.extraction.block import Block, Mark, Piece
+from reader.extraction.code import is_code, lines_of
 from reader.extraction.naming import name_rules, split_names
+from reader.extraction.notes import find_notes
 from reader.extraction.page import LONGEST_NAMES, folded_text
-from reader.extraction.passages import Block, Mark, Piece, blocks
+from reader.extraction.passages import blocks
 from reader.extraction.rules import ATTRIBUTE_RULES, TAG_RULES
+from reader.extraction.tables import Tables, read_tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,10 +66,12 @@ class CleanPage:
     Attributes:
         root: The tree's root element.
         written: All text of the page, furniture included, in order.
+        tables: What is known of its tables.
     """
 
     root: html.HtmlElement
     written: list[Block | Piece]
+    tables: Tables
 
     @property
     def blocks(self) -> list[Block]:
@@ -176,6 +184,10 @@ def _flatten(post: etree._Element) -> None:
                 del element.attrib[name]
 
 
+def _code(element: etree._Element) -> Mark | None:
+    return Mark("code", Furniture.CODE, partial(announcements.code, lines_of(element))) if is_code(element) else None
+
+
 def clean(root: html.HtmlElement) -> CleanPage:
     """Take out of the tree what the page marks as furniture; the tree is changed in place.
 
@@ -184,16 +196,19 @@ def clean(root: html.HtmlElement) -> CleanPage:
     """
     etree.strip_elements(root, *_SILENT, with_tail=False)
     judge = _Judge(root)
+    tables = read_tables(root)
+    known = {**find_notes(root), **tables.marks}
     marks: dict[etree._Element, Mark] = {}
     walker = etree.iterwalk(root, events=("start",))
     for _, element in walker:
         if _POST.search(" ".join(split_names(element.get("class", "")))):
             _flatten(element)
-        mark = judge.mark(element)
+        mark = _code(element) if element.tag == "pre" else known.get(element)
+        mark = mark or judge.mark(element)
         if mark is not None:
             marks[element] = mark
             walker.skip_subtree()
-    written = blocks(root, marks)
+    written = blocks(root, marks, tables.headings)
     for element in marks:
         cast("html.HtmlElement", element).drop_tree()
-    return CleanPage(root, written)
+    return CleanPage(root, written, tables)

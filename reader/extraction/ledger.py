@@ -1,41 +1,59 @@
-"""The ledger of a page: everything that is not said, block by block, each with its rule and its place."""
+"""All text of a page in order -> the passages that are said, and the ledger of everything that is not."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.article import Furniture, LeftOut
-from reader.extraction.passages import Block, Mark
+from reader.article import Furniture, LeftOut, Passage, PassageKind
+from reader.extraction.block import Block, Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping, Sequence
 
-    from reader.extraction.checks import Taken
-    from reader.extraction.passages import Piece
+    from reader.extraction.block import Piece
 
-__all__ = ["ledger"]
+__all__ = ["divide"]
 
 _OUTSIDE = Mark("outside the article", Furniture.OTHER)
 
 
-def ledger(written: Iterable[Block | Piece], said: Iterable[Block], taken: Iterable[Taken]) -> tuple[LeftOut, ...]:
-    """Everything of the page that is not said, in the page's order.
+def divide(
+    written: Sequence[Block | Piece], said: Sequence[Block], marks: Mapping[int, Mark], language: str | None
+) -> tuple[tuple[Passage, ...], tuple[LeftOut, ...]]:
+    """Divide a page's text into what is said and what is not.
 
     Args:
         written: All text of the page, in order.
-        said: The blocks that are the passages of the article, in order.
-        taken: The blocks of its body that are furniture.
+        said: The blocks that are the article, in order, at least one.
+        marks: For the `id` of a block of its body that is not said, why it is not.
+        language: The article's language, for what is announced.
+
+    Returns:
+        The passages, with an announcement for each thing inside the article that cannot be followed by ear, and the
+        ledger; both in the page's order.
     """
-    marks = {id(entry.block): Mark(entry.reason, entry.kind) for entry in taken}
-    spoken = {id(block) for block in said}
+    to_say = {id(block) for block in said}
+    passages: list[Passage] = []
     left_out: list[LeftOut] = []
-    passage = 0
+    waiting = len(to_say)
     for entry in written:
-        if not isinstance(entry, Block):
-            left_out.append(LeftOut(entry.text, *entry.mark, passage))
-        elif id(entry) in spoken:
-            left_out += [LeftOut(piece.text, *piece.mark, passage, piece.character) for piece in entry.pieces]
-            passage += 1
-        else:
-            left_out.append(LeftOut(entry.all_text, *marks.get(id(entry), _OUTSIDE), passage))
-    return tuple(left_out)
+        if isinstance(entry, Block) and id(entry) in to_say:
+            left_out += [_left_out(piece.text, piece.mark, len(passages), piece.character) for piece in entry.pieces]
+            passages.append(Passage(entry.kind, entry.text))
+            waiting -= 1
+            continue
+        mark = marks.get(id(entry), _OUTSIDE) if isinstance(entry, Block) else entry.mark
+        if mark.announced and 0 < waiting < len(to_say):
+            _announce(mark.announced(language), passages)
+        left_out.append(_left_out(entry.all_text, mark, len(passages)))
+    return tuple(passages), tuple(left_out)
+
+
+def _announce(text: str, passages: list[Passage]) -> None:
+    announcement = Passage(PassageKind.ANNOUNCEMENT, text)
+    if passages[-1] != announcement:  # rows of one table; line numbers beside the code that they number
+        passages.append(announcement)
+
+
+def _left_out(text: str, mark: Mark, passage: int, character: int = 0) -> LeftOut:
+    return LeftOut(text, mark.reason, mark.kind, passage, character)

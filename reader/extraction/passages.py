@@ -6,16 +6,18 @@ Furniture is walked over together with the rest, so that the order of all words 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import groupby
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from reader.article import Furniture, PassageKind
+from reader.extraction.announcements import with_headings
+from reader.extraction.block import Block, Mark, Piece
 from reader.extraction.page import folded_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 __all__ = ["Block", "Mark", "Piece", "blocks"]
 
@@ -28,103 +30,39 @@ _BLOCKS = _HEADINGS | {
 }  # fmt: skip
 _CELLS = frozenset({"td", "th"})
 _EMPHASIS = frozenset({"b", "strong", "em", "i", "u"})
-_LONGEST_MARK = 6  # characters of a footnote's number, brackets included
-_FINISHED = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*\s*$")
-_WORDS_OF_PROSE = 20
 _LONGEST_ROW = 500  # characters
 _NEXT_CELL, _TAKEN_HERE = "\x1f", "\x1e"  # which no text holds (see `_UNHEARD`)
-_IN_ONE = frozenset({Furniture.NAVIGATION, Furniture.FORM, Furniture.HIDDEN})  # menus: nobody asks for their parts
+# Nobody asks for the parts of a menu; code and tables are announced as one thing.
+_IN_ONE = frozenset({Furniture.NAVIGATION, Furniture.FORM, Furniture.HIDDEN, Furniture.CODE, Furniture.TABLE})
 _UNHEARD = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\x00-\x08\x0e-\x1e\x7f]")
 
-
-class Mark(NamedTuple):
-    """Why an element is furniture: the name of the rule, and the kind."""
-
-    reason: str
-    kind: Furniture
+_EMPTY_LINES = re.compile(r"\n[ \t\r]*\n\s*")
+_QUOTE_MARKS = re.compile(r"^\s*>(?:\s*>)*", re.MULTILINE)
 
 
-@dataclass(slots=True)
-class Piece:
-    """A run of text that is furniture.
-
-    Attributes:
-        text: Its words, white space folded.
-        mark: Why it is furniture.
-        character: Where it stands in the block that it was taken out of: the index of the character after it.
-    """
-
-    text: str
-    mark: Mark
-    character: int = 0
-
-    @property
-    def all_text(self) -> str:
-        """Its words."""
-        return self.text
-
-
-@dataclass(slots=True)
-class Block:
-    """A run of text that stands on lines of its own.
-
-    Attributes:
-        kind: What it would be in the article.
-        text: Its words, white space folded.
-        element: The innermost block element around it.
-        linked: The share of its characters that are links, 0 to 1.
-        emphasised: The share of its characters that are bold or italic, 0 to 1.
-        pictured: Whether a picture stands right before it.
-        pieces: The furniture in the middle of it.
-    """
-
-    kind: PassageKind
-    text: str
-    element: etree._Element
-    linked: float
-    emphasised: float
-    pictured: bool
-    pieces: list[Piece] = field(default_factory=list)
-
-    @property
-    def all_text(self) -> str:
-        """Its words, with the furniture in the middle of them."""
-        text = self.text
-        for piece in reversed(self.pieces):
-            text = f"{text[: piece.character]} {piece.text} {text[piece.character :]}"
-        return " ".join(text.split()) if self.pieces else text
-
-    @property
-    def words(self) -> int:
-        """How many words it has; of a script without spaces, how many runs of characters."""
-        return len(self.text.split())
-
-    @property
-    def is_finished(self) -> bool:
-        """Whether it ends as a sentence does."""
-        return _FINISHED.search(self.text) is not None
-
-    @property
-    def is_prose(self) -> bool:
-        """Whether it is long, mostly unlinked and ends as a sentence does."""
-        return self.words >= _WORDS_OF_PROSE and self.linked < 0.5 and self.is_finished
-
-
-_NOTE_MARK = Mark("note mark", Furniture.FOOTNOTE)
+def _is_quoted(line: str) -> bool:
+    return _QUOTE_MARKS.match(line) is not None
 
 
 class _Writer:
     """Gathers text while the tree is walked and cuts it into blocks and pieces of furniture."""
 
-    def __init__(self, root: etree._Element, marks: Mapping[etree._Element, Mark]) -> None:
+    def __init__(
+        self,
+        root: etree._Element,
+        marks: Mapping[etree._Element, Mark],
+        headings: Mapping[etree._Element, Sequence[str]],
+    ) -> None:
         self.written: list[Block | Piece] = []
         self._marks = marks
+        self._headings = headings
         self._parts: list[str] = []
         self._taken: list[Piece] = []  # since the last cut; each has its sign among the parts
         self._links = self._emphasis = 0  # how many of these elements are open
         self._linked = self._emphasised = 0  # characters written inside them since the last cut
         self._letters = 0  # characters written since then, white space not counted
         self._picture = False  # seen since the last block
+        self._preformatted = 0  # how many `pre` are open
         self._open = [root]
         self._kinds: list[PassageKind] = [PassageKind.PARAGRAPH]
 
@@ -136,6 +74,7 @@ class _Writer:
             self.cut()
             self._open.append(element)
             self._kinds.append(self._kind(element))
+            self._preformatted += tag == "pre"
         elif tag == "br":
             self._break(element)
         elif tag == "hr":
@@ -157,6 +96,7 @@ class _Writer:
             self.cut()
             self._open.pop()
             self._kinds.pop()
+            self._preformatted -= tag == "pre"
         elif tag == "a":
             self._links -= 1
         elif tag in _EMPHASIS:
@@ -166,13 +106,17 @@ class _Writer:
 
     def take(self, element: etree._Element, mark: Mark) -> None:
         """Put an element's text aside, and go on behind it as if it were not there."""
-        texts = [written.all_text for written in _written(element, {})]
+        texts = [written.all_text for written in _written(element, {}, {})]
         if mark.kind in _IN_ONE and texts:
             texts = [" ".join(texts)]
+        if mark.announced:
+            self.cut()
         for text in texts:
             self._parts.append(_TAKEN_HERE)
             self._taken.append(Piece(text, mark))
-        if element.tag in _BLOCKS:
+        if mark.announced:
+            self.cut()
+        elif element.tag in _BLOCKS:
             self._parts.append(" ")
         if element.tail:
             self._write(element.tail)
@@ -182,7 +126,7 @@ class _Writer:
             return
         written = "".join(self._parts)
         taken, self._taken = self._taken, []
-        text = _folded(written)
+        text = _folded(written, self._headings.get(self._open[-1], ()))
         inner: list[Piece] = []
         if taken:
             for piece, place in zip(taken, _places(written, text), strict=True):
@@ -211,11 +155,33 @@ class _Writer:
         self._letters = self._linked = self._emphasised = 0
 
     def _write(self, text: str) -> None:
+        if self._preformatted and "\n" in text:
+            self._write_lines(text)
+        else:
+            self._append(text)
+
+    def _append(self, text: str) -> None:
         self._parts.append(text)
         length = len("".join(text.split()))
         self._letters += length
         self._linked += length if self._links else 0
         self._emphasised += length if self._emphasis else 0
+
+    def _write_lines(self, text: str) -> None:
+        """Preformatted text: an empty line ends a paragraph, and ``>`` begins the lines that a mail quotes."""
+        for number, paragraph in enumerate(_EMPTY_LINES.split(text)):
+            if number:
+                self.cut()
+            for is_quoted, lines in groupby(paragraph.split("\n"), key=_is_quoted):
+                written = "\n".join(lines)
+                if is_quoted:
+                    self.cut()
+                    self._kinds.append(PassageKind.QUOTE)
+                    self._append(_QUOTE_MARKS.sub("", written))
+                    self.cut()
+                    self._kinds.pop()
+                else:
+                    self._append(written)
 
     def _break(self, element: etree._Element) -> None:
         """One line break is a space; two, or one after a line in bold, begin a new paragraph."""
@@ -264,8 +230,10 @@ class _Writer:
                 yield element
 
 
-def _folded(written: str) -> str:
-    cells = (" ".join(cell.split()) for cell in _UNHEARD.sub("", written).split(_NEXT_CELL))
+def _folded(written: str, headings: Sequence[str] = ()) -> str:
+    cells = [" ".join(cell.split()) for cell in _UNHEARD.sub("", written).split(_NEXT_CELL)]
+    if headings:
+        cells = with_headings(cells[1:], headings)
     return ", ".join(cell for cell in cells if cell)
 
 
@@ -279,34 +247,36 @@ def _places(written: str, text: str) -> list[int]:
     return places
 
 
-def _refers_to_a_note(mark: etree._Element) -> bool:
-    link = next(mark.iter("a"), None)
-    return link is not None and (link.get("href") or "").startswith("#") and len(folded_text(mark)) < _LONGEST_MARK
-
-
-def blocks(root: etree._Element, marks: Mapping[etree._Element, Mark] | None = None) -> list[Block | Piece]:
+def blocks(
+    root: etree._Element,
+    marks: Mapping[etree._Element, Mark] | None = None,
+    headings: Mapping[etree._Element, Sequence[str]] | None = None,
+) -> list[Block | Piece]:
     """Cut the text under `root` into blocks and pieces of furniture, in document order.
 
     Args:
         root: The tree.
         marks: The elements that are furniture; none of them stands inside another.
+        headings: What the cells of a table's row are called.
 
     Returns:
         Blocks of what may be the article, as if the furniture were not in the tree, and the furniture between them;
         what stands in the middle of a block is among that block's pieces.
     """
-    return _written(root, marks or {})
+    return _written(root, marks or {}, headings or {})
 
 
-def _written(root: etree._Element, marks: Mapping[etree._Element, Mark]) -> list[Block | Piece]:
-    writer = _Writer(root, marks)
+def _written(
+    root: etree._Element,
+    marks: Mapping[etree._Element, Mark],
+    headings: Mapping[etree._Element, Sequence[str]],
+) -> list[Block | Piece]:
+    writer = _Writer(root, marks, headings)
     walker = etree.iterwalk(root, events=("start", "end"))
     passed: etree._Element | None = None  # whose end is still to come
     for event, element in walker:
         if event == "start":
             mark = marks.get(element)
-            if mark is None and element.tag == "sup" and element is not root and _refers_to_a_note(element):
-                mark = _NOTE_MARK
             if mark is None:
                 writer.start(element)
             else:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from reader.extraction.passages import Block
+    from reader.extraction.block import Block
 
 __all__ = ["whole"]
 

@@ -124,8 +124,7 @@ def test_headings_quotations_list_items_and_table_rows_are_told_apart() -> None:
         (PassageKind.LIST_ITEM, "The timetable, all of it"),
         (PassageKind.LIST_ITEM, "A hat, in large part"),
         (PassageKind.QUOTE, "They were polite about it, the passengers agreed."),
-        (PassageKind.TABLE_ROW, "Item, Eaten"),
-        (PassageKind.TABLE_ROW, "Hat, most"),
+        (PassageKind.TABLE_ROW, "Item: Hat, Eaten: most"),
     ]
 
 
