@@ -18,33 +18,51 @@ __all__ = ["expanded", "name_rules", "split_names"]
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _ABOUT_THE_WHOLE = re.compile(
-    r"(?:category|has|no|not|with|without|format|type|status)-|tag-(?!list|links|cloud|box|container)"
+    r"(?:category|kategorie|rubrik|has|no|not|with|without|show|hide|enable|supports|format|type|status|layout|template|"
+    r"skin|style|color|bg)-|tag-(?!list|links|cloud|box|container|wrap|area|block|section|label|title)|"
+    r".*-(?:enabled|disabled|supported|allowed)$"
 )
+_WHAT_IT_HAS = re.compile(r"-(?:with|without|has|no)-.*")
 
 
 def expanded(names: str) -> set[str]:
     """The names that a rule's string stands for."""
     found: set[str] = set()
-    waiting = names.split()
-    while waiting:
-        name = waiting.pop()
-        braces = _BRACES.search(name)
-        if braces is None:
-            found.add(name)
+    for name in names.split():
+        if "{" in name:
+            found.update(_expanded(name))
         else:
-            head, tail = name[: braces.start()], name[braces.end() :]
-            waiting += [head + alternative + tail for alternative in braces[1].split(",")]
+            found.add(name)
     return found
+
+
+def _expanded(name: str) -> list[str]:
+    head, *parts = _BRACES.split(name)
+    if any("{" in text for text in (head, *parts[1::2])):
+        return _expanded_from_inside(name)
+    found = [head]
+    for alternatives, tail in zip(parts[::2], parts[1::2], strict=True):
+        found = [begun + part + tail for begun in found for part in alternatives.split(",")]
+    return found
+
+
+def _expanded_from_inside(name: str) -> list[str]:
+    """The same for pairs of braces in one another, which are few: one alternative of an innermost pair at a time."""
+    braces = _BRACES.search(name)
+    if braces is None:
+        return [name]
+    head, tail = name[: braces.start()], name[braces.end() :]
+    return [found for part in braces[1].split(",") for found in _expanded_from_inside(head + part + tail)]
 
 
 @lru_cache(maxsize=4096)
 def split_names(names: str) -> tuple[str, ...]:
     """An element's names with their words parted by hyphens, without those that tell of the whole page or of its looks.
 
-    ``relatedLinks_box has-image`` is ``("related-links-box",)``.
+    ``relatedLinks_box has-image`` is ``("related-links-box",)``, and ``article-with-sidebar`` is ``("article",)``.
     """
     split = ("-".join(_WORD.findall(name)).lower() for name in names.split())
-    return tuple(name for name in split if not _ABOUT_THE_WHOLE.match(name))
+    return tuple(_WHAT_IT_HAS.sub("", name) for name in split if not _ABOUT_THE_WHOLE.match(name))
 
 
 @lru_cache(maxsize=4096)

@@ -1,4 +1,8 @@
-"""Which elements of a page are furniture by what the page itself calls them: tags, class names, roles, microdata.
+"""Which elements of a page are furniture by what the page itself calls them: tags, standard attributes, names.
+
+Names are by far the most, and stand by kind in modules of their own: `names_media`, `names_author`, `names_links`,
+`names_asking` and `names_page`. To add one, put it into the rule it belongs to, with a name that must be taken and one
+that looks alike and must be left.
 
 An element's names are its class, id, role, label, microdata and test id, each split at capitals, hyphens and
 underscores and joined again with hyphens: ``<div class="relatedLinks_box" id="more">`` has the names
@@ -7,97 +11,103 @@ underscores and joined again with hyphens: ``<div class="relatedLinks_box" id="m
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.article import Furniture
+from reader.extraction.element_rule import AttributeRule, NameRule, TagRule
+from reader.extraction.names_asking import ASKING
+from reader.extraction.names_author import AUTHOR
+from reader.extraction.names_links import LINKS
+from reader.extraction.names_media import MEDIA
+from reader.extraction.names_page import PAGE
 
 __all__ = ["ATTRIBUTE_RULES", "NAME_RULES", "TAG_RULES", "AttributeRule", "NameRule", "TagRule"]
 
-
-@dataclass(frozen=True, slots=True)
-class TagRule:
-    """Elements that are furniture by their tag.
-
-    Attributes:
-        name: What the ledger gives as the reason.
-        kind: The kind of furniture.
-        tags: The tags.
-        max_share: The largest share of the page's prose, 0 to 1, that such an element may hold and still be taken.
-        unless: Tags that save an element when it has them inside, or around it with a leading ``^``.
-    """
-
-    name: str
-    kind: Furniture
-    tags: frozenset[str]
-    max_share: float = 0.35
-    unless: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class AttributeRule:
-    """Elements that are furniture by an attribute whose values have one meaning on every page.
-
-    Attributes:
-        name: What the ledger gives as the reason.
-        kind: The kind of furniture.
-        attribute: ``role`` for what ARIA defines, ``itemprop`` for what schema.org does.
-        values: The values, in small letters as far as the standard has them so.
-        max_share: The largest share of the page's prose, 0 to 1, that such an element may hold and still be taken.
-    """
-
-    name: str
-    kind: Furniture
-    attribute: str
-    values: frozenset[str]
-    max_share: float = 0.1
-
-
-@dataclass(frozen=True, slots=True)
-class NameRule:
-    """Elements that are furniture by their names.
-
-    Attributes:
-        name: What the ledger gives as the reason.
-        kind: The kind of furniture.
-        names: Names of which it must have one, as words that stand next to each other in one of its own names; braces
-            hold alternatives (see `reader.extraction.naming`), and ``=`` stands before a name that must be whole.
-        takes: Class names that it must take.
-        leaves: Class names that it must leave.
-        but: Longer names that only begin like one of its own.
-        max_words: The most words such an element may hold; None for any number.
-        max_share: The largest share of the page's prose, 0 to 1, that such an element may hold and still be taken.
-        unless: Tags that save an element when it has them inside.
-        within_sentences: Whether it may take inline elements out of the middle of a sentence.
-    """
-
-    name: str
-    kind: Furniture
-    names: str
-    takes: tuple[str, ...]
-    leaves: tuple[str, ...] = ()
-    but: str = ""
-    max_words: int | None = None
-    max_share: float = 0.35
-    unless: frozenset[str] = frozenset()
-    within_sentences: bool = False
-
-
 TAG_RULES: tuple[TagRule, ...] = (
-    TagRule("navigation", Furniture.NAVIGATION, frozenset({"nav", "menu", "dialog"})),
-    TagRule("page header", Furniture.OTHER, frozenset({"header"}), max_share=0.1),
-    TagRule("page footer", Furniture.OTHER, frozenset({"footer"}), max_share=0.2, unless=frozenset({"^blockquote"})),
-    TagRule("aside", Furniture.OTHER, frozenset({"aside"}), max_share=0.3),
-    TagRule("form", Furniture.FORM, frozenset({"form", "fieldset"}), max_share=0.2),
+    TagRule(
+        "navigation",
+        Furniture.NAVIGATION,
+        frozenset({"nav", "menu", "dialog", "amp-sidebar"}),
+        takes=("<nav><a href='/'>Front page</a></nav>", "<dialog>Pick a glove</dialog>"),
+        leaves=("<section><a href='/'>Iris Tull</a> keeps the key.</section>",),
+    ),
+    TagRule(
+        "page header",
+        Furniture.OTHER,
+        frozenset({"header"}),
+        takes=("<header><p>The Alden Herald, since Tuesday</p></header>",),
+        leaves=("<hgroup><h2>The second room</h2></hgroup>",),
+        max_share=0.1,
+    ),
+    TagRule(
+        "page footer",
+        Furniture.OTHER,
+        frozenset({"footer"}),
+        takes=("<footer>Set in type by hand</footer>",),
+        leaves=("<blockquote>Gloves are hands without us.<footer>Iris Tull</footer></blockquote>",),
+        max_share=0.2,
+        unless=frozenset({"^blockquote"}),
+    ),
+    TagRule(
+        "aside",
+        Furniture.OTHER,
+        frozenset({"aside"}),
+        takes=("<aside><p>A museum of single socks</p></aside>",),
+        leaves=("<section><p>A museum of single socks is next.</p></section>",),
+        max_share=0.3,
+    ),
+    TagRule(
+        "form",
+        Furniture.FORM,
+        frozenset({"form", "fieldset"}),
+        takes=("<form><p>Your glove size</p><input name='size'></form>",),
+        leaves=("<p>The form of a glove is that of a hand.</p>",),
+        max_share=0.2,
+    ),
     TagRule(
         "control",
         Furniture.FORM,
         frozenset({"button", "select", "textarea", "label", "option", "datalist", "progress", "meter"}),
+        takes=("<button>Enlarge</button>", "<label>Size</label>"),
+        leaves=("<p>The button of the velvet glove is missing.</p>",),
     ),
-    TagRule("caption", Furniture.CAPTION, frozenset({"figcaption"})),
     TagRule(
-        "figure", Furniture.CAPTION, frozenset({"figure"}), unless=frozenset({"blockquote", "table", "pre", "ul", "ol"})
+        "caption",
+        Furniture.CAPTION,
+        frozenset({"figcaption"}),
+        takes=("<div><img src='a.jpg'><figcaption>A glove from the left</figcaption></div>",),
+        leaves=("<table><caption>Gloves by year</caption><tr><td>2001</td><td>two</td></tr></table>",),
     ),
-    TagRule("player", Furniture.VIDEO, frozenset({"video", "audio", "canvas", "map"})),
+    TagRule(
+        "figure",
+        Furniture.CAPTION,
+        frozenset({"figure"}),
+        takes=("<figure><img src='a.jpg'><p>A glove from the left</p></figure>",),
+        leaves=(
+            "<figure><blockquote>Gloves are hands without us.</blockquote></figure>",
+            "<figure><table><tr><td>2001</td><td>two gloves</td></tr></table></figure>",
+        ),
+        unless=frozenset({"blockquote", "table", "pre", "ul", "ol"}),
+    ),
+    TagRule(
+        "player",
+        Furniture.VIDEO,
+        frozenset({"video", "audio", "canvas", "map", "amp-video", "amp-audio", "amp-carousel", "amp-youtube"}),
+        takes=("<video><p>Your browser plays no gloves.</p></video>",),
+        leaves=("<p>The video of the glove was seen twice.</p>",),
+    ),
+    TagRule(
+        "advert",
+        Furniture.ADVERT,
+        frozenset({"amp-ad", "amp-embed", "amp-sticky-ad"}),
+        takes=("<amp-ad><p>Mittens, half price</p></amp-ad>",),
+        leaves=("<p>She wore <ins>two</ins> mittens.</p>",),
+    ),
+    TagRule(
+        "reading aid",
+        Furniture.OTHER,
+        frozenset({"rt", "rp"}),  # how a character is read, beside it: it would be said twice
+        takes=("<p><ruby>手<rt>て</rt></ruby></p>",),
+        leaves=("<p>手</p>",),
+    ),
 )
 
 ATTRIBUTE_RULES: tuple[AttributeRule, ...] = (
@@ -106,211 +116,125 @@ ATTRIBUTE_RULES: tuple[AttributeRule, ...] = (
         Furniture.NAVIGATION,
         "role",
         frozenset(
-            {"navigation", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist", "tooltip"}
+            {
+                "navigation",
+                "search",
+                "dialog",
+                "alertdialog",
+                "menu",
+                "menubar",
+                "toolbar",
+                "tablist",
+                "tooltip",
+                "searchbox",
+                "listbox",
+                "combobox",
+                "progressbar",
+                "marquee",
+                "timer",
+                "doc-toc",
+                "doc-pagelist",
+            }
         ),
+        takes=("<div role='navigation'>Front page and more</div>",),
+        leaves=("<div role='region'>The front page had more to say.</div>",),
     ),
-    AttributeRule("page header", Furniture.OTHER, "role", frozenset({"banner"})),
-    AttributeRule("page footer", Furniture.OTHER, "role", frozenset({"contentinfo"})),
-    AttributeRule("aside", Furniture.OTHER, "role", frozenset({"complementary"})),
-    AttributeRule("headline", Furniture.HEADLINE, "itemprop", frozenset({"headline"})),
-    AttributeRule("byline", Furniture.BYLINE, "itemprop", frozenset({"author", "publisher"})),
-    AttributeRule("date", Furniture.DATE, "itemprop", frozenset({"datePublished", "dateModified", "dateCreated"})),
-    AttributeRule("standfirst", Furniture.STANDFIRST, "itemprop", frozenset({"description", "alternativeHeadline"})),
-    AttributeRule("caption", Furniture.CAPTION, "itemprop", frozenset({"caption", "image"})),
-    AttributeRule("share bar", Furniture.SHARE, "itemprop", frozenset({"interactionCount"})),
-    AttributeRule("tags", Furniture.TAGS, "itemprop", frozenset({"keywords"})),
-    AttributeRule("comments", Furniture.COMMENTS, "itemprop", frozenset({"comment"})),
-)
-
-NAME_RULES: tuple[NameRule, ...] = (
-    NameRule(
-        "caption",
-        Furniture.CAPTION,
-        "caption{,s} figcaption{,s} cutline {image,photo,picture,img}-{desc,description,legend} bildunterschrift "
-        "bildtext legende leyenda pie-{,de-}foto didascalia legenda",
-        ("wp-caption-text", "photoCaption", "image-description"),
-        ("capital", "captivating-story"),
-        max_words=200,
-        unless=frozenset({"blockquote"}),
+    AttributeRule(
+        "page header",
+        Furniture.OTHER,
+        "role",
+        frozenset({"banner"}),
+        takes=("<div role='banner'>The Alden Herald</div>",),
+        leaves=("<div role='presentation'>The Herald was there.</div>",),
     ),
-    NameRule(
-        "credit",
-        Furniture.CREDIT,
-        "credit{,s} photographer image-source photo-{by,source} copyright photocredit bildquelle bildnachweis "
-        "fotocredit fotograf",
-        ("photo-credit", "ImageCredit", "copyright-notice"),
-        ("creditor",),
-        max_words=60,
+    AttributeRule(
+        "page footer",
+        Furniture.OTHER,
+        "role",
+        frozenset({"contentinfo"}),
+        takes=("<div role='contentinfo'>Set in type by hand</div>",),
+        leaves=("<div role='note'>Mind the step behind the door.</div>",),
     ),
-    NameRule(
-        "share bar",
-        Furniture.SHARE,
-        "share{,s,r,bar,daddy,this} sharing addthis addtoany a2a-kit sociable post-flair "
-        "sd-{block,content,social,like} social {like,tweet,follow}-{button,btn,us,box,link{,s},icon{,s}} fb-like "
-        "follow-{author,topic} teilen partage{,r} compartir compartilhar condividi",
-        ("social-share", "shareBar", "sharedaddy", "social_icons", "followUs"),
-        ("social-embed", "shareholder", "marshare"),
-        but="social-{embed,post,media-post}",
-        max_words=150,
-        unless=frozenset({"blockquote"}),
+    AttributeRule(
+        "aside",
+        Furniture.OTHER,
+        "role",
+        frozenset({"complementary"}),
+        takes=("<div role='complementary'>A museum of single socks</div>",),
+        leaves=("<div role='article'>A museum of single socks is next.</div>",),
     ),
-    NameRule(
-        "sign-up",
-        Furniture.SIGN_UP,
-        "news{,-}letter{,s} subscri{be,ption,ptions} sign{,-}up mailchimp mc-embed opt{,-}in "
-        "email-{form,capture,alert,alerts,updates} {app,install,download}-{promo,banner,prompt} regwall cta "
-        "call-to-action donat{e,ion} abonnieren boletin{,es} suscripcion abonnement",
-        ("newsletter-box", "emailSignup", "mc_embed_signup", "subscribe"),
-        ("subscriber-content", "newsroom"),
-        max_words=200,
+    AttributeRule(
+        "headline",
+        Furniture.HEADLINE,
+        "itemprop",
+        frozenset({"headline"}),
+        takes=("<h2 itemprop='headline'>Gloves at last</h2>",),
+        leaves=("<h2 itemprop='name'>Gloves at last</h2>",),
     ),
-    NameRule(
-        "related",
-        Furniture.RELATED,
-        "related{,posts,links,articles,content,stories} recommend{,ed,ation,ations,s} recirc{,ulation} "
-        "{read,see,view,learn}{,-}{more,next,also} more-{stories,news,from,on,in,links,articles,posts,coverage,like} "
-        "most{,-}{read,popular,viewed,recent,shared} trending popular {may,might}-also also-{like,read,on} outbrain "
-        "taboola zerg{,net} revcontent promo{,s} teaser{,s} {next,previous,prev}-{article,post,up,read,link}{,s} "
-        "{next,previous,prev}-{story,stories} post{,-}nav{,igation} pagination pager "
-        "latest-{news,posts,stories,articles} up-next top-stories editor{,s}-pick{,s} side{,-}bar internal-link{,s} "
-        "in{,-}read story{,-}link{,s} further-reading verwandt{,e} relacionad{a,o}s correlati weiterlesen "
-        "mehr-zum-thema lire-aussi lea-tambien",
-        ("related-posts", "RelatedLinks", "outbrain", "read-more-link", "sidebar"),
-        ("correlated", "reading"),
-        max_words=1500,
-    ),
-    NameRule(
-        "tags",
-        Furniture.TAGS,
-        "tags taglist tag-{list,links,cloud,box,container} topics topic-{list,links} keywords hashtags "
-        "bread{,-}crumb{,s} category-{link,links,list,label,tag} cat-links filed-under categories entry-utility "
-        "kicker eyebrow schlagworte stichworte etiquetas mots-cles",
-        ("entry-tags", "tagList", "breadcrumbs"),
-        ("category-news", "stage", "tag-politics"),
-        max_words=120,
-    ),
-    NameRule(
-        "author note",
-        Furniture.AUTHOR_NOTE,
-        "author{,s} aboutauthor{,s} "
-        "{writer,contributor,journalist,reporter}{,s}-{bio,box,info,card,about,desc,description,profile,note,"
-        "details,block,section,container,wrapper,footer,blurb,contact,area} "
-        "bio{,graphy}",
-        ("author-bio", "aboutAuthor", "post-author"),
-        ("authority", "biology"),
-        max_words=220,
-        max_share=0.2,
-    ),
-    NameRule(
+    AttributeRule(
         "byline",
         Furniture.BYLINE,
-        "by{,-}line{,s} date date{time,published,modified,stamp} "
-        "{pub,publish,published,post,posted,entry,article,story,update,updated,modified,created,creation}"
-        "{,-}{date,time,on,at,info,details} "
-        "time{,-}stamp meta{,data} {entry,post,article,story,page,content}meta{,data} {read,reading}{,-}time "
-        "last{,-}{update,updated,modified} publish{,ed} pubdate datum fecha firma autorenzeile verfasser "
-        "autor{,en,es,e} auteur{,s}",
-        ("byline", "entry-meta", "publishDate", "timestamp"),
-        ("update", "metal", "candidate"),
-        max_words=90,
-        max_share=0.1,
+        "itemprop",
+        frozenset({"author", "publisher", "editor", "contributor", "copyrightHolder"}),
+        takes=("<p itemprop='author'>Ana Ruiz</p>",),
+        leaves=("<p itemprop='character'>Ana Ruiz</p>",),
     ),
-    NameRule(
-        "advert",
-        Furniture.ADVERT,
-        "ad{,s} ad{slot,unit,container,wrapper,box,label,block,space,zone,banner}{,s} advert{,s} "
-        "advertis{e,ing,ement,ements} adsbygoogle dfp sponsor{,s,ed} promoted banner{,s} commercial affiliate "
-        "disclosure partner-content buy-{now,button,box} product-{box,card,widget} anzeige{,n} werbung publicite "
-        "publicidad{,e} pubblicita reklame advertorial",
-        ("ad-slot", "adContainer", "sponsored", "advertisement"),
-        ("add", "adage", "header"),
-        max_words=400,
+    AttributeRule(
+        "date",
+        Furniture.DATE,
+        "itemprop",
+        frozenset({"datePublished", "dateModified", "dateCreated", "uploadDate", "timeRequired", "wordCount"}),
+        takes=("<p itemprop='datePublished'>on a Tuesday</p>",),
+        leaves=("<p itemprop='openingHours'>On a Tuesday it opens.</p>",),
     ),
-    NameRule(
-        "comments",
-        Furniture.COMMENTS,
-        "comment{,s} disqus livefyre viafoura spot{,-}im respond commenting reader-reaction{,s} replies kommentare "
-        "commentaires comentarios commenti reacties",
-        ("comments", "comment-list", "disqus_thread"),
-        ("commentary", "commented"),
-        max_share=0.85,
-    ),
-    NameRule(
-        "player",
-        Furniture.VIDEO,
-        "{video,audio,media,jw,brightcove,vjs}{,-}{player,js,container,wrapper,caption,title,meta,info,embed,"
-        "block,playlist,headline,description,gallery,module,inline}{,s} "
-        "player playlist video{,s} {,photo,image}{gallery,galleries} slide{,-}show{,s} carousel slider light{,-}box "
-        "media-viewer",
-        ("video-player", "photoGallery", "slideshow", "carousel"),
-        ("players-union-story", "mediaeval"),
-        max_words=200,
-        max_share=0.2,
-        unless=frozenset({"blockquote"}),
-    ),
-    NameRule(
-        "legal notice",
-        Furniture.LEGAL,
-        "disclaimer{,s} legal cookie{,s} consent gdpr privacy terms reprint{,s} permissions licen{c,s}ing syndication "
-        "corrections-link",
-        ("cookie-notice", "legalNotice", "gdpr"),
-        ("illegal-trade", "consented"),
-        max_words=400,
-        max_share=0.2,
-    ),
-    NameRule(
-        "navigation",
-        Furniture.NAVIGATION,
-        "nav{,bar,igation,igator} "
-        "{main,site,sub,top,dropdown,drop-down,mobile,mega,user,side,footer,header}{menu,nav} menu mast{,-}head "
-        "tool{,-}bar{,s} skip-{link,to} top{,-}bar drop{,-}down {site,page,global}-header footer "
-        "search{,form,box,bar} log{,-}in modal{,s} pop{,-}up{,s} overlay toc table-of-contents jump{,-}{link,to}{,s} "
-        "back-to-top paging {article,post,story,entry,page,content}{,-}{tools,actions,utilities,controls,options} "
-        "tools print utility-bar ={widget,widgets} widget-{area,title,recent,nav,tag,search} "
-        "notification{,s} alert{,-}{bar,banner} ticker dialog",
-        ("main-nav", "siteFooter", "searchBox", "table-of-contents"),
-        ("navy", "menuscript", "searching"),
-        max_share=0.25,
-    ),
-    NameRule(
+    AttributeRule(
         "standfirst",
         Furniture.STANDFIRST,
-        "sub{,-}title{,s} stand{,-}first dek deck sub{,-}headline{,s} "
-        "{article,story,post,entry,page}-{summary,description,intro-text,strap,subhead} strap{,-}line excerpt "
-        "key{,-}{points,takeaways} tldr story-highlights highlights-box",
-        ("subtitle", "standfirst", "article-dek", "subHeadline"),
-        ("decking", "subheading"),
-        max_words=120,
-        max_share=0.15,
-        unless=frozenset({"blockquote"}),
+        "itemprop",
+        frozenset({"description", "alternativeHeadline"}),
+        takes=("<p itemprop='alternativeHeadline'>All of them left</p>",),
+        leaves=("<p itemprop='text'>All of them are left ones.</p>",),
     ),
-    NameRule(
-        "hidden",
-        Furniture.HIDDEN,
-        "visually{,-}hidden sr-only screen-reader-{text,only} screenreader hidden-text assistive-text a11y-hidden "
-        "off{,-}screen print-{only,show} only-print no{,-}display d-none is-hidden",
-        ("sr-only", "screen-reader-text", "visually-hidden"),
-        ("hidden-xs",),
-        max_share=0.2,
-        within_sentences=True,
+    AttributeRule(
+        "caption",
+        Furniture.CAPTION,
+        "itemprop",
+        frozenset({"caption", "image", "associatedMedia"}),
+        takes=("<div itemprop='image'><img src='a.jpg'><p>A glove from the left</p></div>",),
+        leaves=("<div itemprop='step'><p>Fold the thumb in.</p></div>",),
     ),
-    NameRule(
-        "tooltip",
-        Furniture.OTHER,
-        "tool{,-}tip{,s} pop{,-}over{,s} {hover,rollover,roll-over}{,-}{card,box,block,content,text}{,s}",
-        ("tooltip", "hoverCard", "rollover-block"),
-        ("rollover",),
-        max_words=150,
-        within_sentences=True,
+    AttributeRule(
+        "player",
+        Furniture.VIDEO,
+        "itemprop",
+        frozenset({"video", "audio"}),
+        takes=("<div itemprop='video'><p>A glove in motion</p></div>",),
+        leaves=("<div itemprop='step'><p>Fold the thumb in.</p></div>",),
     ),
-    NameRule(
-        "infobox",
-        Furniture.INFOBOX,
-        "fact{,-}box info{,-}box at-a-glance stock{,-}{quote,ticker,chart}{,s} quote-box weather poll{,s} quiz "
-        "rating{,s} score{,-}board",
-        ("infobox", "poll", "stock-quote"),
-        ("polling",),
-        max_words=250,
-        max_share=0.15,
+    AttributeRule(
+        "share bar",
+        Furniture.SHARE,
+        "itemprop",
+        frozenset({"interactionCount", "interactionStatistic", "aggregateRating"}),
+        takes=("<div itemprop='interactionCount'>12 people</div>",),
+        leaves=("<div itemprop='recipeYield'>12 people</div>",),
+    ),
+    AttributeRule(
+        "tags",
+        Furniture.TAGS,
+        "itemprop",
+        frozenset({"keywords", "articleSection", "genre"}),
+        takes=("<div itemprop='keywords'>gloves, trams</div>",),
+        leaves=("<div itemprop='recipeIngredient'>gloves, trams</div>",),
+    ),
+    AttributeRule(
+        "comments",
+        Furniture.COMMENTS,
+        "itemprop",
+        frozenset({"comment", "commentCount", "discussionUrl"}),
+        takes=("<div itemprop='comment'><p>I lost mine there.</p></div>",),
+        leaves=("<div itemprop='review'><p>I lost mine there, and it was worth it.</p></div>",),
     ),
 )
+
+NAME_RULES: tuple[NameRule, ...] = (*MEDIA, *ASKING, *LINKS, *AUTHOR, *PAGE)
