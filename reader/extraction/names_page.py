@@ -11,7 +11,8 @@ PAGE: tuple[NameRule, ...] = (
     NameRule(
         "edit link",
         Furniture.NAVIGATION,
-        "{mw-,}editsection edit-{link,this-page,page,post,section} post-edit-link suggest-changes {headerlink,hash-link}",
+        "{mw-,}editsection edit-{link,this-page,page,post,section} post-edit-link suggest-changes "
+        "{headerlink,hash-link}",
         takes=("mw-editsection", "theme-edit-this-page", "headerlink"),
         leaves=("editor", "edited"),
         max_words=4,
@@ -26,15 +27,14 @@ PAGE: tuple[NameRule, ...] = (
         "search{,form,box,bar} log{,-}in modal{,s} pop{,-}up{,s} overlay toc table{,-}of{,-}content{,s} "
         "{ez-toc-container,lwptoc,simpletoc} on-this-page in-this-article jump{,-}{link,to}{,s} "
         "back-to-{top,home,list,overview} back{,-}link{,s} backlink-wrap scroll{,-to}-top paging "
-        "{article,post,story,entry,page,content}{,-}{tools,actions,utilities,controls,options} "
-        "tools print utility-bar ={widget,widgets} widget-{area,title,recent,nav,tag,search} "
-        "notification{,s} alert{,-}{bar,banner} ticker dialog "
-        "{language,lang}-{switcher,selector,menu,nav,switch} {font,text}-{size,resize}{,r} reading-progress "
-        "feed-links post-feeds rss{-link,-icon,-feed,link} "
+        "{article,post,story,entry,page,content}{,-}{tools,actions,utilities,controls,options} tools print "
+        "utility-bar ={widget,widgets} widget-{area,title,recent,nav,tag,search} notification{,s} "
+        "alert{,-}{bar,banner} ticker dialog {language,lang}-{switcher,selector,menu,nav,switch} "
+        "{font,text}-{size,resize}{,r} reading-progress feed-links post-feeds rss{-link,-icon,-feed,link} "
         "wp-block-file download-{element,link,links,button,list} attachments file-{list,attachments} ce-downloads "
         "{haupt,meta,service,seiten}{menu,menue,navigation,funktionen} inhaltsverzeichnis nach-oben "
-        "zurueck{,-link,-zur-uebersicht} such{e,feld,formular} table-des-matieres haut-de-page tabla-de-contenido{,s} "
-        "buscador indice-contenidos",
+        "zurueck{,-link,-zur-uebersicht} such{e,feld,formular} table-des-matieres haut-de-page "
+        "tabla-de-contenido{,s} buscador indice-contenidos",
         takes=("main-nav", "siteFooter", "searchBox", "table-of-contents", "Inhaltsverzeichnis", "wp-block-file"),
         leaves=("navy", "menuscript", "searching", "ez-toc-section", "printing"),
         but="toc-section{,-end}",
@@ -71,11 +71,11 @@ PAGE: tuple[NameRule, ...] = (
     NameRule(
         "infobox",
         Furniture.INFOBOX,
-        "fact{,s}{,-}box info{,-}box at-a-glance stock{,-}{quote,ticker,chart}{,s} quote-box weather poll{,s} wp-polls "
-        "quiz rating{,s} score{,-}board nutrition-{label,facts,info} "
-        "hatnote dablink ambox navbox portalbox sistersitebox side-box authority-control "
-        "{info,fakten,fakt,zahlen}{,-}{kasten,box} =kasten steckbrief umfrage {contact,kontakt,presse}{-,}{box,kontakt} "
-        "ansprechpartner encadre{,s} despiece{,s} recuadro =kader =ficha fakta{ruta,rutan,boks} fakta-{ruta,boks,box}",
+        "fact{,s}{,-}box info{,-}box at-a-glance stock{,-}{quote,ticker,chart}{,s} quote-box weather poll{,s} "
+        "wp-polls quiz rating{,s} score{,-}board nutrition-{label,facts,info} hatnote dablink ambox navbox "
+        "portalbox sistersitebox side-box authority-control {info,fakten,fakt,zahlen}{,-}{kasten,box} =kasten "
+        "steckbrief umfrage {contact,kontakt,presse}{-,}{box,kontakt} ansprechpartner encadre{,s} despiece{,s} "
+        "recuadro =kader =ficha fakta{ruta,rutan,boks} fakta-{ruta,boks,box}",
         takes=("infobox", "poll", "stock-quote", "faktenbox", "encadre"),
         leaves=("polling", "factory", "information"),
         max_words=250,

@@ -41,7 +41,7 @@ def test_no_rule_for_elements_takes_what_one_must_leave(rule: TagRule | Attribut
     assert folded_text(parse(example))
 
 
-@pytest.mark.parametrize("rule", (*RULES, *NAME_RULES), ids=name)
+@pytest.mark.parametrize("rule", [*RULES, *NAME_RULES], ids=name)
 def test_a_rule_for_elements_has_examples_of_both_kinds(rule: TagRule | AttributeRule | NameRule) -> None:
     assert rule.takes
     assert rule.leaves
