@@ -11,9 +11,9 @@ AUTHOR: tuple[NameRule, ...] = (
     NameRule(
         "author note",
         Furniture.AUTHOR_NOTE,
-        "author{,s} {,about}author{,s} saboxplugin{,-wrap} abh-box post-author{,s} about-me "
-        "{writer,contributor,journalist,reporter}{,s}-{bio,box,info,card,about,desc,description,profile,note,details,block,section,container,wrapper,footer,blurb,contact,area} "
-        "{user,profile}-{bio,card,box,info} user{bio,info} bio{,graphy} "
+        "author{,s} {,about}author{,s} saboxplugin{,-wrap} abh-box post-author{,s} about-me {writer,contributor,"
+        "journalist,reporter}{,s}-{bio,box,info,card,about,desc,description,profile,note,details,block,section,"
+        "container,wrapper,footer,blurb,contact,area} {user,profile}-{bio,card,box,info} user{bio,info} bio{,graphy} "
         "autor{,en,in,innen}{,-}{box,info,infos,profil,portrait,beschreibung,vorstellung,hinweis,kasten,bio,text} "
         "zur-person ueber-{den-autor,die-autorin,mich,uns} bloc-auteur auteur-{bio,box,info} "
         "{acerca-del,sobre-el,sobre-o}-autor sull-autore over-de-auteur o-autorze om-forfatteren",
@@ -26,9 +26,9 @@ AUTHOR: tuple[NameRule, ...] = (
         "byline",
         Furniture.BYLINE,
         "by{,-}line{,s} meta{,data} {entry,post,article,story,page,content,blog}meta{,data} writer =vcard "
-        "{written,posted,submitted,created}-by {createdby,postedby,submitted} "
-        "{pub,publish,published,post,posted,entry,article,story,artikel,beitrags,beitrag,blog}{,-}{info,infos,details,data} "
-        "autor{en,}zeile verfasser{,in} autor{,en,es,e,a,zy} auteur{,s,snaam} =firma firmas firma-{autor,articolo} "
+        "{written,posted,submitted,created}-by {createdby,postedby,submitted} {pub,publish,published,post,posted,"
+        "entry,article,story,artikel,beitrags,beitrag,blog}{,-}{info,infos,details,data} autor{en,}zeile "
+        "verfasser{,in} autor{,en,es,e,a,zy} auteur{,s,snaam} =firma firmas firma-{autor,articolo} "
         "signature{s,-article} assinatura redaktor redacteur{,s} skribent forfatter{,e} journalist{,e,en,es} "
         "kirjoittaja avtor zuozhe bianji laiyuan zebian",
         takes=("byline", "entry-meta", "article-info", "Autorenzeile", "skribent"),
@@ -40,14 +40,14 @@ AUTHOR: tuple[NameRule, ...] = (
     NameRule(
         "date",
         Furniture.DATE,
-        "date{,s} date{time,published,modified,stamp,header,line} "
-        "{pub,publish,published,post,posted,entry,article,story,update,updated,modified,created,creation}{,-}{date,time,on,at} "
-        "time{,-}stamp {read,reading}{,-}time {eta,time}-to-read last{,-}{update,updated,modified} publish{,ed} "
-        "pubdate datum{,szeile} {artikel,beitrags,publikations,publicatie}{,-}datum {artikel,beitrags}{,-}zeit "
-        "zeitstempel ver{oe,o}ffentlicht{,-am} lese{zeit,dauer} {publie,publiee}{,-le} mis-a-jour "
-        "{temps,tempo,tiempo}-{de-,di-,}{lecture,leitura,lectura,lettura} fecha{,s} publicado{,-em,-el} actualizado "
-        "atualizado pubblicat{o,a} data-{publicacao,pubblicazione,publikacji,publikatsii,hora,ora} =data "
-        "opublikowano dodano leestijd publicerad publisert udgivet julkaistu paivays =dato lastid shijian riqi",
+        "date{,s} date{time,published,modified,stamp,header,line} {pub,publish,published,post,posted,entry,article,"
+        "story,update,updated,modified,created,creation}{,-}{date,time,on,at} time{,-}stamp {read,reading}{,-}time "
+        "{eta,time}-to-read last{,-}{update,updated,modified} publish{,ed} pubdate datum{,szeile} {artikel,beitrags,"
+        "publikations,publicatie}{,-}datum {artikel,beitrags}{,-}zeit zeitstempel ver{oe,o}ffentlicht{,-am} "
+        "lese{zeit,dauer} {publie,publiee}{,-le} mis-a-jour {temps,tempo,tiempo}-{de-,di-,}{lecture,leitura,lectura,"
+        "lettura} fecha{,s} publicado{,-em,-el} actualizado atualizado pubblicat{o,a} data-{publicacao,pubblicazione,"
+        "publikacji,publikatsii,hora,ora} =data opublikowano dodano leestijd publicerad publisert udgivet julkaistu "
+        "paivays =dato lastid shijian riqi",
         takes=("publishDate", "timestamp", "date-header", "fecha", "Lesezeit"),
         leaves=("update", "candidate", "data-table", "datenschutz", "mandate"),
         max_words=60,
@@ -56,12 +56,11 @@ AUTHOR: tuple[NameRule, ...] = (
     NameRule(
         "standfirst",
         Furniture.STANDFIRST,
-        "sub{,-}title{,s} stand{,-}first dek deck sub{,-}headline{,s} "
-        "{article,story,post,entry,page}-{summary,description,intro-text,strap,subhead,subtitle} strap{,-}line "
-        "excerpt key{,-}{points,takeaways} tldr story-highlights highlights-box unter{titel,zeile,ueberschrift} "
-        "vorspann sous-titre{,s} chapo chapeau entradilla subtitulo bajada bajante copete sumario linha-fina "
-        "lead-fina gravata sottotitol{o,i} catenaccio sommario subtitel ondertitel podtytul underrubrik undertittel "
-        "manchet perex",
+        "sub{,-}title{,s} stand{,-}first dek deck sub{,-}headline{,s} {article,story,post,entry,page}-{summary,"
+        "description,intro-text,strap,subhead,subtitle} strap{,-}line excerpt key{,-}{points,takeaways} tldr "
+        "story-highlights highlights-box unter{titel,zeile,ueberschrift} vorspann sous-titre{,s} chapo chapeau "
+        "entradilla subtitulo bajada bajante copete sumario linha-fina lead-fina gravata sottotitol{o,i} catenaccio "
+        "sommario subtitel ondertitel podtytul underrubrik undertittel manchet perex",
         takes=("subtitle", "standfirst", "article-dek", "subHeadline", "sous-titre"),
         leaves=("decking", "subheading", "lead", "intro", "chapter"),
         max_words=120,

@@ -21,13 +21,12 @@ PAGE: tuple[NameRule, ...] = (
     NameRule(
         "navigation",
         Furniture.NAVIGATION,
-        "nav{,bar,igation,igator} "
-        "{main,site,sub,top,dropdown,drop-down,mobile,mega,user,side,footer,header}{menu,nav} menu mast{,-}head "
-        "tool{,-}bar{,s} skip-{link,links,to,nav} top{,-}bar drop{,-}down {site,page,global}-header footer "
-        "search{,form,box,bar} log{,-}in modal{,s} pop{,-}up{,s} overlay toc table{,-}of{,-}content{,s} "
-        "{ez-toc-container,lwptoc,simpletoc} on-this-page in-this-article jump{,-}{link,to}{,s} "
-        "back-to-{top,home,list,overview} back{,-}link{,s} backlink-wrap scroll{,-to}-top paging "
-        "{article,post,story,entry,page,content}{,-}{tools,actions,utilities,controls,options} tools print "
+        "nav{,bar,igation,igator} {main,site,sub,top,dropdown,drop-down,mobile,mega,user,side,footer,header}{menu,"
+        "nav} menu mast{,-}head tool{,-}bar{,s} skip-{link,links,to,nav} top{,-}bar drop{,-}down "
+        "{site,page,global}-header footer search{,form,box,bar} log{,-}in modal{,s} pop{,-}up{,s} overlay toc "
+        "table{,-}of{,-}content{,s} {ez-toc-container,lwptoc,simpletoc} on-this-page in-this-article "
+        "jump{,-}{link,to}{,s} back-to-{top,home,list,overview} back{,-}link{,s} backlink-wrap scroll{,-to}-top "
+        "paging {article,post,story,entry,page,content}{,-}{tools,actions,utilities,controls,options} tools print "
         "utility-bar ={widget,widgets} widget-{area,title,recent,nav,tag,search} notification{,s} "
         "alert{,-}{bar,banner} ticker dialog {language,lang}-{switcher,selector,menu,nav,switch} "
         "{font,text}-{size,resize}{,r} reading-progress feed-links post-feeds rss{-link,-icon,-feed,link} "
@@ -72,10 +71,10 @@ PAGE: tuple[NameRule, ...] = (
         "infobox",
         Furniture.INFOBOX,
         "fact{,s}{,-}box info{,-}box at-a-glance stock{,-}{quote,ticker,chart}{,s} quote-box weather poll{,s} "
-        "wp-polls quiz rating{,s} score{,-}board nutrition-{label,facts,info} hatnote dablink ambox navbox "
-        "portalbox sistersitebox side-box authority-control {info,fakten,fakt,zahlen}{,-}{kasten,box} =kasten "
-        "steckbrief umfrage {contact,kontakt,presse}{-,}{box,kontakt} ansprechpartner encadre{,s} despiece{,s} "
-        "recuadro =kader =ficha fakta{ruta,rutan,boks} fakta-{ruta,boks,box}",
+        "wp-polls quiz rating{,s} score{,-}board nutrition-{label,facts,info} hatnote dablink ambox navbox portalbox "
+        "sistersitebox side-box authority-control {info,fakten,fakt,zahlen}{,-}{kasten,box} =kasten steckbrief "
+        "umfrage {contact,kontakt,presse}{-,}{box,kontakt} ansprechpartner encadre{,s} despiece{,s} recuadro =kader "
+        "=ficha fakta{ruta,rutan,boks} fakta-{ruta,boks,box}",
         takes=("infobox", "poll", "stock-quote", "faktenbox", "encadre"),
         leaves=("polling", "factory", "information"),
         max_words=250,
