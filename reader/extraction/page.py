@@ -18,6 +18,7 @@ __all__ = ["LONGEST_NAMES", "allowed", "finder", "folded_text", "parse"]
 
 _DEEPEST = 200  # readability's searches cost depth times nodes; a real page is some thirty levels deep
 LONGEST_NAMES = 1_000  # characters of class names that are looked at
+_MOST_ELEMENTS = 150_000  # three times a book in one page; every further one costs some 15 microseconds
 _LONGEST_TAG, _MOST_ATTRIBUTES = 20_000, 500
 # XML 1.0, section 2.2; libxml2 puts any character into an HTML tree, and then lxml refuses to move the text it is in.
 # It discourages the controls from delete on as well: a terminal obeys them, and nobody hears them.
@@ -33,6 +34,7 @@ def finder(path: str) -> Callable[[etree._Element], list[etree._Element]]:
     return cast("Callable[[etree._Element], list[etree._Element]]", etree.XPath(path))
 
 
+_number_of_elements = cast("Callable[[etree._Element], float]", etree.XPath("count(//*)"))
 _is_deep = etree.XPath("boolean(" + "/*" * (_DEEPEST + 1) + ")")
 _with_long_names = finder(f".//*[string-length(@class) > {LONGEST_NAMES} or string-length(@id) > {LONGEST_NAMES}]")
 
@@ -47,7 +49,7 @@ def parse(content: str) -> html.HtmlElement:
         content: The decoded page.
 
     Raises:
-        NotAnArticleError: There is no element in it.
+        NotAnArticleError: There is no element in it, or more than in any article.
     """
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     content = allowed(content)
@@ -57,6 +59,10 @@ def parse(content: str) -> html.HtmlElement:
         root = html.document_fromstring(encoded, parser=parser, ensure_head_body=False)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise NotAnArticleError("the page is empty; check that it was saved or fetched whole") from error
+    if _number_of_elements(root) > _MOST_ELEMENTS:
+        raise NotAnArticleError(
+            f"it has over {_MOST_ELEMENTS:,} elements, more than any article; save its text to a file and read that"
+        )
     if _is_deep(root):
         _unwrap_the_deep(root)
     _shorten_names(root)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from reader.article import Furniture, PassageKind
+from reader.errors import NotAnArticleError
 from reader.extraction.announcements import with_headings
 from reader.extraction.block import Block, Mark, Piece
 from reader.extraction.page import folded_text
@@ -31,6 +32,7 @@ _BLOCKS = _HEADINGS | {
 _CELLS = frozenset({"td", "th"})
 _EMPHASIS = frozenset({"b", "strong", "em", "i", "u"})
 _LONGEST_ROW = 500  # characters
+_MOST_BLOCKS = 100_000  # paragraphs, of which a long book has ten thousand
 _NEXT_CELL, _TAKEN_HERE = "\x1f", "\x1e"  # which no text holds (see `_UNHEARD`)
 # Nobody asks for the parts of a menu; code and tables are announced as one thing.
 _IN_ONE = frozenset({Furniture.NAVIGATION, Furniture.FORM, Furniture.HIDDEN, Furniture.CODE, Furniture.TABLE})
@@ -135,6 +137,10 @@ class _Writer:
             self.written += [piece for piece in taken if piece.character == 0]
         if text:
             length = max(1, len("".join(written.split())))
+            if len(self.written) >= _MOST_BLOCKS:
+                raise NotAnArticleError(
+                    f"it has over {_MOST_BLOCKS:,} paragraphs, more than any article; save a part of it and read that"
+                )
             self.written.append(
                 Block(
                     self._kinds[-1],

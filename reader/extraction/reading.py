@@ -47,6 +47,8 @@ def as_wished(article: Article, reading: Reading) -> Article:
             break
         passage, inside = _with_pieces(article.passages[place], [piece for piece in pieces if piece.character], reading)
         if passage.kind in reading.skip:
+            if passage.kind is PassageKind.ANNOUNCEMENT:  # our words, and not the page's
+                continue
             left_out.append(LeftOut(passage.text, f"{passage.kind}: not wanted", Furniture.UNWANTED, len(passages)))
         else:
             left_out += [replace(piece, passage=len(passages)) for piece in inside]
