@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture
@@ -24,6 +25,7 @@ _MOST_CAPTIONS = 2
 _LONGEST_BARE_CREDIT = 8
 _FULL_PARAGRAPH = 12
 _EDGE_LINES = 6
+_ENOUGH_REFRAINS = 4
 _LONGEST_HEADING_IN_CAPITALS = 7
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+|[\w-]+\.(?:com|org|net)(?:/\S*)?")
 _CREDITS = frozenset({"credit", "caption"})
@@ -32,22 +34,29 @@ _RELATED = Reason("related headline", Furniture.RELATED)
 _CAPTION = Reason("photo caption", Furniture.CAPTION)
 
 
-def find_furniture(lines: Sequence[Line], run: range, language: str | None = None) -> dict[int, Reason]:
+def find_furniture(
+    lines: Sequence[Line], run: range, language: str | None = None, *, in_frame: bool = False
+) -> dict[int, Reason]:
     """Find what to leave out of the run.
 
     Args:
         lines: All lines of the page.
         run: The indices of the article among them.
         language: BCP 47 tag of the page's text, where known.
+        in_frame: Whether the article was found by what is around it, for it may be one whose lines repeat.
 
     Returns:
         For the index of each line that is left out, why.
     """
     reasons = _at_the_edges(lines, run, language)
     in_list = False
+    seen = Counter(lines[index].text for index in run)
+    refrains = in_frame and sum(times > 1 for times in seen.values()) >= _ENOUGH_REFRAINS
     for index in run:
         line = lines[index]
-        if line.notice:
+        if refrains and not line.notice and line.repeated and seen[line.text] == line.times:
+            in_list = False
+        elif line.notice:
             reasons[index] = reason_of(line.notice)
             in_list = line.notice.kind == "related" and not line.finished
             if line.notice.kind in _CREDITS:

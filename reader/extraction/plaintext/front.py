@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.article import Furniture
 from reader.extraction.dates import read_date
 from reader.extraction.names import is_organisation, join, people
+from reader.extraction.plaintext.frame import end_of_front, is_dated, is_in_window
 from reader.extraction.plaintext.lines import CJK, is_cut_off, is_title_case
 from reader.extraction.plaintext.reasons import Reason
 
@@ -27,13 +28,18 @@ _FARTHEST_HEADLINE = 40
 _FEWEST, _MOST = 3, 30
 _BODY_LINES = 12
 _ENOUGH_TERMS = 5
-_LEAST_HEADLINE = 1.0
+_LEAST_HEADLINE = 0.8
+_LONGEST_SENTENCE = 10
 # A page has its headline in the window's title, over the text and in the address bar of its share buttons as well; a
 # standfirst, which may have more words of the text in it, stands there once.
 _WORTH_OF_A_REPEAT, _MOST_TIMES = 0.5, 3
-_TERM = re.compile(r"[^\W\d_]{5,}")
+# "Home » Recipes » Desserts"
+_PATH = re.compile(r"\w ([»›>/|→]) .*\w \1 ")
+# The beginning of a word is the same in most of its forms.
+_TERM = re.compile(r"\b[^\W\d_]{5}|[\uac00-\ud7a3]{2}")
+_WORTH_OF_A_WINDOW = 1.0
 _FARTHEST_DATE = 10
-_FRONT_LINES = 6
+_WORTH_OF_FRONT_MATTER = 1.0
 _LONGEST_BYLINE = 16
 _LONGEST_SIGNATURE = 8
 _LONGEST_NAME = 4
@@ -97,15 +103,21 @@ def _find_headline(lines: Sequence[Line], run: range) -> int | None:
             continue
         own = _terms(line.text)
         shared = own & body
-        if not shared:
+        in_window = is_in_window(lines, index)
+        over = end_of_front(lines, index + 1) is not None
+        if not (shared or in_window or over):
             continue
         score = (
-            len(shared) / len(own)
+            len(shared) / max(1, len(own))
             + min(1.0, len(shared) / _ENOUGH_TERMS)
             + _WORTH_OF_A_REPEAT * (min(line.times, _MOST_TIMES) - 1)
             - line.text.endswith(".")
+            - (line.times == 1 and is_dated(line.text))
+            - (line.finished and line.words > _LONGEST_SENTENCE)
         )
-        score += 0.5 * _is_over_front_matter(lines, index) - (run.start - index) / _FARTHEST_HEADLINE
+        score += (
+            _WORTH_OF_A_WINDOW * in_window + _WORTH_OF_FRONT_MATTER * over - (run.start - index) / _FARTHEST_HEADLINE
+        )
         if score > best:
             best, found = score, index
     if found and not lines[found].repeated and not is_title_case(lines[found].text):
@@ -116,14 +128,7 @@ def _find_headline(lines: Sequence[Line], run: range) -> int | None:
 
 
 def _may_be_headline(line: Line) -> bool:
-    return not (line.notice or line.cell) and _FEWEST <= line.words <= _MOST
-
-
-def _is_over_front_matter(lines: Sequence[Line], index: int) -> bool:
-    return any(
-        line.notice and line.notice.kind in {"byline", "date", "share"}
-        for line in lines[index + 1 : index + 1 + _FRONT_LINES]
-    )
+    return not (line.notice or line.cell or _PATH.search(line.text)) and _FEWEST <= line.words <= _MOST
 
 
 def _terms(text: str) -> set[str]:
@@ -142,7 +147,7 @@ def _find_deck(lines: Sequence[Line], under: range) -> int | None:
     line = lines[under.start]
     if line.notice or line.repeated or line.finished or line.words not in _DECK:
         return None
-    if is_cut_off(line.text) or is_title_case(line.text) or read_date(line.text):
+    if is_cut_off(line.text) or is_title_case(line.text) or is_dated(line.text):
         return None
     # Under a headline that is one of a list, the next line is another headline.
     after = lines[under.start + 1] if len(under) > 1 else None

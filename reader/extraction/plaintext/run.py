@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.extraction.plaintext.lines import count_words, is_cut_off, is_finished, is_title_case
+from reader.extraction.plaintext.lines import LIST_MARKER, count_words, is_cut_off, is_finished, is_title_case
 from reader.extraction.plaintext.notices import find_notice
 from reader.extraction.plaintext.tables import find_cells
 
@@ -36,11 +36,18 @@ _CELL = 0.5
 _NOTICE = -4.0
 _HEADING = -6.0
 _OF_A_PICTURE = -1.0
+# A list in an article costs little more than its first item.
+_ITEM = -8.0
+_NEXT_ITEM = -2.0
+_FEWEST_OF_AN_ITEM = 3
+_SHORTEST_ITEM = 5
 # A box in the middle costs less than a short sentence after it is worth, and once, however many lines it has.
 _BOX = -2.0
 _PICTURE = frozenset({"caption", "credit"})
 # Boxes of these stand in the middle of articles as often as around them.
 _BOXES = _PICTURE | {"sign-up", "share", "advert", "video"}
+# No menu and no headline ends so, but lines of verse and of addresses do.
+_GOES_ON = (",", ";", "،", "、", "，")
 _LABELLED = re.compile(r"[^:]{2,40}:\s*\w")
 _LONGEST_IN_A_FORM = 12
 # After these the page goes on with something else, though that may be prose too.
@@ -81,6 +88,15 @@ class Line:
     def is_prose(self) -> bool:
         """Whether it is a sentence or more, and not known for furniture."""
         return self.finished and self.notice is None and self.words >= _FEWEST_OF_A_SENTENCE
+
+    @property
+    def is_item(self) -> bool:
+        """Whether it may be an item of a list in a text: unfinished as a link is, but marked, labelled or a phrase."""
+        if self.finished or self.notice or self.repeated or self.cell or len(self.text) < _SHORTEST_ITEM:
+            return False
+        if LIST_MARKER.match(self.text) or _LABELLED.match(self.text):
+            return True
+        return self.words >= _FEWEST_OF_AN_ITEM and not is_title_case(self.text)
 
     @property
     def is_of_a_box(self) -> bool:
@@ -171,7 +187,11 @@ def _score(lines: Sequence[Line], index: int) -> float:
     if _is_in_a_box(lines, index):
         return 0.0 if index and _is_in_a_box(lines, index - 1) else _BOX
     score = _score_alone(lines[index])
-    return _HEADING if score == _UNFINISHED and _is_heading(lines, index) else score
+    if score != _UNFINISHED:
+        return score
+    if lines[index].is_item:
+        return _NEXT_ITEM if index and lines[index - 1].is_item else _ITEM
+    return _HEADING if _is_heading(lines, index) else score
 
 
 def _is_in_a_box(lines: Sequence[Line], index: int) -> bool:
@@ -185,7 +205,7 @@ def _score_alone(line: Line) -> float:
         return _KINDS_AT_THE_END.get(line.notice.kind, _NOTICE)
     if line.repeated:
         return _REPEATED
-    if line.finished:
+    if line.finished or line.text.endswith(_GOES_ON):
         return min(line.words, _MOST_A_PARAGRAPH) if line.words >= _FEWEST_OF_A_SENTENCE else _SHORT_SENTENCE
     if line.words >= (_LONG_LEAD if line.text.endswith((":", "：")) else _LONG_UNFINISHED) and not is_title_case(
         line.text

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.extraction.plaintext.around import name_around
 from reader.extraction.plaintext.clean import find_furniture
 from reader.extraction.plaintext.edges import settle_edges
+from reader.extraction.plaintext.frame import find_frame, prefer_frame
 from reader.extraction.plaintext.front import read_front
 from reader.extraction.plaintext.repairs import mend_quotations
 from reader.extraction.plaintext.run import find_run, look_at
@@ -48,9 +49,14 @@ def read_scraped(blocks: Sequence[Block], language: str | None = None) -> Scrape
     blocks = _with_groups(blocks)
     lines = look_at(blocks, language)
     run = find_run(lines)
-    run = settle_edges(lines, run) if run else range(len(lines))
+    frame = find_frame(lines)
+    if run:
+        run = settle_edges(lines, run)
+    if frame and (not run or prefer_frame(lines, run, frame)):
+        run = frame
+    run = run or range(len(lines))
     front = read_front(lines, run)
-    reasons = find_furniture(lines, run, language) | name_around(lines, run, front.taken)
+    reasons = find_furniture(lines, run, language, in_frame=run is frame) | name_around(lines, run, front.taken)
     reasons.pop(-1 if front.deck is None else front.deck, None)
     if len(reasons) == len(lines):
         front = replace(front, title=None)

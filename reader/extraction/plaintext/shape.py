@@ -33,7 +33,9 @@ _EDGE = 3
 _LINES_OF_MENUS = 20
 _LINES_AT_EACH_END = 5
 _LEAST_PROSE = 2
-_PROSE_WORDS = 20
+# Few paragraphs are short everywhere, and after the last menu a page may have a sentence on its rights.
+_PROSE_WORDS = (20, 10)
+_LONGEST_OF_A_MENU = 12
 
 
 def find_signs(text: Text, language: str | None = None) -> dict[int, PhraseRule]:
@@ -81,7 +83,7 @@ def is_scraped(text: Text, signs: Mapping[int, PhraseRule], language: str | None
         and len(signs) * _BLOCKS_A_SIGN >= len(text.blocks)
     ):
         return True
-    return _is_between_menus(text.blocks)
+    return any(_is_between_menus(text.blocks, words) for words in _PROSE_WORDS)
 
 
 def _may_be_page(text: Text) -> bool:
@@ -92,8 +94,8 @@ def _may_be_sign(text: str) -> bool:
     return len(text) <= _LONGEST_SIGN * 12 and text.count(" ") < _LONGEST_SIGN
 
 
-def _is_between_menus(blocks: Sequence[Block]) -> bool:
-    prose = [i for i, block in enumerate(blocks) if is_finished(block.text) and count_words(block.text) >= _PROSE_WORDS]
+def _is_between_menus(blocks: Sequence[Block], fewest: int) -> bool:
+    prose = [i for i, block in enumerate(blocks) if is_finished(block.text) and count_words(block.text) >= fewest]
     if len(prose) < _LEAST_PROSE:
         return False
     before, after = _menu_lines(blocks[: prose[0]]), _menu_lines(blocks[prose[-1] + 1 :])
@@ -101,4 +103,9 @@ def _is_between_menus(blocks: Sequence[Block]) -> bool:
 
 
 def _menu_lines(blocks: Sequence[Block]) -> int:
-    return sum(not is_finished(block.text) and not LIST_MARKER.match(block.text) for block in blocks)
+    return sum(
+        not is_finished(block.text)
+        and not LIST_MARKER.match(block.text)
+        and count_words(block.text) <= _LONGEST_OF_A_MENU
+        for block in blocks
+    )

@@ -1,0 +1,128 @@
+"""The article by what the page puts around it: author and date under the headline, tags or comments below.
+
+Where an article is a list, a calendar or a set of short lines, no run of prose shows it, or only a small part. Then
+what stands in this frame is the article, as long as it reads like one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.extraction.plaintext.run import Line
+
+__all__ = ["end_of_front", "find_frame", "is_dated", "is_in_window", "prefer_frame"]
+
+_SIGNED = frozenset({"byline", "date"})
+# A year and a day, in any language.
+_DATED = re.compile(r"(?=.*(?<!\d)(?:19|20)\d\d(?!\d))(?=.*(?<!\d)[0-3]?\d(?!\d))")
+_LONGEST_DATED = 160  # characters
+# Under a headline there may be a section, a standfirst or a name before the author or the date.
+_FRONT_LINES = 8
+_LONGEST_FRONT = 16
+_CLOSE = 3
+_ENDS = frozenset({"comments", "tags", "author note", "legal", "related"})
+# Teasers of other stories have their dates and authors too.
+_MOST_SIGNED = 4
+_FEWEST, _MOST = 3, 30
+_FEWEST_ALONE = 4
+_WINDOW_LINES = 3
+_LEAST_WORDS = 40
+# A run inside the frame is doubted when it is a small part of that, one elsewhere when it has hardly more words.
+_SHARE_INSIDE, _SHARE_OUTSIDE = 0.25, 1.5
+# Menus and buttons have their words in very short lines.
+_MENU_WORDS = 3
+_SHARE_OF_TEXT = 0.6
+
+
+def is_in_window(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is the better part of the title of the window, which comes first in a page's text."""
+    text = lines[index].text
+    return any(text in line.text and line.text != text for line in lines[: min(index, _WINDOW_LINES)])
+
+
+def find_frame(lines: Sequence[Line]) -> range | None:
+    """Find what stands between the front matter and what follows an article.
+
+    Args:
+        lines: All lines of a page.
+
+    Returns:
+        The indices of the lines between, or None where the page has no such frame.
+    """
+    best, found = 0.0, None
+    for index, line in enumerate(lines):
+        if line.notice or line.cell or not _FEWEST <= line.words <= _MOST:
+            continue
+        stop = end_of_front(lines, index + 1)
+        if stop is None:
+            continue
+        in_window = is_in_window(lines, index)
+        if not in_window and not any(_is_signed(line) for line in lines[index + 1 : stop]):
+            continue
+        score = 2.0 * in_window + (line.times > 1) + 0.5 * (line.words >= _FEWEST_ALONE)
+        if score > best:
+            best, found = score, stop
+    if found is None:
+        return None
+    end = next((at for at in range(found, len(lines)) if _is_end(lines[at])), None)
+    return range(found, end) if end is not None and end > found else None
+
+
+def end_of_front(lines: Sequence[Line], start: int) -> int | None:
+    """Where author, date and share bar end that begin a few lines after a headline."""
+    stop = None
+    for index in range(start, min(start + _FRONT_LINES, len(lines))):
+        line = lines[index]
+        if _is_signed(line) or (line.notice and line.notice.kind == "share"):
+            stop = index + 1
+        elif line.is_prose or index >= (stop or start) + _CLOSE:
+            break
+    return stop
+
+
+def _is_signed(line: Line) -> bool:
+    """Whether a line gives an author or a date."""
+    if line.notice:
+        return line.notice.kind in _SIGNED
+    return line.words <= _LONGEST_FRONT and not line.finished and is_dated(line.text)
+
+
+def is_dated(text: str) -> bool:
+    """Whether a line has a year and a day in it."""
+    return _DATED.match(text[:_LONGEST_DATED]) is not None
+
+
+def _is_end(line: Line) -> bool:
+    return line.notice is not None and line.notice.kind in _ENDS and not line.is_of_a_box
+
+
+def prefer_frame(lines: Sequence[Line], run: range, frame: range) -> bool:
+    """Whether the frame is the article, rather than the run of prose that was found.
+
+    Args:
+        lines: All lines of a page.
+        run: The indices of the run.
+        frame: The indices of the frame.
+    """
+    words = _words(lines, frame)
+    if words < _LEAST_WORDS or run.start < frame.start < run.stop or run.start < frame.stop < run.stop:
+        return False
+    share = _SHARE_INSIDE if run.start in frame else _SHARE_OUTSIDE
+    if _words(lines, run) > share * words:
+        return False
+    if sum(_is_signed(line) for line in lines[frame.start : frame.stop]) >= _MOST_SIGNED:
+        return False
+    text = sum(
+        line.words
+        for line in lines[frame.start : frame.stop]
+        if not line.notice and (line.finished or line.is_item or line.cell or line.words > _MENU_WORDS)
+    )
+    return text >= _SHARE_OF_TEXT * words
+
+
+def _words(lines: Sequence[Line], indices: range) -> int:
+    return sum(lines[index].words for index in indices if not lines[index].notice)
