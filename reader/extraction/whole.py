@@ -14,11 +14,12 @@ from reader.extraction.page import finder
 from reader.extraction.titles import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lxml import etree
 
     from reader.extraction.block import Block
+    from reader.extraction.outline import Outline
 
 __all__ = ["whole"]
 
@@ -32,24 +33,23 @@ _LEAST_TEXT = 0.5  # share of the characters that are no links
 _A_LINK = 0.8
 
 
-def whole(root: etree._Element, body: list[Block], found: list[Block], titles: tuple[str, ...]) -> list[Block]:
+def whole(root: etree._Element, body: list[Block], page: Outline, titles: tuple[str, ...]) -> list[Block]:
     """The picked blocks, or all those of the element that is clearly the article where they are a small part of it.
 
     Args:
         root: The clean tree.
         body: The blocks that were picked.
-        found: All blocks of the tree, in order.
+        page: All blocks that may be the article.
         titles: What the headline may be.
     """
     picked = _unlinked(body)
     chosen = {id(block) for block in body}
-    for element, is_marked in _candidates(root, body, found, titles):
-        inside = set(element.iter())
-        holds_the_pick = all(block.element in inside for block in body)
-        blocks = _from_the_headline([block for block in found if block.element in inside], titles)
-        text = _unlinked(blocks)
+    for element, is_marked in _candidates(root, body, page, titles):
+        holds_the_pick = page.holds(element, body)
         if not (holds_the_pick or is_marked):
             continue
+        blocks = _from_the_headline(page.of(element), titles)
+        text = _unlinked(blocks)
         if picked >= (_PART if picked < _LITTLE else _PART_OF_MUCH if is_marked else 0.0) * text:
             if body and holds_the_pick and (is_marked or picked > _TOO_LITTLE):
                 return body
@@ -59,13 +59,15 @@ def whole(root: etree._Element, body: list[Block], found: list[Block], titles: t
 
 
 def _candidates(
-    root: etree._Element, body: list[Block], found: list[Block], titles: tuple[str, ...]
+    root: etree._Element, body: list[Block], page: Outline, titles: tuple[str, ...]
 ) -> Iterator[tuple[etree._Element, bool]]:
     """The elements that may be the article, the clearest first, each with whether the page marks it as that."""
     for find in _MARKED:
         if len(elements := find(root)) == 1:
             yield elements[0], True
-    headline = next((block for block in found if block.kind is PassageKind.HEADING and _is_one_of(block, titles)), None)
+    headline = next(
+        (block for block in page.blocks if block.kind is PassageKind.HEADING and _is_one_of(block, titles)), None
+    )
     if headline is not None and body:
         around_the_body = set(body[0].element.iterancestors())
         around_both = (element for element in headline.element.iterancestors() if element in around_the_body)
@@ -75,7 +77,7 @@ def _candidates(
     yield root, False
 
 
-def _unlinked(blocks: list[Block]) -> float:
+def _unlinked(blocks: Sequence[Block]) -> float:
     return sum(len(block.text) * (1 - min(block.linked, 1.0)) for block in blocks)
 
 
@@ -83,7 +85,7 @@ def _is_one_of(block: Block, titles: tuple[str, ...]) -> bool:
     return plain(block.text) in {plain(title) for title in titles if title}
 
 
-def _from_the_headline(blocks: list[Block], titles: tuple[str, ...]) -> list[Block]:
+def _from_the_headline(blocks: Sequence[Block], titles: tuple[str, ...]) -> Sequence[Block]:
     """Without the labels and menus above the headline."""
     for index, block in enumerate(blocks):
         if block.is_prose:

@@ -1,0 +1,179 @@
+"""What repeats one shape: the comments under an article, teasers of other articles, other articles in full."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from reader.extraction.headed import heads_comments
+from reader.extraction.outline import finished_words, is_heading, length
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from lxml import etree
+
+    from reader.extraction.block import Block
+    from reader.extraction.outline import Outline
+
+__all__ = ["comments", "other_articles", "shape", "teasers"]
+
+_FEW, _MANY = 2, 3
+_MOST = 0.6  # of the repeated elements: some show less than the others
+_LONGEST_SCRAP = 12  # words
+_LONGEST_ACTION = 3  # words: "Reply", "Me gusta"
+_LEAST_PROSE = 8  # words
+_LONGEST_TEASER = 60  # words, its title not counted
+_SHORTEST_TITLE = 3  # words
+_HEADED_SOON = 4  # blocks: a label, a date and an author may stand above a headline
+_AN_ARTICLE = 30  # words
+_DIGITS = re.compile(r"\d+")
+_NAMES_COMMENTS = re.compile(
+    r"comment(?!ary|ator)|disqus|\brepl(?:y|ies)\b|kommentar|coment[aá]ri|commenti\b|reacties|guest-?book",
+    re.IGNORECASE,
+)
+# Posts of a forum, answers to a question and the entries of a live report are what their page is for.
+_NAMES_THE_TEXT = re.compile(
+    r"answer|question|faq|live|ticker|\bposts?\b|message|topic|thread|entry|update|step|eintrag|beitrag", re.IGNORECASE
+)
+_DATED = re.compile(
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d+ ?\w+ (?:ago|fa|назад|temu|geleden|sedan|siden)\b|"
+    r"\b(?:vor|hace|há|il y a|prije|před) \d+|\d+ ?(?:年|か月|個月|个月|週間|周|日|天|時間|小時|小时|分鐘|分钟|分)前"
+)
+_NUMBERED = re.compile(r"^#?\d+[.):]")
+
+
+def shape(element: etree._Element) -> tuple[str, str]:
+    """An element's tag and first class name, without its numbers."""
+    names = (element.get("class") or "").split(maxsplit=1)
+    return element.tag, _DIGITS.sub("", names[0]) if names else ""
+
+
+def comments(page: Outline, headline: int) -> Iterator[etree._Element]:
+    """Comments, each an element: by their names, by their heading, or by a date with a name or a button each."""
+    first_prose = next((number for number, block in enumerate(page.blocks) if _is_text(block)), len(page.blocks))
+    for around, items in _groups(page, _FEW):
+        start = page.runs[items[0]][0]
+        if start <= max(headline, first_prose):
+            continue
+        blocks = [page.of(item) for item in items]
+        if not _most(blocks, lambda inside: any(map(_is_text, inside))):
+            continue
+        if (
+            _are_named(around, items, page, headline)
+            or heads_comments(page, around, start)
+            or (
+                len(items) >= _MANY
+                and not any(_NAMES_THE_TEXT.search(_names(item)) for item in (around, *items))
+                and _most(blocks, _is_dated)
+                and (_most(blocks, _is_signed) or _share_a_button(blocks))
+            )
+        ):
+            yield from items
+
+
+def teasers(page: Outline, headline: int) -> Iterator[etree._Element]:
+    """Three and more teasers of one site: a linked title each, and a line or two that are not linked."""
+    for _, items in _groups(page, _MANY):
+        blocks = [page.of(item) for item in items]
+        if page.runs[items[0]][0] > headline and _most(blocks, _is_a_teaser) and len(_hosts(items)) <= 1:
+            yield from items
+
+
+def other_articles(page: Outline, headline: int) -> Iterator[etree._Element]:
+    """The articles that follow the page's own, each as it is: with a headline like that of the page's own."""
+    if headline < 0:
+        return
+    element = page.blocks[headline].element
+    tag = element.tag
+    while (around := element.getparent()) is not None:
+        first, end = page.runs[element]
+        own = sum(map(finished_words, page.blocks[headline:end]))
+        if own >= _AN_ARTICLE and headline - first < _HEADED_SOON:
+            for other in page.children[around]:
+                if other is not element and shape(other) == shape(element) and _begins_like_one(page.of(other), tag):
+                    yield other
+        element = around
+
+
+def _begins_like_one(blocks: Sequence[Block], tag: str) -> bool:
+    opening = [block for block in blocks[:_HEADED_SOON] if block.element.tag in ("h1", "h2", "h3")]
+    if not opening or sum(map(finished_words, blocks)) < _LEAST_PROSE:
+        return False
+    return opening[0].element.tag == tag
+
+
+def _groups(page: Outline, least: int) -> Iterator[tuple[etree._Element, list[etree._Element]]]:
+    """The elements of one shape beside each other, with the element around them."""
+    for around, children in page.children.items():
+        if len(children) < least or around.tag == "tr":
+            continue
+        shapes: dict[tuple[str, str], list[etree._Element]] = {}
+        for child in children:
+            first, end = page.runs[child]
+            if end - first > 1:
+                shapes.setdefault(shape(child), []).append(child)
+        yield from ((around, items) for items in shapes.values() if len(items) >= least)
+
+
+def _most(items: Sequence[Sequence[Block]], shows: Callable[[Sequence[Block]], bool]) -> bool:
+    return sum(map(shows, items)) >= _MOST * len(items)
+
+
+def _names(element: etree._Element) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
+
+
+def _are_named(around: etree._Element, items: list[etree._Element], page: Outline, headline: int) -> bool:
+    first, end = page.runs[around]
+    if not first <= headline < end and around.tag != "body" and _NAMES_COMMENTS.search(_names(around)):
+        return True
+    return all(_NAMES_COMMENTS.search(_names(item)) for item in items)
+
+
+def _is_text(block: Block) -> bool:
+    return finished_words(block) >= _LEAST_PROSE
+
+
+def _is_dated(blocks: Sequence[Block]) -> bool:
+    return any(_is_scrap(block) and _DATED.search(block.text) for block in blocks)
+
+
+def _is_signed(blocks: Sequence[Block]) -> bool:
+    """Whether it begins with a name: linked or bold, and no heading."""
+    first = blocks[0]
+    return _is_scrap(first) and (first.linked > 0 or first.emphasised > 0)
+
+
+def _is_scrap(block: Block) -> bool:
+    return not is_heading(block) and length(block.text) <= _LONGEST_SCRAP
+
+
+def _share_a_button(items: Sequence[Sequence[Block]]) -> bool:
+    words = Counter(
+        text
+        for blocks in items
+        for text in {block.text.casefold() for block in blocks[1:] if length(block.text) <= 2 * _LONGEST_ACTION}
+    )
+    return bool(words) and max(words.values()) >= _MOST * len(items)
+
+
+def _is_a_teaser(blocks: Sequence[Block]) -> bool:
+    titled = [
+        number
+        for number, block in enumerate(blocks[:_HEADED_SOON])
+        if block.linked > 0.8 and length(block.text) >= _SHORTEST_TITLE and not _NUMBERED.match(block.text)
+    ]
+    return len(titled) == 1 and sum(length(block.text) for block in blocks[titled[0] + 1 :]) <= _LONGEST_TEASER
+
+
+def _hosts(items: list[etree._Element]) -> set[str]:
+    """Where the titles' links lead to, as far as they say so."""
+    hosts = set()
+    for item in items:
+        link = next(item.iter("a"), None)
+        address = (link.get("href") or "") if link is not None else ""
+        if "//" in address:
+            hosts.add(address.split("//", 1)[1].split("/", 1)[0].removeprefix("www."))
+    return hosts
