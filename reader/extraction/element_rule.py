@@ -73,6 +73,8 @@ class NameRule:
         max_share: The largest share of the page's prose, 0 to 1, that such an element may hold and still be taken.
         unless: Tags that save an element when it has them inside.
         within_sentences: Whether it may take inline elements out of the middle of a sentence.
+        leads: Whether it holds only above the first paragraph beside the element: what is called a subtitle further
+            down is the heading of a section.
     """
 
     name: str
@@ -85,3 +87,4 @@ class NameRule:
     max_share: float = 0.35
     unless: frozenset[str] = frozenset()
     within_sentences: bool = False
+    leads: bool = False

@@ -18,7 +18,7 @@ from reader.extraction.block import Block, Mark, Piece
 from reader.extraction.code import is_code, lines_of
 from reader.extraction.naming import name_rules, split_names
 from reader.extraction.notes import find_notes
-from reader.extraction.page import LONGEST_NAMES, folded_text
+from reader.extraction.page import LONGEST_NAMES, folded_text, word_count
 from reader.extraction.passages import blocks
 from reader.extraction.rules import ATTRIBUTE_RULES, TAG_RULES
 from reader.extraction.tables import Tables, read_tables
@@ -54,7 +54,12 @@ _LEAST_HEART = 600  # characters: some five sentences
 _HEARTS_TRIED = 3
 _SHOWN_BY_SCRIPT = 0.7  # a hidden element with this share of the prose is the article, shown once a script has run
 _NEVER = frozenset({"html", "body", "main", "tbody", "thead", "tr", "td", "th"})
-_NAMING = ("class", "id", "role", "itemprop", "aria-label", "data-component", "data-testid", "data-type", "data-module")
+_NAMING = (
+    "class", "id", "role", "itemprop", "aria-label", "data-component", "data-testid", "data-type", "data-module",
+    "data-hook",
+)  # fmt: skip
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_NAMING_A_HEADING = tuple(name for name in _NAMING if name != "id")  # which is made of the heading's own words
 _TAG_RULE = {tag: rule for rule in TAG_RULES for tag in rule.tags}
 _ATTRIBUTE_RULE = {(rule.attribute, value): rule for rule in ATTRIBUTE_RULES for value in rule.values}
 
@@ -80,7 +85,8 @@ class CleanPage:
 
 
 def _names(element: etree._Element) -> str:
-    return " ".join(value[:LONGEST_NAMES] for key in _NAMING if (value := element.get(key)))
+    naming = _NAMING_A_HEADING if element.tag in _HEADINGS else _NAMING
+    return " ".join(value[:LONGEST_NAMES] for key in naming if (value := element.get(key)))
 
 
 def _prose(element: etree._Element) -> int:
@@ -100,6 +106,10 @@ def _stands_in_a_sentence(element: etree._Element) -> bool:
     parent, previous = element.getparent(), element.getprevious()
     before = previous.tail if previous is not None else parent.text if parent is not None else None
     return any(part and any(map(str.isalnum, part)) for part in (before, element.tail))
+
+
+def _stands_below_a_paragraph(element: etree._Element) -> bool:
+    return any(_prose(paragraph) > 0 for paragraph in element.itersiblings("p", preceding=True))
 
 
 class _Judge:
@@ -140,7 +150,9 @@ class _Judge:
             return False
         if self._holds(element, rule.max_share) or self._saved(element, rule.unless):
             return False
-        return rule.max_words is None or len(folded_text(element).split()) <= rule.max_words
+        if rule.leads and _stands_below_a_paragraph(element):
+            return False
+        return rule.max_words is None or word_count(folded_text(element)) <= rule.max_words
 
     def _share(self, element: etree._Element) -> float:
         return _prose(element) / self._all_prose

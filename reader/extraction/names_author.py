@@ -58,14 +58,14 @@ AUTHOR: tuple[NameRule, ...] = (
         Furniture.STANDFIRST,
         "sub{,-}title{,s} stand{,-}first dek deck sub{,-}headline{,s} {article,story,post,entry,page}-{summary,"
         "description,intro-text,strap,subhead,subtitle} strap{,-}line excerpt key{,-}{points,takeaways} tldr "
-        "story-highlights highlights-box unter{titel,zeile,ueberschrift} vorspann sous-titre{,s} chapo chapeau "
-        "entradilla subtitulo bajada bajante copete sumario linha-fina lead-fina gravata sottotitol{o,i} catenaccio "
-        "sommario subtitel ondertitel podtytul underrubrik undertittel manchet perex",
+        "story-highlights highlights-box unter{titel,zeile,ueberschrift} sous-titre{,s} subtitulo linha-fina "
+        "sottotitol{o,i} subtitel ondertitel podtytul underrubrik undertittel",
         takes=("subtitle", "standfirst", "article-dek", "subHeadline", "sous-titre"),
-        leaves=("decking", "subheading", "lead", "intro", "chapter"),
+        leaves=("decking", "subheading", "lead", "intro", "chapo", "vorspann"),
         max_words=120,
         max_share=0.15,
         unless=frozenset({"blockquote"}),
+        leads=True,
     ),
     NameRule(
         "note mark",

@@ -56,8 +56,8 @@ LINKS: tuple[NameRule, ...] = (
             "wp-block-latest-posts",
             "beitragsnavigation",
         ),
-        leaves=("correlated", "reading", "readmore-content", "article-with-sidebar", "teasing", "similarity"),
-        but="read{,-}more-{content,text,target,body}",
+        leaves=("correlated", "reading", "readmore-content", "article-with-sidebar", "teasing", "teaser-text"),
+        but="read{,-}more-{content,text,target,body} teaser-text",
         max_words=1500,
     ),
     NameRule(

@@ -28,7 +28,7 @@ METADATA = Metadata(
     site=None,
     language="en",
     image=None,
-    headlines=(),
+    headlines=("Left at last",),
 )
 
 

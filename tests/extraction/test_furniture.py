@@ -74,7 +74,7 @@ UNMARKED = [
     ("<p><a href='/a'>Tram depot saved from the bulldozers</a></p>", "related link"),
     ("<p>Sign up for our daily newsletter to get the best gloves first.</p>", "sign-up prompt"),
     ("<p>Photo: Bo Lind / The Herald</p>", "labelled credit"),
-    ("<p><img src='a.jpg'> A glove in its glass case</p>", "caption"),
+    ("<p><img src='a.jpg'> A glove in its glass case</p>", "caption: no sentence"),
     ("<ul><li><a href='/a'>Tram depot saved</a></li><li><a href='/b'>Sock house shut</a></li></ul>", "list of links"),
 ]
 
@@ -101,7 +101,7 @@ def test_a_sentence_by_a_picture_that_says_who_stands_where_is_a_caption() -> No
     article = read(page(between=f"<div><img src='a.jpg'><p>{caption}</p></div>"))
 
     assert [passage.text for passage in article.passages] == [FIRST, SECOND, THIRD]
-    assert left_out(article, caption)[0].reason == "caption"
+    assert left_out(article, caption)[0].reason == "caption: who stands where"
 
 
 def test_the_headline_is_not_said_again_in_the_body() -> None:
