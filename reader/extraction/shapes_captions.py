@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture, PassageKind
+from reader.extraction.page import folded_text
 from reader.extraction.shape_rule import Body, ShapeRule
 from reader.extraction.titles import plain
 
@@ -70,7 +71,7 @@ def _is_all_small(element: etree._Element) -> bool:
     """Whether its text stands in one small element inside it."""
     if (element.text or "").strip():
         return False
-    written = [child for child in element if child.tag not in ("img", "br") and "".join(child.itertext()).strip()]
+    written = [child for child in element if child.tag not in ("img", "br") and folded_text(child)]
     if len(written) != 1 or (written[0].tail or "").strip():
         return False
     child = written[0]
