@@ -10,6 +10,7 @@ from reader.errors import NotAnArticleError
 from reader.extraction.block import Mark, Piece
 from reader.extraction.body import pick
 from reader.extraction.checks import review
+from reader.extraction.diagnosis import diagnose
 from reader.extraction.furniture import clean
 from reader.extraction.language import language_of
 from reader.extraction.ledger import divide
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from reader.article import Reading
     from reader.extraction.checks import Taken
+    from reader.extraction.diagnosis_signs import Signs
     from reader.extraction.furniture import CleanPage
     from reader.extraction.metadata import Metadata
 
@@ -31,17 +33,18 @@ _MOST_BYLINES = 6
 _SAMPLE = 40  # blocks that are looked at for their language
 
 
-def assemble(source: str, root: html.HtmlElement, metadata: Metadata, reading: Reading) -> Article:
+def assemble(source: str, root: html.HtmlElement, metadata: Metadata, signs: Signs, reading: Reading) -> Article:
     """Find the body in a page's tree and put the article together.
 
     Args:
         source: The page's source, as the user named it.
         root: The page's tree, which is changed.
         metadata: What the page says of itself.
+        signs: What it shows of being something else than an article.
         reading: The user's wishes.
 
     Raises:
-        NotAnArticleError: There is nothing in it to say.
+        NotAnArticleError: It is no article, or there is nothing in it to say.
     """
     tidy = clean(root)
     body = pick(tidy.root, tidy.blocks, (metadata.title or "", *metadata.headlines))
@@ -49,6 +52,8 @@ def assemble(source: str, root: html.HtmlElement, metadata: Metadata, reading: R
     language = language_of(" ".join(block.text for block in body[:_SAMPLE]), metadata.language)
     metadata = replace(metadata, language=language)
     said, taken = review(body, metadata)
+    if not (said and reading.anyway) and (problem := diagnose(signs, tidy.written, said, metadata)) is not None:
+        raise NotAnArticleError(problem)
     if not said:
         raise NotAnArticleError(
             "no article was found in it; open the article's own page, or save its text to a file and read that"

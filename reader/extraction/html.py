@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from lxml import etree
 
 from reader.article import Headline
+from reader.extraction.diagnosis_signs import is_surely_an_article, read_signs
 from reader.extraction.language import language_of
 from reader.extraction.metadata import read_metadata
 from reader.extraction.page import parse
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from lxml import html
 
     from reader.article import Article, Page, Reading
+    from reader.extraction.diagnosis_signs import Signs
     from reader.extraction.metadata import Metadata
 
 __all__ = ["extract_html"]
@@ -44,19 +46,21 @@ def extract_html(page: Page, reading: Reading, announce: Callable[[Headline], No
     """
     root = parse(page.content)
     metadata = read_metadata(root, page.url)
-    if announce is not None and (headline := _headline(root, metadata)) is not None:
+    signs = read_signs(root, metadata)
+    if announce is not None and (headline := _headline(root, metadata, signs)) is not None:
         announce(headline)
     # Finding the body takes most of the time, its imports included; a headline need not wait for them.
     from reader.extraction.assembly import assemble
 
-    return assemble(page.source, root, metadata, reading)
+    return assemble(page.source, root, metadata, signs, reading)
 
 
-def _headline(root: html.HtmlElement, metadata: Metadata) -> Headline | None:
+def _headline(root: html.HtmlElement, metadata: Metadata, signs: Signs) -> Headline | None:
     if not metadata.title:
         return None
     texts = [text for text in _long_texts(root) if len(text) > _LONG]
-    if sum(map(len, texts)) < _SURELY_AN_ARTICLE:
+    length = sum(map(len, texts))
+    if length < _SURELY_AN_ARTICLE or not is_surely_an_article(signs, metadata, length):
         return None
     return Headline(metadata.title, language_of(" ".join(texts), metadata.language))
 

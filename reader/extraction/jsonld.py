@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-__all__ = ["article_of", "names_of", "text_of"]
+__all__ = ["article_of", "names_of", "text_of", "types_of"]
 
 _LARGEST_SCRIPT = 1_000_000  # characters; articleBody included, real ones stay far below
 _MOST_SCRIPTS = 20
@@ -24,7 +24,7 @@ _MOST_NAMES = 12
 _ARTICLE_TYPES = (
     "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "ReviewNewsArticle",
     "BlogPosting", "Article", "LiveBlogPosting", "TechArticle", "ScholarlyArticle", "Report", "Review",
-    "SocialMediaPosting", "Recipe", "WebPage",
+    "SocialMediaPosting", "Recipe", "WebPage", "CollectionPage", "SearchResultsPage", "ProfilePage",
 )  # fmt: skip
 _ORGANISATIONS = frozenset({"Organization", "NewsMediaOrganization", "Corporation"})
 
@@ -42,7 +42,7 @@ def article_of(root: etree._Element) -> dict[str, Any]:
         for node in _nodes(script):
             if isinstance(identity := node.get("@id"), str) and "name" in node:
                 known[identity] = node
-            for kind in _types(node):
+            for kind in types_of(node):
                 if kind in _ARTICLE_TYPES[:rank]:
                     best, rank = node, _ARTICLE_TYPES.index(kind)
     return {key: _resolved(value, known) for key, value in best.items()}
@@ -76,7 +76,7 @@ def names_of(value: Any) -> list[tuple[str, bool]]:
         if isinstance(person, dict) and isinstance(person.get("name"), list):
             names.extend((name, False) for part in person["name"][:_MOST_NAMES] if (name := text_of(part)))
         elif name := text_of(person):
-            names.append((name, isinstance(person, dict) and not _ORGANISATIONS.isdisjoint(_types(person))))
+            names.append((name, isinstance(person, dict) and not _ORGANISATIONS.isdisjoint(types_of(person))))
     return names
 
 
@@ -109,6 +109,7 @@ def _nodes(value: Any) -> Iterator[dict[str, Any]]:
             )
 
 
-def _types(node: dict[str, Any]) -> list[str]:
+def types_of(node: dict[str, Any]) -> list[str]:
+    """The types of an object."""
     kinds = node.get("@type")
     return [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]

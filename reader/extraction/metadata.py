@@ -13,7 +13,7 @@ from urllib.parse import urljoin, urlsplit
 
 from reader.extraction import names
 from reader.extraction.dates import published_in, read_date
-from reader.extraction.jsonld import article_of, names_of, text_of
+from reader.extraction.jsonld import article_of, names_of, text_of, types_of
 from reader.extraction.page import allowed, finder, folded_text
 from reader.extraction.titles import headlines, plain, title_and_site
 
@@ -41,6 +41,7 @@ _AUTHOR_FIELDS = (
     "byl",
 )
 _MOST_BYLINES = 3
+_LONGEST_COUNT = 8  # digits
 _AUTHOR_ELEMENTS = tuple(
     finder(path)
     for path in (
@@ -71,8 +72,13 @@ _DATE_FIELDS = (
 class Metadata:
     """What is known about an article beside its text; None where the page does not say.
 
-    The fields are those of `reader.article.Article`; `headlines` are the page's first-order headings as a reader sees
-    them.
+    The fields are those of `reader.article.Article`, and these:
+
+    Attributes:
+        headlines: The page's first-order headings as a reader sees them.
+        kinds: What the page says it is, in small letters: its Open Graph type, the JSON-LD types of what describes it.
+        is_free: Whether all may read all of it.
+        length: How many words it says that its article has.
     """
 
     url: str | None
@@ -83,6 +89,9 @@ class Metadata:
     language: str | None
     image: str | None
     headlines: tuple[str, ...]
+    kinds: frozenset[str] = frozenset()
+    is_free: bool | None = None
+    length: int | None = None
 
 
 def read_metadata(root: etree._Element, url: str | None) -> Metadata:
@@ -110,6 +119,9 @@ def read_metadata(root: etree._Element, url: str | None) -> Metadata:
         language=language,
         image=_allowed(_image(root, meta, article, url)),
         headlines=seen,
+        kinds=_kinds(meta, article),
+        is_free=_is_free(meta, article),
+        length=_length(article),
     )
 
 
@@ -214,6 +226,27 @@ def _language(root: etree._Element, meta: dict[str, str], article: dict[str, Any
             language = _TWO_LETTERS.get(language.lower(), language.lower())
             return "-".join(filter(None, (language, script and script.title(), region and region.upper())))
     return None
+
+
+def _kinds(meta: dict[str, str], article: dict[str, Any]) -> frozenset[str]:
+    kinds = [*types_of(article), meta.get("og:type", "")]
+    return frozenset(kind.lower() for kind in kinds if kind)
+
+
+def _is_free(meta: dict[str, str], article: dict[str, Any]) -> bool | None:
+    """Google's mark for paid content (https://schema.org/isAccessibleForFree), or Facebook's."""
+    parts = article.get("hasPart")
+    for thing in (article, *(parts if isinstance(parts, list) else [parts])):
+        declared = thing.get("isAccessibleForFree") if isinstance(thing, dict) else None
+        if declared is not None and str(declared).lower() in ("false", "no", "0"):
+            return False
+    tier = meta.get("article:content_tier")
+    return None if tier is None else tier.lower() != "locked"
+
+
+def _length(article: dict[str, Any]) -> int | None:
+    declared = str(article.get("wordCount") or "")
+    return int(declared) if declared.isascii() and declared.isdigit() and len(declared) < _LONGEST_COUNT else None
 
 
 def _image(root: etree._Element, meta: dict[str, str], article: dict[str, Any], url: str | None) -> str | None:
