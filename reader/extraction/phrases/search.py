@@ -37,7 +37,10 @@ def _rules_for(place: Place, language: str | None, flat: bool) -> tuple[_Tried, 
 
 def _cues(rule: PhraseRule) -> tuple[str, ...]:
     """What to look for in a text with its words parted by single spaces: a space before what begins a word."""
-    return tuple(f" {cue}" if cue[:1].isalpha() and cue < _FIRST_UNSPACED else cue for cue in rule.cues.split("|"))
+    cues = rule.cues.split("|")
+    if max(rule.cues, default="") >= _FIRST_UNSPACED:
+        return tuple(cues)
+    return tuple(f" {cue}" if cue[:1].isalpha() else cue for cue in cues)
 
 
 def _cue_text(folded: str) -> str:

@@ -43,6 +43,7 @@ _PART = re.compile(r"\{([a-z_]+)\}")
 _KINDS = {kind.value: kind for kind in Furniture}
 _PLACES = {place.value: place for place in Place}
 _LANGUAGE = "language"
+_FIELDS = frozenset({"name", "kind", "words", "place", "only", "shows", "pattern", "cues", "takes", "leaves"})
 
 _Fields = dict[str, list[str]]
 
@@ -81,7 +82,7 @@ def read_table(language: str, folder: Path = FOLDER) -> tuple[PhraseRule, ...]:
     try:
         return tuple(_rule(fields, parts, name, tag) for fields in rules)
     except KeyError as error:
-        raise ValueError(f"{language}{_ENDING}: there is nothing called {error} where it is needed") from error
+        raise ValueError(f"{language}{_ENDING}: {error} is missing in a rule, or is not known") from error
 
 
 @cache
@@ -115,6 +116,8 @@ def _joined(fields: Mapping[str, list[str]]) -> dict[str, str]:
 
 
 def _rule(fields: _Fields, parts: Mapping[str, str], language_name: str, language: str) -> PhraseRule:
+    for name in fields.keys() - _FIELDS:
+        raise KeyError(name)
     one = {name: values[0] for name, values in fields.items()}
     return PhraseRule(
         name=one["name"] + language_name,
