@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from reader.article import Furniture, PassageKind
 from reader.extraction.block import Block
-from reader.extraction.diagnosis_signs import MUCH_TEXT, weight
+from reader.extraction.diagnosis_signs import MUCH_TEXT, leads_on, weight
 from reader.extraction.diagnosis_wording import Kind, named_by, words_only
 from reader.extraction.diagnosis_words import NEUTRAL, languages, wordings
 
@@ -220,9 +220,9 @@ def _is_an_index(signs: Signs, written: list[Block | Piece], said: list[Block], 
             continue
         is_headline = entry.kind is PassageKind.HEADING
         if is_headline:
-            leads_on = entry.linked > _NEARLY_ALL and words_only(entry.text) != title
-            count += leads_on
-            headline = count if leads_on else 0
+            leads = entry.linked > _NEARLY_ALL and leads_on(entry.element) and words_only(entry.text) != title
+            count += leads
+            headline = count if leads else 0
         if not is_headline and id(entry) in spoken:
             teasers[headline] = teasers.get(headline, 0) + len(entry.text)
     inside = [characters for number, characters in teasers.items() if number]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from reader.extraction.metadata import Metadata
 
-__all__ = ["MUCH_TEXT", "Signs", "is_surely_an_article", "read_signs", "weight"]
+__all__ = ["MUCH_TEXT", "Signs", "is_surely_an_article", "leads_on", "read_signs", "weight"]
 
 MUCH_TEXT = 4_500  # characters, which are surely more words than a teaser or a wall has
 
@@ -29,6 +29,7 @@ _FRAME_NAMES = frozenset({
 _MUCH = 6_000  # characters in paragraphs: with so many, a page is no wall
 _MOST_BUTTONS, _MOST_LINKS, _MOST_HEADLINES = 60, 1_000, 10
 _FEWEST_TEASERS = 4
+_NO_PAGES = ("javascript:", "mailto:")
 _LONGEST_BUTTON = 60  # characters
 _MOST_HEADINGS = 2
 _LEAST_LINES = 4  # words, for a link that stands in no heading
@@ -127,12 +128,16 @@ def is_surely_an_article(signs: Signs, metadata: Metadata, characters: int) -> b
 
 
 def _has_linked_headings(body: etree._Element) -> bool:
-    linked = (e for e in body.iter("h1", "h2", "h3", "h4", "h5") if _is_linked(e))
+    linked = (e for e in body.iter("h1", "h2", "h3", "h4", "h5") if leads_on(e))
     return len(list(islice(linked, _FEWEST_TEASERS))) >= _FEWEST_TEASERS
 
 
-def _is_linked(heading: etree._Element) -> bool:
-    return next(heading.iter("a"), None) is not None or next(heading.iterancestors("a"), None) is not None
+def leads_on(heading: etree._Element) -> bool:
+    """Whether a heading is a link to another page, and none to itself as the headings of handbooks are."""
+    link = next(heading.iter("a"), None)
+    link = next(heading.iterancestors("a"), None) if link is None else link
+    address = "" if link is None else link.get("href") or ""
+    return bool(address) and "#" not in address and not address.startswith(_NO_PAGES)
 
 
 def _is_a_frame(root: etree._Element, body: etree._Element) -> bool:
@@ -159,7 +164,7 @@ def _headlines(body: etree._Element) -> int:
         if count >= _MOST_LINKS or len(addresses) >= _MOST_HEADLINES:
             break
         address = link.get("href") or ""
-        leads_on = address and not address.startswith(("#", "javascript:", "mailto:")) and address not in addresses
+        leads_on = address and not address.startswith(("#", *_NO_PAGES)) and address not in addresses
         if leads_on and weight(folded_text(link)) >= _LEAST_LINES:
             addresses.add(address)
     return len(addresses)

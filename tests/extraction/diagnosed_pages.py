@@ -355,6 +355,11 @@ ARTICLES: dict[str, str] = {
         f"<article><h2><a href='/goats'>Goats delay the ferry</a></h2>{SHORT}</article>{cards(6)}"
     ),
     "below others, with no headline of its own": page(f"<div class='more'>{cards(5)}</div><div class='text'>{SHORT}</div>"),
+    "of a handbook, whose headings link to themselves": page(
+        f"<nav>{headline_list(20)}</nav><main>"
+        + "".join(f"<h2 id='s{n}'><a class='header' href='#s{n}'>What to do with goats of kind {n}</a></h2><p>{SENTENCES[n]}</p>" for n in range(6))
+        + "</main>"
+    ),
     "with a column of headlines": page(f"<div class='col'>{headline_list(30)}</div><div><h1>Goats delay the ferry</h1>{SHORT}</div>"),
     "a list of ten walks, each linked": framed(
         "<article><h1>Ten walks</h1><p>These are the walks that the harbour office likes best, all of them with goats.</p>"
