@@ -34,7 +34,7 @@ ASKING: tuple[NameRule, ...] = (
         "sign-up",
         Furniture.SIGN_UP,
         "news{,-}letter{,s} subscri{be,ption,ptions} sign{,-}up mailchimp mc-embed mc4wp{,-form} mailpoet convertkit "
-        "formkit optinmonster hustle-ui enews opt{,-}in email-{form,capture,alert,alerts,updates} "
+        "formkit optinmonster hustle-ui enews nlbox nl-box opt{,-}in email-{form,capture,alert,alerts,updates} "
         "{app,install,download}-{promo,banner,prompt} regwall paywall-{prompt,barrier,notice,box,overlay,message,cta,"
         "offer,promo} piano-{offer,container,inline} cta call-to-action ={cta-button,cta-box} lead-{capture,magnet} "
         "membership-{cta,promo,box} become-a-member support-{us,box,banner} patreon {ko-fi,kofi} buy-me-a-coffee "

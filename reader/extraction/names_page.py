@@ -11,7 +11,7 @@ PAGE: tuple[NameRule, ...] = (
     NameRule(
         "edit link",
         Furniture.NAVIGATION,
-        "{mw-,}editsection edit-{link,this-page,page,post,section} post-edit-link suggest-changes "
+        "{mw-,}editsection inline-template edit-{link,this-page,page,post,section} post-edit-link suggest-changes "
         "{headerlink,hash-link}",
         takes=("mw-editsection", "theme-edit-this-page", "headerlink"),
         leaves=("editor", "edited"),

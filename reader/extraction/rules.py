@@ -51,8 +51,12 @@ TAG_RULES: tuple[TagRule, ...] = (
         Furniture.OTHER,
         frozenset({"aside"}),
         takes=("<aside><p>A museum of single socks</p></aside>",),
-        leaves=("<section><p>A museum of single socks is next.</p></section>",),
+        leaves=(
+            "<section><p>A museum of single socks is next.</p></section>",
+            "<aside><blockquote>Gloves are hands without us.</blockquote></aside>",
+        ),
         max_share=0.3,
+        unless=frozenset({"blockquote"}),
     ),
     TagRule(
         "form",

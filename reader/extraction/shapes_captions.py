@@ -42,7 +42,7 @@ def _is_no_sentence(body: Body) -> Iterator[int]:
     """Words by a picture, no full stop; of a script without spaces, nothing can be told from that."""
     for index, block in enumerate(body.blocks):
         words = len(block.text.split())
-        is_short = 2 < words <= _LONGEST and block.kind is PassageKind.PARAGRAPH
+        is_short = 2 < words <= _LONGEST and block.kind in (PassageKind.PARAGRAPH, PassageKind.TABLE_ROW)
         if block.pictured and is_short and (not block.is_finished or (block.emphasised > 0.9 and not block.is_prose)):
             yield index
 

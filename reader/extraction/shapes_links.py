@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture, PassageKind
+from reader.extraction.page import folded_text
 from reader.extraction.shape_rule import Body, ShapeRule
 
 if TYPE_CHECKING:
@@ -24,12 +25,13 @@ def _is_one_link(body: Body) -> Iterator[int]:
         if block.kind is PassageKind.LIST_ITEM or block.words < _SHORTEST_TITLE:
             continue
         if block.linked > 0.95 or (block.linked > 0.6 and not block.is_finished) or _is_a_labelled_link(block):
-            yield index
+            yield from _with_its_label(body, index, index + 1)
 
 
 def _is_a_labelled_link(block: Block) -> bool:
+    """A label and a headline that asks: other headlines do not end as sentences do."""
     label, colon, rest = block.text.partition(":")
-    is_labelled = bool(colon) and 0 < len(label.split()) <= _LONGEST_LABEL and bool(rest.strip())
+    is_labelled = bool(colon) and 0 < len(label.split()) <= _LONGEST_LABEL and rest.rstrip().endswith("?")
     return is_labelled and block.words <= _LONGEST_LABELLED and block.linked > 0.6
 
 
@@ -46,13 +48,20 @@ def _runs(body: Body, belongs: Callable[[Block], bool]) -> Iterator[tuple[int, i
 
 
 def _with_its_label(body: Body, start: int, end: int) -> Iterator[int]:
-    """The indices of a run, and of the short line in bold type, or with a colon, right above it."""
-    yield from range(start - 1 if start > 0 and _is_a_label(body.blocks[start - 1]) else start, end)
+    """The indices of a run, and of the short line above it that only belongs to it."""
+    yield from range(
+        start - 1 if start > 0 and _is_a_label(body.blocks[start - 1], body.blocks[start:end]) else start, end
+    )
 
 
-def _is_a_label(block: Block) -> bool:
-    is_set_off = block.text.endswith(":") or (block.emphasised > 0.9 and not block.is_finished)
-    return is_set_off and block.kind is PassageKind.PARAGRAPH and block.words <= _LONGEST_LABEL
+def _is_a_label(block: Block, links: list[Block]) -> bool:
+    """Whether it is set off by bold type or a colon, or stands with the links in a box of their own."""
+    if block.kind is not PassageKind.PARAGRAPH or block.words > _LONGEST_LABEL or block.linked > 0:
+        return False
+    if block.text.endswith(":") or (block.emphasised > 0.9 and not block.is_finished):
+        return True
+    box = block.element.getparent()
+    return box is not None and folded_text(box) == " ".join((block.text, *(link.text for link in links)))
 
 
 def _is_a_list_of_links(body: Body) -> Iterator[int]:
@@ -107,12 +116,14 @@ LINKS: tuple[ShapeRule, ...] = (
         takes=(
             "¶ <p><a href='/a'>Tram depot saved from the bulldozers</a></p> ¶",
             "¶ <p>Down the road, <a href='/a'>Tram depot saved from the bulldozers</a></p> ¶",
+            "¶ <div><div>From the depot</div><a href='/a'>Tram depot saved from the bulldozers</a></div> ¶",
             "¶ <p>Zum Depot: <a href='/a'>Wer rettet die Remise vor den Baggern?</a></p> ¶",
         ),
         leaves=(
             "¶ <p>The founder bought <a href='/a'>the depot's last tram</a>, and rides in it.</p> ¶",
             "¶ <p><a href='/b'>Bo Lind</a></p> ¶",
             "¶ <ul><li><a href='/b'>A glove with six whole fingers</a></li><li>A mitten.</li></ul>",
+            "¶ <div><p>The end of it</p></div><div>Nobody <a href='/a'>came</a>, not that day.</div> ¶",
             "¶ <p>She says: nobody <a href='/a'>needs</a> two gloves.</p> ¶",
         ),
     ),
