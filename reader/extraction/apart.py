@@ -54,7 +54,7 @@ def apart(page: Outline, headline: int) -> list[etree._Element]:
     found: list[etree._Element] = []
     for finder in _FINDERS:
         for element in finder(page, headline):
-            first, end = page.runs[element]
+            first, end = page.runs.get(element, (0, 0))
             prose = sum(words[first:end])
             if first <= headline < end or left - prose < _LEAST_LEFT:
                 continue

@@ -25,6 +25,8 @@ __all__ = ["pick"]
 
 _TOO_LITTLE = 80.0  # words of prose: a shorter pick is looked at twice
 _MOST_ELEMENTS = 100_000  # above it readability takes many seconds, and all that is left has to do
+_LEAST = 20.0  # words of prose below the headline
+_ENOUGH_BELOW = 0.5  # of the prose above it
 _SEVERAL = 2  # paragraphs: one may be a summary, or a claim that the text is about
 _NEARLY_ALL = 0.8
 _CLOSE = 6  # blocks
@@ -49,26 +51,35 @@ def pick(root: html.HtmlElement, found: list[Block], titles: tuple[str, ...] = (
         gone = {number for element in elsewhere for number in range(*page.runs[element])}
         page = outline([block for number, block in enumerate(found) if number not in gone])
         headline = page.numbers[id(found[headline])] if headline >= 0 else headline
-    body = _richer(root, page, headline, elsewhere)
-    return with_its_pieces(whole(root, body, page, titles), page, headline)
+    body = whole(root, _picked(root, page, headline, elsewhere), page, titles)
+    return with_its_pieces(body, page, headline)
 
 
-def _richer(root: html.HtmlElement, page: Outline, headline: int, elsewhere: list[etree._Element]) -> list[Block]:
+def _picked(root: html.HtmlElement, page: Outline, headline: int, elsewhere: list[etree._Element]) -> list[Block]:
     body = list(page.blocks)
     if sum(1 for _ in root.iter()) <= _MOST_ELEMENTS:
         kept = readable(root, elsewhere)
         body = [block for block in body if block.element in kept]
-    body = _in_the_main_cell(body)
+    body = _below_the_headline(_in_the_main_cell(body), page, headline)
     prose = sum(map(worth, body))
     if prose < _TOO_LITTLE:
-        return _inside(_richest(page, _CLEARLY_MORE * max(prose, 0.0)), page) or body
+        return _richest(page, _CLEARLY_MORE * max(prose, 0.0)) or body
     between = page.blocks[headline + 1 : page.numbers[id(body[0])]] if headline >= 0 else []
-    above = outline(between)
-    nearer = _inside(_richest(above, _TOO_LITTLE), above)
+    nearer = _richest(outline(between), _TOO_LITTLE)
     if sum(map(is_prose, nearer)) < _SEVERAL:
         return body
     # Much stands between the headline and the pick: that is the article, and the pick may be the rest of it.
     return [*nearer, *body] if _goes_on(nearer, body, page) else nearer
+
+
+def _below_the_headline(body: list[Block], page: Outline, headline: int) -> list[Block]:
+    """What of the body, or else of the page, stands below the headline, where that is not much less than is above."""
+    above = [block for block in body if page.numbers[id(block)] < headline]
+    prose = sum(map(worth, above))
+    if prose <= 0:
+        return body
+    below = body[len(above) :] or _richest(outline(page.blocks[headline + 1 :]), _LEAST)
+    return below if sum(map(worth, below)) >= _ENOUGH_BELOW * prose else body
 
 
 def _goes_on(opening: list[Block], body: list[Block], page: Outline) -> bool:
@@ -90,10 +101,6 @@ def _shapes(blocks: list[Block]) -> tuple[str, str]:
     return max(words, key=lambda key: words[key], default=("", ""))
 
 
-def _inside(element: etree._Element | None, page: Outline) -> list[Block]:
-    return list(page.of(element)) if element is not None else []
-
-
 def _in_the_main_cell(body: list[Block]) -> list[Block]:
     """Where tables lay out the page, only the cell that holds nearly all of the prose."""
     inside: dict[etree._Element, float] = {}
@@ -111,7 +118,8 @@ def _in_the_main_cell(body: list[Block]) -> list[Block]:
     return [block for block in body if block.element is innermost or innermost in block.element.iterancestors("td")]
 
 
-def _richest(page: Outline, least: float) -> etree._Element | None:
-    """The element with the most worth in it, if that is more than `least`: the innermost of those with the same."""
+def _richest(page: Outline, least: float) -> list[Block]:
+    """The blocks of the element with the most worth in it, if that is more than `least`; else none."""
     worths = {element: here for element in page.runs if (here := page.worth(element)) > least}
-    return max(worths, key=lambda element: (worths[element], -len(page.of(element))), default=None)
+    best = max(worths, key=lambda element: (worths[element], -len(page.of(element))), default=None)
+    return list(page.of(best)) if best is not None else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture
@@ -25,7 +26,8 @@ _MOST_HEADINGS = 300
 _COMMENTS = (  # a string, which is compiled when a part of a page repeats one shape
     r"\W*(?:\d+ )?(?:(?:\w+ ){0,3}(?:comments?|responses|replies|kommentare?|leserkommentare|commentaires|réactions|"
     r"comentarios|opiniones|respuestas|comentários|respostas|commenti|risposte|reacties|komentarze?|комментари[ийя]\w*|"
-    r"отзывы|коментарі|yorumlar|kommentarer|hozzászólások|komentáře)|thoughts on|(?:las )?opiniones)\b.{0,60}|"
+    r"отзывы|customer reviews|guest ?book|gästebuch|livre d'or|коментарі|yorumlar|kommentarer|hozzászólások|komentáře)|"
+    r"thoughts on)\b.{0,60}|"
     r".{0,12}(?:コメント|评论|評論|留言|回复|回覆|댓글|تعليق|σχόλια).{0,12}"
 )
 _ABOUT_THE_SITE = re.compile(
@@ -45,9 +47,11 @@ def under_a_heading_of_furniture(page: Outline, headline: int) -> Iterator[etree
         begun = begun or is_prose(block)
         if not begun or number == headline or not _may_head(block) or tried > _MOST_HEADINGS:
             continue
-        if (part := _headed_by(page, number, headline)) is None:
-            continue
         tried += 1
+        if (part := _headed_by(page, number, headline)) is None:
+            if _counts_comments(block.text):
+                yield from _up_to_the_next(block.element)
+            continue
         is_small = 2 * sum(map(finished_words, page.of(part))) <= prose
         if _ABOUT_THE_SITE.fullmatch(block.text) or (is_small and _says_furniture(block.text)):
             yield part
@@ -88,6 +92,15 @@ def _headed_by(page: Outline, number: int, headline: int) -> etree._Element | No
             part = element
         element = element.getparent()
     return part
+
+
+def _up_to_the_next(heading: etree._Element) -> Iterator[etree._Element]:
+    """What follows a heading beside it, up to another of its rank."""
+    return takewhile(lambda element: element.tag != heading.tag, heading.itersiblings())
+
+
+def _counts_comments(heading: str) -> bool:
+    return any(map(str.isdigit, heading)) and re.fullmatch(_COMMENTS, heading, re.IGNORECASE) is not None
 
 
 def _says_furniture(heading: str) -> bool:

@@ -50,7 +50,7 @@ def _with_its_opening(body: list[Block], page: Outline, headline: int) -> list[B
                 and block.kind is PassageKind.PARAGRAPH
                 and not near.isdisjoint(block.element.iterancestors())
             ),
-            reversed(page.blocks[:first]),
+            reversed(page.blocks[headline + 1 if headline <= first else 0 : first]),
         )
     )
     first -= len(opening)

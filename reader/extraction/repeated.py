@@ -38,9 +38,12 @@ _NAMES_THE_TEXT = re.compile(
     r"answer|question|faq|live|ticker|\bposts?\b|message|topic|thread|entry|update|step|eintrag|beitrag", re.IGNORECASE
 )
 _DATED = re.compile(
-    r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d+ ?\w+ (?:ago|fa|назад|temu|geleden|sedan|siden)\b|"
-    r"\b(?:vor|hace|há|il y a|prije|před) \d+|\d+ ?(?:年|か月|個月|个月|週間|周|日|天|時間|小時|小时|分鐘|分钟|分)前"
+    r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|"
+    r"\b\d{1,2}\.? (?:de )?[^\W\d]+,? (?:de )?\d{4}\b|[^\W\d]+ \d{1,2},? \d{4}\b|"
+    r"\b\d+ ?\w+ (?:ago|fa|назад|temu|geleden|sedan|siden)\b|\b(?:vor|hace|há|il y a|prije|před) \d+|\d+年\d+月\d+日|"
+    r"\d+ ?(?:年|か月|個月|个月|週間|周|日|天|時間|小時|小时|分鐘|分钟|分)前"
 )
+_A_DATE = re.compile(r"(?:\w+ )?\d{1,2}\.? (?:de )?\w+,? (?:de )?\d{4}|\w+ \d{1,2},? \d{4}|\d+")
 _NUMBERED = re.compile(r"^#?\d+[.):]")
 
 
@@ -111,9 +114,7 @@ def _groups(page: Outline, least: int) -> Iterator[tuple[etree._Element, list[et
             continue
         shapes: dict[tuple[str, str], list[etree._Element]] = {}
         for child in children:
-            first, end = page.runs[child]
-            if end - first > 1:
-                shapes.setdefault(shape(child), []).append(child)
+            shapes.setdefault(shape(child), []).append(child)
         yield from ((around, items) for items in shapes.values() if len(items) >= least)
 
 
@@ -122,7 +123,7 @@ def _most(items: Sequence[Sequence[Block]], shows: Callable[[Sequence[Block]], b
 
 
 def _names(element: etree._Element) -> str:
-    return f"{element.get('class') or ''} {element.get('id') or ''}"
+    return f"{element.tag} {element.get('class') or ''} {element.get('id') or ''}"
 
 
 def _are_named(around: etree._Element, items: list[etree._Element], page: Outline, headline: int) -> bool:
@@ -141,9 +142,11 @@ def _is_dated(blocks: Sequence[Block]) -> bool:
 
 
 def _is_signed(blocks: Sequence[Block]) -> bool:
-    """Whether it begins with a name: linked or bold, and no heading."""
+    """Whether it begins with a name, linked or bold; a date alone is an entry of a chronicle."""
     first = blocks[0]
-    return _is_scrap(first) and (first.linked > 0 or first.emphasised > 0)
+    if not _is_scrap(first) or not (first.linked > 0 or first.emphasised > 0):
+        return False
+    return any(map(str.isalpha, _A_DATE.sub("", first.text)))
 
 
 def _is_scrap(block: Block) -> bool:
