@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.article import Furniture, PassageKind
 from reader.extraction.phrases import Place, matching
 from reader.extraction.shape_rule import Body
 from reader.extraction.shapes import SHAPES
@@ -12,7 +13,6 @@ from reader.extraction.shapes import SHAPES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reader.article import Furniture
     from reader.extraction.block import Block
     from reader.extraction.metadata import Metadata
 
@@ -54,5 +54,10 @@ def _taken_by_their_words(body: Body) -> Iterator[tuple[int, Taken]]:
         at_end = index >= body.last_prose or index >= _TAIL * len(body.blocks)
         place = Place.START if index < body.first_prose else Place.END if at_end else Place.ANYWHERE
         rule = matching(block.text, place, body.metadata.language)
-        if rule is not None:
+        if rule is not None and not (rule.kind is Furniture.DATE and _is_a_heading_of_the_text(body, index)):
             yield index, Taken(block, rule.name, rule.kind)
+
+
+def _is_a_heading_of_the_text(body: Body, index: int) -> bool:
+    """Whether it is a heading below the first paragraph: there, a date is that of a diary's entry or of an event."""
+    return index > body.first_prose and body.blocks[index].kind is PassageKind.HEADING

@@ -108,6 +108,17 @@ def _stands_in_a_sentence(element: etree._Element) -> bool:
     return any(part and any(map(str.isalnum, part)) for part in (before, element.tail))
 
 
+def _is_all_of_a_heading(element: etree._Element) -> bool:
+    """Whether it is the button that unfolds what stands under a heading."""
+    parent = element.getparent()
+    return (
+        element.tag == "button"
+        and parent is not None
+        and parent.tag in _HEADINGS
+        and folded_text(parent) == folded_text(element)
+    )
+
+
 def _stands_below_a_paragraph(element: etree._Element) -> bool:
     return any(_prose(paragraph) > 0 for paragraph in element.itersiblings("p", preceding=True))
 
@@ -127,7 +138,7 @@ class _Judge:
     def mark(self, element: etree._Element) -> Mark | None:
         """The rule that takes the element, or None."""
         tag = element.tag
-        if tag in _NEVER or element in self._around_the_heart:
+        if tag in _NEVER or element in self._around_the_heart or _is_all_of_a_heading(element):
             return None
         if _conceals(element):
             return None if self._share(element) > _SHOWN_BY_SCRIPT else _HIDDEN

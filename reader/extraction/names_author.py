@@ -50,7 +50,7 @@ AUTHOR: tuple[NameRule, ...] = (
         "paivays =dato lastid shijian riqi",
         takes=("publishDate", "timestamp", "date-header", "fecha", "Lesezeit"),
         leaves=("update", "candidate", "data-table", "datenschutz", "mandate"),
-        max_words=60,
+        max_words=30,
         max_share=0.1,
     ),
     NameRule(

@@ -28,7 +28,7 @@ PAGE: tuple[NameRule, ...] = (
         "jump{,-}{link,to}{,s} back-to-{top,home,list,overview} back{,-}link{,s} backlink-wrap scroll{,-to}-top "
         "paging {article,post,story,entry,page,content}{,-}{tools,actions,utilities,controls,options} tools print "
         "utility-bar ={widget,widgets} widget-{area,title,recent,nav,tag,search} notification{,s} "
-        "alert{,-}{bar,banner} ticker dialog {language,lang}-{switcher,selector,menu,nav,switch} "
+        "alert{,-}{bar,banner} ticker {language,lang}-{switcher,selector,menu,nav,switch} "
         "{font,text}-{size,resize}{,r} reading-progress feed-links post-feeds rss{-link,-icon,-feed,link} "
         "wp-block-file download-{element,link,links,button,list} attachments file-{list,attachments} ce-downloads "
         "{haupt,meta,service,seiten}{menu,menue,navigation,funktionen} inhaltsverzeichnis nach-oben "
@@ -70,13 +70,14 @@ PAGE: tuple[NameRule, ...] = (
     NameRule(
         "infobox",
         Furniture.INFOBOX,
-        "fact{,s}{,-}box info{,-}box at-a-glance stock{,-}{quote,ticker,chart}{,s} quote-box weather poll{,s} "
-        "wp-polls quiz rating{,s} score{,-}board nutrition-{label,facts,info} hatnote dablink ambox navbox portalbox "
-        "sistersitebox side-box authority-control {info,fakten,fakt,zahlen}{,-}{kasten,box} =kasten steckbrief "
-        "umfrage {contact,kontakt,presse}{-,}{box,kontakt} ansprechpartner encadre{,s} despiece{,s} recuadro =kader "
-        "=ficha fakta{ruta,rutan,boks} fakta-{ruta,boks,box}",
+        "fact{,s}{,-}box =infobox =info-box {article,story,artikel,content}-info{,-}box at-a-glance "
+        "stock{,-}{quote,ticker,chart}{,s} quote-box weather poll{,s} wp-polls quiz rating{,s} score{,-}board "
+        "nutrition-{label,facts,info} hatnote dablink ambox navbox portalbox sistersitebox side-box "
+        "authority-control info{,-}kasten {fakten,fakt,zahlen}{,-}{kasten,box} =kasten steckbrief umfrage "
+        "{contact,kontakt,presse}{-,}{box,kontakt} ansprechpartner encadre{,s} despiece{,s} recuadro =kader =ficha "
+        "fakta{ruta,rutan,boks} fakta-{ruta,boks,box}",
         takes=("infobox", "poll", "stock-quote", "faktenbox", "encadre"),
-        leaves=("polling", "factory", "information"),
+        leaves=("polling", "factory", "wp-block-info-box"),
         max_words=250,
         max_share=0.15,
     ),

@@ -18,8 +18,8 @@ __all__ = ["expanded", "name_rules", "split_names"]
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _ABOUT_THE_WHOLE = re.compile(
-    r"(?:category|kategorie|rubrik|has|no|not|with|without|show|hide|enable|supports|format|type|status|layout|template|"
-    r"skin|style|color|bg)-|tag-(?!list|links|cloud|box|container|wrap|area|block|section|label|title)|"
+    r"(?:has|no|not|with|without|show|hide|enable|supports|format|type|status|layout|template|"
+    r"skin|style|color|bg)-|(?:tag|category|kategorie|rubrik)-(?!list|link|cloud|box|container|wrap|area|block|section|label|title|tag)|"
     r".*-(?:enabled|disabled|supported|allowed)$"
 )
 _WHAT_IT_HAS = re.compile(r"-(?:with|without|has|no)-.*")

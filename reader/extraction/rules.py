@@ -71,7 +71,7 @@ TAG_RULES: tuple[TagRule, ...] = (
         Furniture.FORM,
         frozenset({"button", "select", "textarea", "label", "option", "datalist", "progress", "meter"}),
         takes=("<button>Enlarge</button>", "<label>Size</label>"),
-        leaves=("<p>The button of the velvet glove is missing.</p>",),
+        leaves=("<p>The button of the velvet glove is missing.</p>", "<h3><button>May I try one on?</button></h3>"),
     ),
     TagRule(
         "caption",

@@ -25,6 +25,7 @@ _WHO_IS_WHERE = (  # a string, which is compiled when a block below a picture is
     r"\bpictured (?:here|above|below|in|at|with)\b"
 )
 _LONGEST = 30  # words
+_LONGEST_UNSPACED = 8  # words of two characters
 _SHORTEST_TITLE = 3  # words of a picture's title that are no accident
 _SMALL = re.compile(r"font-size\s*:\s*(?:x?x-small|small|[0-9]px|1[0-2](?:\.\d+)?px|[0-9]pt|0?\.[5-9]\d*r?em|[5-8]\d%)")
 _CENTRED = re.compile(r"text-align\s*:\s*center")
@@ -39,10 +40,11 @@ def _says_who_is_where(body: Body) -> Iterator[int]:
 
 
 def _is_no_sentence(body: Body) -> Iterator[int]:
-    """Words by a picture, no full stop; of a script without spaces, nothing can be told from that."""
+    """Words by a picture, no full stop; in a script without spaces they must be few, as lines there often have none."""
     for index, block in enumerate(body.blocks):
-        words = len(block.text.split())
-        is_short = 2 < words <= _LONGEST and block.kind in (PassageKind.PARAGRAPH, PassageKind.TABLE_ROW)
+        is_spaced = len(block.text.split()) > 2
+        is_short = 2 < block.words <= (_LONGEST if is_spaced else _LONGEST_UNSPACED)
+        is_short = is_short and block.kind in (PassageKind.PARAGRAPH, PassageKind.TABLE_ROW)
         if block.pictured and is_short and (not block.is_finished or (block.emphasised > 0.9 and not block.is_prose)):
             yield index
 
@@ -114,6 +116,7 @@ CAPTIONS: tuple[ShapeRule, ...] = (
         _is_no_sentence,
         takes=(
             "¶ <p><img src='a.jpg'> A glove in its glass case</p> ¶",
+            "¶ <div><img src='a.jpg'><br>手袋の博物館</div> ¶",
             "¶ <p><img src='a.jpg'></p><p><em>The depot, before the gloves came.</em></p> ¶",
         ),
         leaves=(

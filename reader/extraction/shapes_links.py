@@ -22,10 +22,16 @@ _LONGEST_LABEL = 5  # words
 
 def _is_one_link(body: Body) -> Iterator[int]:
     for index, block in enumerate(body.blocks):
-        if block.kind is PassageKind.LIST_ITEM or block.words < _SHORTEST_TITLE:
+        if block.kind is PassageKind.LIST_ITEM or block.words < _SHORTEST_TITLE or _heads_a_text(body, index):
             continue
         if block.linked > 0.95 or (block.linked > 0.6 and not block.is_finished) or _is_a_labelled_link(block):
             yield from _with_its_label(body, index, index + 1)
+
+
+def _heads_a_text(body: Body, index: int) -> bool:
+    """Whether it is a heading with a paragraph under it: that of a section on what it leads to."""
+    following = body.blocks[index + 1 : index + 2]
+    return body.blocks[index].kind is PassageKind.HEADING and any(block.is_prose for block in following)
 
 
 def _is_a_labelled_link(block: Block) -> bool:
@@ -122,6 +128,7 @@ LINKS: tuple[ShapeRule, ...] = (
         leaves=(
             "¶ <p>The founder bought <a href='/a'>the depot's last tram</a>, and rides in it.</p> ¶",
             "¶ <p><a href='/b'>Bo Lind</a></p> ¶",
+            "¶ <h2><a href='/b'>The house of single socks</a></h2> ¶",
             "¶ <ul><li><a href='/b'>A glove with six whole fingers</a></li><li>A mitten.</li></ul>",
             "¶ <div><p>The end of it</p></div><div>Nobody <a href='/a'>came</a>, not that day.</div> ¶",
             "¶ <p>She says: nobody <a href='/a'>needs</a> two gloves.</p> ¶",

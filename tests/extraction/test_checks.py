@@ -7,7 +7,7 @@ from itertools import cycle
 
 import pytest
 
-from reader.extraction.checks import review
+from reader.extraction.checks import Taken, review
 from reader.extraction.metadata import Metadata
 from reader.extraction.page import parse
 from reader.extraction.passages import Block, blocks
@@ -46,6 +46,10 @@ TAKES = [(rule, example) for rule in SHAPES for example in rule.takes]
 LEAVES = [(rule, example) for rule in SHAPES for example in rule.leaves]
 
 
+def taken_blocks(taken: list[Taken]) -> list[Block]:
+    return [piece.block for piece in taken]
+
+
 def name(value: object) -> str:
     return value.name if isinstance(value, ShapeRule) else str(value)
 
@@ -71,3 +75,10 @@ def test_a_shape_rule_leaves_its_counterexamples(rule: ShapeRule, example: str) 
 def test_a_shape_rule_has_examples_of_both_kinds(rule: ShapeRule) -> None:
     assert rule.takes
     assert rule.leaves
+
+
+def test_a_date_is_taken_below_a_headline_but_not_where_it_heads_an_entry_of_a_diary() -> None:
+    said, taken = review(written("<h2>May 3, 2021</h2> ¶ <h2>May 4, 2021</h2> ¶"), METADATA)
+
+    assert [block.text for block in taken_blocks(taken)] == ["May 3, 2021"]
+    assert "May 4, 2021" in [block.text for block in said]
