@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.article import Article, Furniture
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from lxml import html
 
     from reader.article import Reading
+    from reader.extraction.block import Block
     from reader.extraction.checks import Taken
     from reader.extraction.diagnosis_signs import Signs
     from reader.extraction.furniture import CleanPage
@@ -58,7 +60,7 @@ def assemble(source: str, root: html.HtmlElement, metadata: Metadata, signs: Sig
         raise NotAnArticleError(
             "no article was found in it; open the article's own page, or save its text to a file and read that"
         )
-    metadata = completed(metadata, _bylines(tidy, taken))
+    metadata = completed(metadata, _bylines(tidy, said, taken))
     large = tidy.tables.too_large(said)
     marks = {id(entry.block): Mark(entry.reason, entry.kind) for entry in taken}
     marks |= {id(said[number]): mark for number, mark in large.items()}
@@ -78,10 +80,12 @@ def assemble(source: str, root: html.HtmlElement, metadata: Metadata, signs: Sig
     )
 
 
-def _bylines(tidy: CleanPage, taken: list[Taken]) -> list[str]:
+def _bylines(tidy: CleanPage, said: list[Block], taken: list[Taken]) -> list[str]:
     """The lines that were left out for a byline or a date, most telling first."""
     lines = [entry.block.text for entry in taken if entry.kind in _BYLINES]
-    lines.extend(
-        piece.text for piece in tidy.written if isinstance(piece, Piece) and piece.mark.kind is Furniture.BYLINE
-    )
+    first = said[0]
+    above = takewhile(lambda entry: entry is not first, tidy.written)
+    dates = [piece.text for piece in above if isinstance(piece, Piece) and piece.mark.kind is Furniture.DATE]
+    pieces = [piece for piece in tidy.written if isinstance(piece, Piece)]
+    lines += [piece.text for piece in pieces if piece.mark.kind is Furniture.BYLINE] + dates[-1:]
     return [line for line in lines if len(line) <= _LONGEST_BYLINE][:_MOST_BYLINES]

@@ -39,7 +39,11 @@ _SCRIPTS = {
 }
 _IN_OTHER_LETTERS = frozenset(language for language, _ in _SCRIPTS.values())
 # Letters that one language of a script has and the one it would be taken for has not.
-_LETTERS = {"ru": {"uk": "іїєґ"}, "ar": {"fa": "پچژگ", "ur": "ٹڈڑےں"}}
+# The first that has enough of its own is the one: the letters of a later one may be among those of an earlier.
+_LETTERS = {
+    "ru": {"be": "ў", "kk": "әңғүұқөһ", "uk": "іїєґ", "mk": "ѓќѕ", "sr": "ђћљњџј", "bg": "ъ"},
+    "ar": {"ur": "ٹڈڑےں", "fa": "پچژگ"},
+}
 _OWN_LETTERS = 0.01  # share of the letters
 _KANA = 0.05  # Japanese prose has half of its letters in kana, headlines fewer
 _MOSTLY = 0.5
@@ -74,6 +78,14 @@ _COMMON = {
     "cs": "a v na se je že to s z do o k i ve za si by ale jako jsou po pro tak není který která které byl bylo jeho "
     "už od při jen až",
     "hu": "a az és hogy nem egy is volt meg de ezt csak mint már még ez el ha vagy azt lesz van ki sem mert",
+    "sk": "a v na sa je že to s z do o k aj ako ktoré ktorý ktorá ale za po od pri už len sú bol bola nie však pre "
+    "alebo jeho jej",
+    "hr": "je i u se na da za su od s a koji koja koje kao što ili će nije iz bi samo o po ali može kako ne te bio jer "
+    "ima još",
+    "id": "yang dan di dengan untuk dari ini itu pada dalam tidak akan adalah juga oleh atau ke sebagai bisa mereka "
+    "lebih telah ada kami kita anda saya dapat",
+    "vi": "và của là có không được cho người các những trong một với này đã để như khi đến về cũng từ ra lại nhiều ở "
+    "tôi anh phải",
     "tr": "ve bir bu da de için ile çok olarak olan daha gibi kadar sonra var ama en ne değil o her şey mi dedi ise",
 }
 _WORD = re.compile(r"[^\W\d_]+")
@@ -81,6 +93,7 @@ _FEWEST = 20  # words: below this, chance speaks
 _FEWEST_AGAINST = 60  # words, where a declaration is contradicted
 _SURELY, _HARDLY = 0.2, 0.08  # shares of the words
 _CLEARLY = 1.15  # times the share of the next likely
+_LIKELY, _MUCH_CLEARER, _FEWEST_WHERE_LIKELY = 0.12, 2.0, 100  # for a text of many names and figures
 
 
 def language_of(text: str, declared: str | None) -> str | None:
@@ -143,5 +156,7 @@ def _by_words(text: str, declared: str | None, own: str) -> str | None:
         return declared
     shares = {name: sum(map(common.__contains__, words)) / len(words) for name, common in _common_words().items()}
     next_likely, likeliest = sorted(shares, key=lambda name: shares[name])[-2:]
-    is_clear = shares[likeliest] >= max(_SURELY, _CLEARLY * shares[next_likely])
+    is_clear = shares[likeliest] >= max(_SURELY, _CLEARLY * shares[next_likely]) or (
+        len(words) >= _FEWEST_WHERE_LIKELY and shares[likeliest] >= max(_LIKELY, _MUCH_CLEARER * shares[next_likely])
+    )
     return likeliest if is_clear and shares.get(own, 0.0) <= _HARDLY else declared

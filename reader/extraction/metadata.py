@@ -15,7 +15,7 @@ from reader.extraction import names
 from reader.extraction.dates import published_in, read_date
 from reader.extraction.jsonld import article_of, names_of, text_of, types_of
 from reader.extraction.page import allowed, finder, folded_text
-from reader.extraction.titles import headlines, plain, title_and_site
+from reader.extraction.titles import headlines, title_and_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -49,7 +49,9 @@ _AUTHOR_ELEMENTS = tuple(
         ".//*[@itemprop='author']",
         ".//a[@rel='author']",
         ".//*[contains(@class, 'byline') or contains(@class, 'Byline')]",
-        ".//*[@class='author' or @class='author-name']",
+        ".//*[@class='author' or @class='author-name' or @class='author-link' or @class='post-author']",
+        ".//*[contains(@class, 'entry-author')]",
+        ".//*[@class='author vcard' and not(ancestor::*[contains(@class, 'comment')])]",
     )
 )
 _DATE_ELEMENTS = tuple(
@@ -59,6 +61,8 @@ _DATE_ELEMENTS = tuple(
         ".//time[@pubdate]",
         ".//article//time[@datetime]",
         ".//time[@datetime]",
+        # below the headline, for a page's header may show the day of the visit
+        ".//h1/following::*[@class='date' or @class='postdate' or @class='post-date' or @class='entry-date']",
     )
 )
 _DATE_FIELDS = (
@@ -114,7 +118,7 @@ def read_metadata(root: etree._Element, url: str | None) -> Metadata:
         url=_allowed(url),
         title=_allowed(title),
         byline=_allowed(_byline(root, meta, article, site, language)),
-        published=_published(root, meta, article, url),
+        published=_published(root, meta, article, url, language),
         site=_allowed(named),
         language=language,
         image=_allowed(_image(root, meta, article, url)),
@@ -151,7 +155,7 @@ def completed(metadata: Metadata, lines: Iterable[str]) -> Metadata:
     for line in lines:
         if byline is None and (found := _full_names(line, metadata.site)):
             byline = names.join(found, metadata.language)
-        published = published or read_date(line)
+        published = published or read_date(line, metadata.language)
     return replace(metadata, byline=byline, published=published)
 
 
@@ -183,10 +187,11 @@ def _byline(
 ) -> str | None:
     organisations: list[str] = []
     for names_here in _author_fields(root, meta, article):
-        persons = [n for n, known in names_here if not known and not names.is_organisation(n, site)]
+        named = [(names.without(site, name), known) for name, known in names_here]
+        persons = names.full([n for n, known in named if n and not known and not names.is_organisation(n, site)])
         if persons:
-            return names.join(list(dict.fromkeys(persons)), language)
-        organisations.extend(n for n, _ in names_here if site is None or plain(n) != plain(site))
+            return names.join(persons, language)
+        organisations.extend(n for n, known in named if known or names.is_known_organisation(n))
     return organisations[0] if organisations else None
 
 
@@ -205,13 +210,18 @@ def _author_fields(
 
 
 def _published(
-    root: etree._Element, meta: dict[str, str], article: dict[str, Any], url: str | None
+    root: etree._Element, meta: dict[str, str], article: dict[str, Any], url: str | None, language: str | None
 ) -> date | datetime | None:
-    written = [text_of(article.get("datePublished")), *(meta.get(field) for field in _DATE_FIELDS)]
-    for find in _DATE_ELEMENTS:
-        written.extend(e.get("datetime") or e.get("content") or folded_text(e) for e in find(root)[:1])
-    found = (read_date(text) for text in written if text)
+    written = _dates(root, meta, article)
+    found = (read_date(text, language) for text in written if text)
     return next((moment for moment in found if moment is not None), None) or (published_in(url) if url else None)
+
+
+def _dates(root: etree._Element, meta: dict[str, str], article: dict[str, Any]) -> Iterator[str | None]:
+    yield text_of(article.get("datePublished"))
+    yield from (meta.get(field) for field in _DATE_FIELDS)
+    for find in _DATE_ELEMENTS:
+        yield from (e.get("datetime") or e.get("content") or folded_text(e) for e in find(root)[:1])
 
 
 def _language(root: etree._Element, meta: dict[str, str], article: dict[str, Any]) -> str | None:

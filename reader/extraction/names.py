@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_organisation", "join", "opens_a_byline", "people"]
+__all__ = ["full", "is_known_organisation", "is_organisation", "join", "opens_a_byline", "people", "without"]
 
 _LEAD = re.compile(
     r"^\s*(?:(?:words|text|story|written|posted|published|reported|reviewed|created|compiled|edited|updated|opinion|"
@@ -35,6 +35,10 @@ _ORGANISATIONS = frozenset({
     "radio", "institute", "foundation", "university", "editorial", "editors", "board", "service", "services", "com",
     "org",
 })  # fmt: skip
+_AGENCIES = (
+    "the associated press", "associated press", "ap", "reuters", "afp", "agence france-presse", "dpa", "efe", "ansa",
+    "bloomberg", "bloomberg news", "xinhua", "pti", "upi",
+)  # fmt: skip
 _LONGEST_INITIALS = 6
 _AND = {"de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e", "nl": "en", "sv": "och", "da": "og", "nb": "og"}
 _LONGEST_NAME = 60
@@ -47,7 +51,8 @@ def people(text: str) -> list[str]:
     text = _ADDRESS.sub(" ", text[:400])
     text = _DATE.sub("", _LEAD.sub("", " ".join(text.split())))
     found: list[str] = []
-    for part in _BETWEEN.split(text):
+    is_one_body = text.lower().startswith("the ") and "," not in text  # "The harbour and pier offices"
+    for part in [text] if is_one_body else _BETWEEN.split(text):
         name = _LEAD.sub("", part).strip(" .:,-–—()[]\"'")
         name = _as_written(name)
         if _is_a_name(name) and name not in found:
@@ -64,11 +69,41 @@ def is_organisation(name: str, site: str | None) -> bool:
     """Whether a name is that of a paper or agency rather than a person's."""
     ending = name.rpartition(".")[2] if "." in name else ""
     return (
-        not _ORGANISATIONS.isdisjoint(_WORD.findall(name.lower()))
+        is_known_organisation(name)
         or (2 <= len(ending) <= 4 and ending.isalnum())
-        or (2 <= len(name) <= _LONGEST_INITIALS and name.isascii() and name.isalpha())
+        or name.lower().startswith("the ")
+        or (name[0].isupper() and name.rpartition(" ")[2][0].islower())
         or (site is not None and _plain(name) in (_plain(site), ""))
     )
+
+
+def is_known_organisation(name: str) -> bool:
+    """Whether a name has a word of papers and agencies in it, or is initials as theirs are."""
+    is_initials = 2 <= len(name) <= _LONGEST_INITIALS and name.isascii() and name.isalpha()
+    return is_initials or not _ORGANISATIONS.isdisjoint(_WORD.findall(name.lower()))
+
+
+def without(site: str | None, name: str) -> str:
+    """A name without the paper or agency behind it: "Ana Ruiz Alden Herald" in the Alden Herald is Ana Ruiz.
+
+    Args:
+        site: The site's name, where known.
+        name: A name from an author field; empty is returned for the site's own.
+    """
+    words = name.split()
+    papers = {_plain(paper) for paper in (*_AGENCIES, site or "")} - {""}
+    if site is not None and _plain(name) == _plain(site):
+        return ""
+    for end in range(2, len(words)):
+        if _plain(" ".join(words[end:])) in papers:
+            return _as_written(" ".join(words[:end]).rstrip(" .,;–—-"))
+    return name
+
+
+def full(names: list[str]) -> list[str]:
+    """The names, once each; where some have more than one word, single ones among them are papers or nicknames."""
+    several = [name for name in names if " " in name or not name.isascii()]
+    return list(dict.fromkeys(several or names))
 
 
 def join(names: list[str], language: str | None) -> str:

@@ -27,11 +27,28 @@ TEXTS = {
     "som ingen ombord ville säga att han ägde.",
     "pl": "Prom do Alden odpłynął w poniedziałek z opóźnieniem i miał na pokładzie czterdziestu pasażerów, dwie kozy "
     "oraz szafę, do której nikt się nie przyznał, ale to nie jest ważne.",
+    "sk": "Loď do Aldenu odplávala v pondelok o jedenásť minút neskôr, lebo na palube bola skriňa, ktorá nebola ničia, "
+    "a kozy, ktoré už nechceli ísť ďalej.",
+    "hr": "Brod za Alden je u ponedjeljak kasnio jedanaest minuta, jer su na palubi bile dvije koze koje nije htio "
+    "nitko i ormar za koji se ne zna čiji je.",
+    "id": "Kapal ke Alden itu berangkat terlambat sebelas menit pada hari Senin, dengan empat puluh penumpang dan dua "
+    "kambing yang tidak mau naik, juga sebuah lemari yang akan dijual di kota.",
+    "vi": "Chuyến phà đến Alden đã rời bến muộn mười một phút vào thứ hai, với bốn mươi hành khách và hai con dê không "
+    "được ai nhận là của mình.",
     "ja": "月曜日のフェリーは十一分遅れて出発した。乗客は四十人、山羊が二頭いた。",
     "zh": "星期一的渡轮晚了十一分钟开出，船上有四十名乘客和两只山羊。",
     "ko": "월요일 배는 십일 분 늦게 떠났고, 승객은 마흔 명이었다.",
     "ru": "Паром в понедельник отошёл с опозданием, и на борту было сорок пассажиров.",
     "uk": "Пором у понеділок відійшов із запізненням, і на борту було сорок пасажирів та їхні кози.",
+    "be": "Паром у панядзелак адышоў са спазненнем, і на борце было сорак пасажыраў ды іх козы, якіх ніхто не "
+    "чакаў зноў.",
+    "bg": "Фериботът тръгна в понеделник с единадесет минути закъснение, а на борда бяха четиридесет пътници, които не "
+    "искаха да чакат повече пътя към къщи.",
+    "sr": "Брод је у понедељак каснио једанаест минута, јер су на палуби биле две козе које нико није хтео, као и "
+    "ормар за који се не зна чији је био.",
+    "mk": "Бродот во понеделникот доцнеше единаесет минути, бидејќи на палубата имаше две кози што никој не ги сакаше "
+    "и ќе чекаа уште еден ѕвер.",
+    "kk": "Паром дүйсенбіде он бір минутқа кешігіп шықты, ал бортта қырық жолаушы мен екі ешкі болды.",
     "el": "Το πλοίο έφυγε τη Δευτέρα με έντεκα λεπτά καθυστέρηση.",
     "he": "המעבורת יצאה ביום שני באיחור של אחת עשרה דקות.",
     "ar": "غادرت العبارة يوم الاثنين متأخرة إحدى عشرة دقيقة.",

@@ -77,12 +77,22 @@ def test_authors_are_joined_in_the_pages_language() -> None:
         ("Ana Ruiz (ana@alden.example)", "Ana Ruiz"),
         ("Ana Ruiz @anaruiz", "Ana Ruiz"),
         ("Written by Ana Ruiz | Published 3 May 2020", "Ana Ruiz"),
+        ("Ana Ruiz Alden Herald", "Ana Ruiz"),
+        ("ANA RUIZ ASSOCIATED PRESS", "Ana Ruiz"),
+        ("Ana Ruiz, Bo Lind and Cy Amos AldenHerald", "Ana Ruiz, Bo Lind and Cy Amos"),
+        ("Ana Ruiz, Tidewatch", "Ana Ruiz"),
+        ("Ana", "Ana"),
+        ("Alden Herald", None),
+        ("The Alden Herald", None),
+        ("Ana van der Ruiz", "Ana van der Ruiz"),
         ("https://alden.example/authors/7", None),
         ("admin", None),
     ],
 )
 def test_an_author_field_gives_names_only(written: str, byline: str | None) -> None:
-    assert read(f'<meta name="author" content="{written}">').byline == byline
+    head = meta("og:site_name", "The Alden Herald") + f'<meta name="author" content="{written}">'
+
+    assert read(head).byline == byline
 
 
 def test_a_person_goes_before_an_organisation() -> None:
@@ -95,6 +105,23 @@ def test_an_agency_is_named_where_no_person_is() -> None:
     assert (
         read(json_ld(article_object(author={"@type": "Organization", "name": "Tidal Press"}))).byline == "Tidal Press"
     )
+
+
+def test_what_is_named_in_a_box_is_no_author_where_it_is_no_person() -> None:
+    box = "<h4 class='author'>The harbour and pier offices</h4>"
+
+    assert read(body=BODY + box).byline is None
+
+
+def test_whoever_wrote_a_comment_did_not_write_the_article() -> None:
+    comment = "<ol class='comments'><li class='comment'><span class='comment-author vcard'>Bo Lind</span></li></ol>"
+
+    assert read(body=BODY + comment).byline is None
+
+
+@pytest.mark.parametrize("names", ["author-link", "author vcard", "entry-author", "author"])
+def test_an_element_that_is_named_after_the_author_gives_the_name(names: str) -> None:
+    assert read(body=BODY.replace("</h1>", f"</h1><a class='{names}' href='/a'>Ana Ruiz</a>")).byline == "Ana Ruiz"
 
 
 def test_a_byline_in_the_text_serves_where_nothing_declares_one() -> None:
@@ -116,6 +143,23 @@ def test_a_byline_in_the_text_serves_where_nothing_declares_one() -> None:
         ("Sun, 03 May 2020 08:30:00 GMT", datetime(2020, 5, 3, 8, 30, tzinfo=UTC)),
         ("May 3, 2020", date(2020, 5, 3)),
         ("3rd May 2020", date(2020, 5, 3)),
+        ("3. Mai 2020", date(2020, 5, 3)),
+        ("Publié le 3 mai 2020 à 8h30", date(2020, 5, 3)),
+        ("3 de mayo de 2020", date(2020, 5, 3)),
+        ("3 de maio de 2020", date(2020, 5, 3)),
+        ("domenica 3 maggio 2020", date(2020, 5, 3)),
+        ("3 mei 2020", date(2020, 5, 3)),
+        ("3 мая 2020 г.", date(2020, 5, 3)),
+        ("2020年5月3日 08:30", date(2020, 5, 3)),
+        ("2020년 5월 3일", date(2020, 5, 3)),
+        ("ngày 3 tháng 5 năm 2020", date(2020, 5, 3)),
+        ("2020. május 3.", date(2020, 5, 3)),
+        ("3 maja 2020", date(2020, 5, 3)),
+        ("3 مايو 2020", date(2020, 5, 3)),
+        ("3.5.2020", date(2020, 5, 3)),
+        ("23/5/2020", date(2020, 5, 23)),
+        ("5/6/2020", None),
+        ("12 goats 2020", None),
         ("2020-13-45", None),
         ("0000-00-00", None),
         ("yesterday", None),
@@ -123,6 +167,27 @@ def test_a_byline_in_the_text_serves_where_nothing_declares_one() -> None:
 )
 def test_dates_are_read_in_the_forms_pages_use(written: str, published: date | None) -> None:
     assert read(meta("article:published_time", written)).published == published
+
+
+@pytest.mark.parametrize(
+    ("language", "published"),
+    [("en-US", date(2020, 5, 6)), ("en-GB", date(2020, 6, 5)), ("fr", date(2020, 6, 5)), ("en", None)],
+)
+def test_the_pages_language_tells_the_day_from_the_month(language: str, published: date | None) -> None:
+    assert read(meta("date", "5/6/2020"), html=f"<html lang='{language}'>").published == published
+
+
+def test_a_month_of_two_numbers_is_that_of_the_pages_language() -> None:
+    assert read(meta("date", "2. listopada 2020"), html="<html lang='hr'>").published == date(2020, 10, 2)
+    assert read(meta("date", "2 listopada 2020"), html="<html lang='pl'>").published == date(2020, 11, 2)
+
+
+@pytest.mark.parametrize("names", ["entry-date", "post-date", "date"])
+def test_a_date_below_the_headline_serves_where_nothing_declares_one(names: str) -> None:
+    day = f"<div class='{names}'>3. Mai 2020</div>"
+
+    assert read(body=BODY.replace("</h1>", f"</h1>{day}"), html="<html lang='de'>").published == date(2020, 5, 3)
+    assert read(body=f"<header>{day}</header>{BODY}", html="<html lang='de'>").published is None
 
 
 def test_the_date_in_an_address_serves_where_nothing_else_gives_one() -> None:
