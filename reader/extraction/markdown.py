@@ -26,6 +26,10 @@ __all__ = ["extract_markdown"]
 # Deeper than people write, and far from the limit of Python. The parser drops what is nested deeper, so such a text
 # is read as plain text.
 _DEEPEST = 40
+# Nor does anybody write more than this: a longer text is read as plain text, for its markup could take minutes.
+_LONGEST = 800_000  # characters
+_MOST_LINES = 50_000
+_MOST_CELLS = 100_000
 # A line end, or what would be mistaken for one of our own signs.
 _PLAIN = {ord("\r"): "\n", 0xFEFF: None, ord(TAKEN_HERE): None}
 
@@ -45,6 +49,8 @@ def extract_markdown(page: Page) -> Article:
         NotAnArticleError: It holds no words beside those.
     """
     content = page.content.replace("\r\n", "\n").translate(_PLAIN)
+    if len(content) > _LONGEST or content.count("\n") > _MOST_LINES or content.count("|") > _MOST_CELLS:
+        return extract_text(page)
     front = read_front_matter(content)
     tokens = _parse(content[front.length :])
     if any(token.level >= _DEEPEST - 1 for token in tokens):

@@ -108,11 +108,14 @@ def _take(text: str, reason: str, kind: Furniture, written: list[str], taken: li
 
 
 def _placed(written: str, taken: Iterable[tuple[str, str, Furniture]], images: tuple[str, ...]) -> Inline:
-    said, *after = written.split(TAKEN_HERE)
-    text = " ".join("".join([said, *after]).split())
+    text = " ".join(written.replace(TAKEN_HERE, "").split())
     pieces = []
-    for entry, following in zip(taken, after, strict=True):
-        place = len(" ".join(said.split()))
+    place, is_apart = 0, False
+    for entry, before in zip(taken, written.split(TAKEN_HERE), strict=False):
+        words = " ".join(before.split())
+        is_apart = is_apart or before[:1].isspace()
+        if words:
+            place += len(words) + (is_apart and place > 0)
+            is_apart = before[-1].isspace()
         pieces.append(Piece(*entry, place + text[place : place + 1].isspace()))
-        said += following
     return Inline(text, tuple(pieces), images)
