@@ -26,10 +26,14 @@ _Tried = tuple[PhraseRule, int, tuple[str, ...]]
 
 
 @cache
-def _rules_for(place: Place, language: str | None, flat: bool) -> tuple[_Tried, ...]:
+def _rules_at(place: Place, language: str | None, flat: bool) -> tuple[_Tried, ...]:
+    return tuple(tried for tried in _rules_for(language, flat) if tried[0].place in (Place.ANYWHERE, place))
+
+
+@cache
+def _rules_for(language: str | None, flat: bool) -> tuple[_Tried, ...]:
     tags = (_ENGLISH, *languages()) if language is None else (language,) if language.isalpha() else ()
-    tables = [table for tag in dict.fromkeys((*tags, _ENGLISH, NEUTRAL)) if (table := read_table(tag))]
-    rules = [rule for table in tables for rule in table if rule.place in (Place.ANYWHERE, place)]
+    rules = [rule for tag in dict.fromkeys((*tags, _ENGLISH, NEUTRAL)) for rule in read_table(tag)]
     # Those for text alone stand first, for they are the narrower ones.
     ordered = [rule for rule in rules if rule.text_only and flat] + [rule for rule in rules if not rule.text_only]
     return tuple((rule, rule.max_words, _cues(rule)) for rule in ordered)
@@ -89,7 +93,7 @@ def matching(
     words = _length(folded)
     cue_text = _cue_text(folded)
     own = None if language is None else language.partition("-")[0].lower()
-    for rule, max_words, cues in _rules_for(place, own, flat):
+    for rule, max_words, cues in _rules_at(place, own, flat):
         if words > max_words:
             continue
         for cue in cues:
