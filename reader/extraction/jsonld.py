@@ -24,7 +24,7 @@ _MOST_NAMES = 12
 _ARTICLE_TYPES = (
     "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "ReviewNewsArticle",
     "BlogPosting", "Article", "LiveBlogPosting", "TechArticle", "ScholarlyArticle", "Report", "Review",
-    "SocialMediaPosting", "Recipe", "WebPage", "CollectionPage", "SearchResultsPage", "ProfilePage",
+    "SocialMediaPosting", "Recipe", "ClaimReview", "WebPage", "CollectionPage", "SearchResultsPage", "ProfilePage",
 )  # fmt: skip
 _ORGANISATIONS = frozenset({"Organization", "NewsMediaOrganization", "Corporation"})
 

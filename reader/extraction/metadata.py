@@ -15,7 +15,7 @@ from reader.extraction import names
 from reader.extraction.dates import published_in, read_date
 from reader.extraction.jsonld import article_of, names_of, text_of, types_of
 from reader.extraction.page import allowed, finder, folded_text
-from reader.extraction.titles import headlines, title_and_site
+from reader.extraction.titles import headlines, plain, rest_of_the_window_title, title_and_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -114,6 +114,7 @@ def read_metadata(root: etree._Element, url: str | None) -> Metadata:
     seen = headlines(root)
     declared = [text_of(article.get("headline")), meta.get("og:title"), meta.get("twitter:title")]
     title, named = title_and_site(root, [text for text in declared if text], site, seen)
+    named = _by_its_handle(root, meta, title) or named
     return Metadata(
         url=_allowed(url),
         title=_allowed(title),
@@ -127,6 +128,16 @@ def read_metadata(root: etree._Element, url: str | None) -> Metadata:
         is_free=_is_free(meta, article),
         length=_length(article),
     )
+
+
+def _by_its_handle(root: etree._Element, meta: dict[str, str], title: str | None) -> str | None:
+    """The end of the window's title where it is the site's name elsewhere too; some declare a section for the site."""
+    handle = meta.get("twitter:site", "").removeprefix("@").casefold()
+    if not handle:
+        return None
+    window = next((folded_text(element) for element in root.iter("title")), "")
+    end = rest_of_the_window_title(window, title)
+    return end if end is not None and plain(end).replace(" ", "") in (handle, f"the{handle}") else None
 
 
 def _allowed(value: str | None) -> str | None:

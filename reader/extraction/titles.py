@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.extraction.page import folded_text
@@ -10,10 +11,12 @@ from reader.extraction.page import folded_text
 if TYPE_CHECKING:
     from lxml import etree
 
-__all__ = ["headlines", "plain", "title_and_site"]
+__all__ = ["headlines", "plain", "rest_of_the_window_title", "title_and_site"]
 
 _LONGEST_TITLE = 300  # characters
 _LONGEST_SITE = 6  # words
+_LONGEST_END = 3  # words of a window's title that may be a site's name where nothing else tells
+_MUCH_LONGER = 2  # times: a headline before such an end
 _SHORTEST_HEADLINE = 3  # words, for one that is trusted over what the page declares
 _MOST_HEADLINES = 3  # a page with more first-order headings uses them for its sections
 _SEPARATOR = re.compile(r"\s+[|–—•·»:~-]\s+|\s*[|»]\s*")
@@ -45,16 +48,49 @@ def title_and_site(
     """
     window = next((folded_text(element) for element in root.iter("title")), "")
     seen = seen if len(seen) <= _MOST_HEADLINES else ()
+    logos = _logos(root, seen, window, site)
+    seen = tuple(heading for heading in seen if heading not in logos)
     title = next(filter(None, (_without_site(candidate, site, seen) for candidate in (*declared, *seen))), None)
     if title is None:
-        title = _line_of_the_window_title(root, window) or _without_site(window, site, ())
-    return title or None, _short_name(site) if site else _rest_of_the_window_title(window, title)
+        title = _line_of_the_window_title(root, window, logos)
+    if title is None and site is None:
+        title, site = _parted(window)
+    elif title is None:
+        title = _without_site(window, site, ())
+    return title or None, _short_name(site) if site else rest_of_the_window_title(window, title)
+
+
+def _logos(root: etree._Element, seen: tuple[str, ...], window: str, site: str | None) -> frozenset[str]:
+    """The first-order headings that are not the article's: many pages put the site's name into one."""
+    parts = [plain(part) for part in _SEPARATOR.split(window)]
+    return frozenset(heading for heading in seen if _is_a_logo(root, plain(heading), parts, site))
+
+
+def _is_a_logo(root: etree._Element, heading: str, parts: list[str], site: str | None) -> bool:
+    if site is not None and heading == plain(site):
+        return True
+    others = {part for part in parts if part != heading and len(part.split()) >= _SHORTEST_HEADLINE}
+    if heading in parts:
+        return any(plain(folded_text(element)) in others for element in islice(root.iter("h2", "h3"), _MOST_LINES))
+    is_in_the_title = any(heading in part or part in heading for part in parts if part)
+    return not is_in_the_title and len(heading.split()) < _SHORTEST_HEADLINE and bool(others)
+
+
+def _parted(window: str) -> tuple[str, str | None]:
+    """A window's title in two, where its end is short and its beginning is not, as headlines and names of sites are."""
+    parts = _SEPARATOR.split(window)
+    end = parts[-1]
+    if len(parts) > 1 and len(end.split()) <= _LONGEST_END and _MUCH_LONGER * len(end) <= len(window) - len(end):
+        return window[: window.rindex(end)].rstrip(_EDGE), end
+    return window[:_LONGEST_TITLE].strip(), None
 
 
 def _without_site(title: str, site: str | None, seen: tuple[str, ...]) -> str:
     for headline in seen:
         if len(headline.split()) >= _SHORTEST_HEADLINE and plain(headline) in plain(title):
             return headline[:_LONGEST_TITLE]
+    if site is not None and title.casefold().startswith(f"{site.casefold()}:"):
+        title = title[len(site) + 1 :].strip()
     parts = _SEPARATOR.split(title)
     while len(parts) > 1 and site is not None:
         if plain(parts[-1]) in plain(site) or plain(site) in plain(parts[-1]):
@@ -66,9 +102,11 @@ def _without_site(title: str, site: str | None, seen: tuple[str, ...]) -> str:
     return title[:_LONGEST_TITLE].strip()
 
 
-def _line_of_the_window_title(root: etree._Element, window: str) -> str | None:
+def _line_of_the_window_title(root: etree._Element, window: str, logos: frozenset[str]) -> str | None:
     """The part of the window's title that stands on the page as a line of its own."""
     parts = {plain(part): part for part in _SEPARATOR.split(window) if len(part.split()) >= _SHORTEST_HEADLINE}
+    for logo in logos:
+        parts.pop(plain(logo), None)
     for count, element in enumerate(root.iter(*_LINES)):
         if count >= _MOST_LINES or len(parts) == 0:
             return None
@@ -77,7 +115,8 @@ def _line_of_the_window_title(root: etree._Element, window: str) -> str | None:
     return None
 
 
-def _rest_of_the_window_title(window: str, title: str | None) -> str | None:
+def rest_of_the_window_title(window: str, title: str | None) -> str | None:
+    """What stands behind the headline in the window's title, if that is short as the names of sites are."""
     parts = _SEPARATOR.split(window)
     if title is None or len(parts) < 2 or plain(parts[0]) != plain(title):
         return None

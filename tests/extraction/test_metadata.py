@@ -55,6 +55,62 @@ def test_a_dash_in_a_headline_does_not_cut_it() -> None:
     assert article.site is None
 
 
+@pytest.mark.parametrize(
+    ("window", "first", "second", "title", "site"),
+    [
+        (
+            "Tide table wins poetry prize - Alden Herald",
+            "Alden Herald",
+            "Tide table wins poetry prize",
+            1,
+            "Alden Herald",
+        ),
+        (
+            "The Alden Herald » Tide table wins poetry prize",
+            "The Alden Herald",
+            "Tide table wins poetry prize",
+            1,
+            None,
+        ),
+        (
+            "Tide table wins poetry prize - Alden Herald",
+            "Tide table wins poetry prize",
+            "Share this tide",
+            0,
+            "Alden Herald",
+        ),
+        ("Tide table wins poetry prize - Alden Herald", "AH", "Tide table wins poetry prize", 1, None),
+        ("Tide table wins poetry prize - Herald", "AH", "More", None, "Herald"),
+        ("潮汐表が詩の賞を受賞 | アルデン", "潮汐表が詩の賞を受賞", "共有", 0, "アルデン"),
+    ],
+)
+def test_a_first_heading_that_is_the_sites_name_is_not_taken_for_the_headline(
+    window: str, first: str, second: str, title: int | None, site: str | None
+) -> None:
+    body = BODY.replace("<h1>Tide table wins poetry prize</h1>", f"<h1>{first}</h1><h2>{second}</h2>")
+    article = read(f"<title>{window}</title>", body=body)
+
+    assert article.title == ("Tide table wins poetry prize" if title is None else (first, second)[title])
+    assert site is None or article.site == site
+
+
+@pytest.mark.parametrize(
+    "window",
+    ["The Alden Herald: Tide table wins", "Tide table wins » The Alden Herald", "Tide table wins – Alden Herald"],
+)
+def test_the_sites_name_is_taken_off_wherever_it_stands(window: str) -> None:
+    head = meta("og:site_name", "The Alden Herald") + meta("og:title", window)
+
+    assert read(head, body=BODY.replace("h1", "h2")).title == "Tide table wins"
+
+
+def test_the_sites_name_is_that_of_its_handle_where_a_section_is_declared_for_it() -> None:
+    head = "<title>Tide table wins poetry prize - The Alden Herald</title>" + meta("og:site_name", "Culture")
+
+    assert read(head + meta("twitter:site", "@AldenHerald")).site == "The Alden Herald"
+    assert read(head + meta("twitter:site", "@somebody")).site == "Culture"
+
+
 def test_authors_of_json_ld_are_joined_as_they_are_said() -> None:
     people = [{"@type": "Person", "name": name} for name in ("Ana Ruiz", "Bo Lind", "Cy Amos")]
 
