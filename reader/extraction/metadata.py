@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
@@ -19,7 +20,6 @@ from reader.extraction.titles import headlines, plain, rest_of_the_window_title,
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date, datetime
 
     from lxml import etree
 
@@ -41,6 +41,7 @@ _AUTHOR_FIELDS = (
     "byl",
 )
 _MOST_BYLINES = 3
+_A_DAY = timedelta(days=1)
 _LONGEST_COUNT = 8  # digits
 _AUTHOR_ELEMENTS = tuple(
     finder(path)
@@ -224,8 +225,16 @@ def _published(
     root: etree._Element, meta: dict[str, str], article: dict[str, Any], url: str | None, language: str | None
 ) -> date | datetime | None:
     written = _dates(root, meta, article)
-    found = (read_date(text, language) for text in written if text)
-    return next((moment for moment in found if moment is not None), None) or (published_in(url) if url else None)
+    found = filter(None, (read_date(text, language) for text in written if text))
+    first = next(found, None)
+    if first is None:
+        return published_in(url) if url else None
+    return first if isinstance(first, datetime) else next((m for m in found if _is_time_of(m, first)), first)
+
+
+def _is_time_of(moment: date, day: date) -> bool:
+    """Whether it is a time on that day, in whatever zone."""
+    return isinstance(moment, datetime) and abs(moment.date() - day) <= _A_DAY
 
 
 def _dates(root: etree._Element, meta: dict[str, str], article: dict[str, Any]) -> Iterator[str | None]:

@@ -233,6 +233,14 @@ def test_the_pages_language_tells_the_day_from_the_month(language: str, publishe
     assert read(meta("date", "5/6/2020"), html=f"<html lang='{language}'>").published == published
 
 
+def test_a_time_of_the_same_day_is_more_than_the_day() -> None:
+    head = meta("article:published_time", "2020-05-03")
+    times = "<time datetime='2019-01-01T08:30:00Z'></time>", "<time datetime='2020-05-03T08:30:00+02:00'></time>"
+
+    assert read(head, body=BODY + times[0]).published == date(2020, 5, 3)
+    assert str(read(head, body=BODY + times[1]).published) == "2020-05-03 08:30:00+02:00"
+
+
 def test_a_month_of_two_numbers_is_that_of_the_pages_language() -> None:
     assert read(meta("date", "2. listopada 2020"), html="<html lang='hr'>").published == date(2020, 10, 2)
     assert read(meta("date", "2 listopada 2020"), html="<html lang='pl'>").published == date(2020, 11, 2)
