@@ -48,7 +48,7 @@ _CONCEALED = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important)?\s*(?:;|$)", re.IGNORECASE
 )
 _HIDDEN = Mark("hidden", Furniture.HIDDEN)
-_NEVER_THE_ARTICLE = frozenset({"comments", "legal notice", "hidden", "navigation"})
+_NEVER_THE_ARTICLE = frozenset({Furniture.COMMENTS, Furniture.LEGAL, Furniture.HIDDEN, Furniture.NAVIGATION})
 _NEVER_AROUND_IT = frozenset({"nav", "footer", "aside", "dialog", "menu"})
 _LEAST_HEART = 600  # characters: some five sentences
 _HEARTS_TRIED = 3
@@ -195,7 +195,7 @@ def _around_the_heart(root: html.HtmlElement) -> frozenset[etree._Element]:
 
 
 def _is_apart(element: etree._Element) -> bool:
-    named = any(rule.name in _NEVER_THE_ARTICLE for rule in name_rules(_names(element)))
+    named = any(rule.kind in _NEVER_THE_ARTICLE for rule in name_rules(_names(element)))
     return named or element.tag in _NEVER_AROUND_IT or _conceals(element)
 
 

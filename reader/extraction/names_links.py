@@ -1,80 +1,171 @@
-"""The names of what leads elsewhere: related articles, tags, the way down to this page."""
+"""The names of what leads elsewhere: other articles, tags, the way down to this page."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from reader.article import Furniture
 from reader.extraction.element_rule import NameRule
 
 __all__ = ["LINKS"]
 
-LINKS: tuple[NameRule, ...] = (
-    NameRule(
+_related = partial(NameRule, kind=Furniture.RELATED, max_words=1500)
+_tags = partial(NameRule, kind=Furniture.TAGS, max_words=120)
+
+_RELATED: tuple[NameRule, ...] = (
+    _related(
         "related",
-        Furniture.RELATED,
-        "related{,posts,links,articles,content,stories} recommend{,ed,ation,ations,s} recirc{,ulation} "
-        "similar-{posts,articles,stories,content,entries,news} {read,see,view,learn}{,-}{more,next,also} "
-        "also-{like,read,on,see,in} {keep,continue}-reading more-{stories,news,from,on,in,links,articles,posts,"
-        "coverage,like,reading,about,by,to-read} most{,-}{read,popular,viewed,recent,shared} trending popular "
-        "{may,might}-{also,like,enjoy,interest} outbrain taboola zerg{,net} revcontent yarpp crp-related wp-rp "
-        "zem-rp rp4wp promo{,s} teaser{,s} teaser{box,liste,list,leiste,block,container,wrapper} {next,previous,"
-        "prev}-{article,post,up,read,link}{,s} {next,previous,prev}-{story,stories} post{,-}nav{,igation} "
-        "{article,entry,archive,content}-nav{,igation} pagination pager paginav wp-pagenavi page{nav,navi} "
-        "page-links {latest,recent}-{news,posts,stories,articles,entries,comments} recent{posts,comments} up-next "
-        "{top,featured}-{stories,posts,articles} must-read{,s} editor{,s}-pick{,s} {wp-block-query,"
-        "wp-block-post-template,elementor-posts,post-cards} side{,-}bar interstitial-link{,s} internal-link{,s} "
-        "inline-{related,promo,post,link,article} in{,-}read story{,-}link{,s} further-reading bookmark-card "
+        names="related{,posts,links,articles,content,stories} similar-{posts,articles,stories,content,entries,news} "
+        "inline-{related,promo,post,link,article} further-reading {may,might}-{also,like,enjoy,interest} yarpp "
+        "crp-related wp-rp zem-rp rp4wp",
+        takes=("related-posts", "RelatedLinks", "jp-relatedposts"),
+        leaves=("correlated", "unrelated", "similarity"),
+    ),
+    _related(
+        "recommendations",
+        names="recommend{,ed,ation,ations,s} recirc{,ulation} outbrain taboola zerg{,net} revcontent "
+        "editor{,s}-pick{,s} must-read{,s} trending popular most{,-}{read,popular,viewed,recent,shared} "
+        "{top,featured}-{stories,posts,articles}",
+        takes=("recommended", "outbrain", "most-popular"),
+        leaves=("commended", "popularity", "most-article"),
+    ),
+    _related(
+        "read on",
+        names="{read,see,view,learn}{,-}{more,next,also} also-{like,read,on,see,in} {keep,continue}-reading "
+        "in{,-}read more-{stories,news,from,on,in,links,articles,posts,coverage,like,reading,about,by,to-read} "
+        "up-next interstitial-link{,s} internal-link{,s} story{,-}link{,s}",
+        takes=("read-more-link", "seeAlso", "more-stories"),
+        leaves=("reading", "readmore-content", "evermore"),
+        but="read{,-}more-{content,text,target,body}",
+    ),
+    _related(
+        "pages before and after",
+        names="{next,previous,prev}-{article,post,up,read,link}{,s} {next,previous,prev}-{story,stories} "
+        "post{,-}nav{,igation} {article,entry,archive,content}-nav{,igation} pagination pager paginav wp-pagenavi "
+        "page{nav,navi} page-links",
+        takes=("post-navigation", "blog-pager", "wp-pagenavi"),
+        leaves=("next-steps", "pageant"),
+    ),
+    _related(
+        "latest posts",
+        names="{latest,recent}-{news,posts,stories,articles,entries,comments} recent{posts,comments} wp-block-query "
+        "wp-block-post-template elementor-posts post-cards",
+        takes=("wp-block-latest-posts", "RecentPosts", "elementor-posts-container"),
+        leaves=("recently", "post-template-default"),
+    ),
+    _related(
+        "sidebar",
+        names="side{,-}bar {rand,seiten,marginal,neben}{spalte,leiste}",
+        takes=("sidebar", "td-main-side-bar", "Randspalte"),
+        leaves=("article-with-sidebar", "side", "barside"),
+    ),
+    _related(
+        "card of a link",
+        names="promo{,s} teaser{,s} teaser{box,liste,list,leiste,block,container,wrapper} bookmark-card "
         "{digest-,}post-embed wp-embedded-content is-type-wp-embed {link,blog}{,-}card link-preview link-box "
-        "person-promo verwandt{,e,er,es} {aehnliche,ahnliche}-{artikel,beitraege,posts} {auch,auch-noch}-interessant "
+        "person-promo",
+        takes=("teaserbox", "kg-bookmark-card", "digest-post-embed"),
+        leaves=("promotion", "teaser-text", "teasing"),
+        but="teaser-text",
+    ),
+    _related(
+        "related (German)",
+        names="verwandt{,e,er,es} {aehnliche,ahnliche}-{artikel,beitraege,posts} {auch,auch-noch}-interessant "
         "mehr-{zum-thema,dazu,artikel,lesen,nachrichten,news,von,aus,ueber} weitere-{artikel,themen,beitraege,"
         "meldungen,nachrichten,news,texte,links} weiter{,-}lesen weiterfuehrend{,e} lesen-sie lies-auch {lese,"
         "lektuere}{tipp,tipps,empfehlung,empfehlungen} {koennte,konnte}-{sie,dich,dir,ihnen} passend-zum "
-        "meist{-,}gelesen{,e} artikel{,-}{teaser,empfehlung,empfehlungen,navigation} beitrag{s,}{-,}navigation "
-        "{naechster,vorheriger,voriger}-{artikel,beitrag} {rand,seiten,marginal,neben}{spalte,leiste} "
-        "lire-{aussi,plus,la-suite,egalement} {a-,}lire-aussi voir-aussi {sur-le-,}meme-{sujet,theme,rubrique} "
-        "{articles,contenus,sujets}-{lies,associes,similaires,connexes,recents} les-plus-lus plus-{lus,lues} "
-        "relacionad{a,o}{,s} {lea,leer,ver,veja,leia,saiba}{,-}{tambien,tambem,mas,mais} lea-tambien "
+        "meist{,-}gelesen{,e} artikel{,-}{teaser,empfehlung,empfehlungen,navigation} beitrag{s,}{,-}navigation "
+        "{naechster,vorheriger,voriger}-{artikel,beitrag}",
+        takes=("mehr-zum-thema", "lesen-sie-auch", "beitragsnavigation", "Weiterlesen"),
+        leaves=("mehrheit", "artikel", "lesung"),
+    ),
+    _related(
+        "related (French)",
+        names="lire-{aussi,plus,la-suite,egalement} {a-,}lire-aussi voir-aussi {sur-le-,}meme-{sujet,theme,rubrique} "
+        "{articles,contenus,sujets}-{lies,associes,similaires,connexes,recents} les-plus-lus plus-{lus,lues}",
+        takes=("a-lire-aussi", "articles-lies", "sur-le-meme-sujet"),
+        leaves=("article-libre", "relire"),
+    ),
+    _related(
+        "related (Spanish, Portuguese)",
+        names="relacionad{a,o}{,s} {lea,leer,ver,veja,leia,saiba}{,-}{tambien,tambem,mas,mais} lea-tambien "
         "{puede,podria}-interesar{,te} mas-{noticias,leidas,leido,sobre,vistas} lo-mas-{leido,visto} sigue-leyendo "
-        "mais-{lidas,lidos,noticias,sobre,vistas} correlat{i,e,o} leggi{,-}{anche,tutto,altro,ancora} "
-        "articoli-{simili,collegati,consigliati} potrebbe-interessar{ti,e,vi} vedi-anche piu-letti "
-        "lees{,-}{ook,meer,verder} gerelateerd{,e} meer-{over,lezen,nieuws,artikelen,van} meest-gelezen aanbevolen "
-        "powiazan{e,y} {czytaj,zobacz,przeczytaj}-{tez,takze,wiecej,rowniez,dalej} podobne-{wpisy,artykuly} "
-        "najczesciej-czytane polecane las-{mer,ocksa,vidare,aven} relatera{t,de} mest-last mer-{om,fran,lasning} "
+        "mais-{lidas,lidos,noticias,sobre,vistas}",
+        takes=("noticias-relacionadas", "leia-mais", "lo-mas-leido"),
+        leaves=("relacion", "mas", "leia"),
+    ),
+    _related(
+        "related (Italian)",
+        names="correlat{i,e,o} leggi{,-}{anche,tutto,altro,ancora} articoli-{simili,collegati,consigliati} "
+        "potrebbe-interessar{ti,e,vi} vedi-anche piu-letti",
+        takes=("articoli-correlati", "leggi-anche"),
+        leaves=("correlated", "leggins"),
+    ),
+    _related(
+        "related (Dutch)",
+        names="lees{,-}{ook,meer,verder} gerelateerd{,e} meer-{over,lezen,nieuws,artikelen,van} meest-gelezen "
+        "aanbevolen",
+        takes=("lees-ook", "gerelateerde-artikelen"),
+        leaves=("leesbaar", "meerkoet"),
+    ),
+    _related(
+        "related (Nordic)",
+        names="las-{mer,ocksa,vidare,aven} relatera{t,de} mest-last mer-{om,fran,lasning} "
         "les-{ogsa,ogsaa,mer,videre} relatert{,e} mest-lest laes-{ogsaa,ogsa,mere,videre} relatere{t,de} "
-        "lue-{myos,lisaa} souvisejici{,-clanky} {cti,ctete}-tez nejctenejsi kapcsolodo{,-cikkek} "
-        "{ilgili,benzer}-{haber,haberler,yazilar} citeste-si articole-similare chita{y,j,yte,jte,t}-{takzhe,takje} "
-        "po-teme pohozhie kanren{,-kiji} osusume xiangguan tuijian",
-        takes=(
-            "related-posts",
-            "RelatedLinks",
-            "outbrain",
-            "read-more-link",
-            "sidebar",
-            "lesen-sie-auch",
-            "leia-mais",
-            "les-ogsaa",
-            "kg-bookmark-card",
-            "wp-block-latest-posts",
-            "beitragsnavigation",
-        ),
-        leaves=("correlated", "reading", "readmore-content", "article-with-sidebar", "teasing", "teaser-text"),
-        but="read{,-}more-{content,text,target,body} teaser-text",
-        max_words=1500,
+        "lue-{myos,lisaa}",
+        takes=("las-mer", "les-ogsaa", "relaterte-saker", "lue-myos"),
+        leaves=("relation", "mer", "les-mains"),
     ),
-    NameRule(
+    _related(
+        "related (Slavic)",
+        names="powiazan{e,y} {czytaj,zobacz,przeczytaj}-{tez,takze,wiecej,rowniez,dalej} podobne-{wpisy,artykuly} "
+        "najczesciej-czytane polecane souvisejici{,-clanky} {cti,ctete}-tez nejctenejsi "
+        "chita{y,j,yte,jte,t}-{takzhe,takje} po-teme pohozhie",
+        takes=("czytaj-tez", "souvisejici-clanky", "chitayte-takzhe"),
+        leaves=("czytelnia", "tema"),
+    ),
+    _related(
+        "related (other languages)",
+        names="kapcsolodo{,-cikkek} {ilgili,benzer}-{haber,haberler,yazilar} citeste-si articole-similare "
+        "kanren{,-kiji} osusume xiangguan tuijian",
+        takes=("ilgili-haberler", "kanren-kiji", "kapcsolodo"),
+        leaves=("haber", "kiji"),
+    ),
+)
+
+_TAGS: tuple[NameRule, ...] = (
+    _tags(
         "tags",
-        Furniture.TAGS,
-        "tags taglist tag-{list,links,cloud,box,container,wrapper,area,block,section,label,title,articolo} {post,"
-        "entry,article,blog}-{tag,labels,terms,taxonomies,categor{y,ies}} {topics,keywords,hashtags} "
-        "topic-{list,links} taxonomy-{links,list,term-reference} category-{link,links,list,label,tag} cat-links "
-        "filed-under {posted,tagged}-in tagged{,-with,-as} categories entry-utility kicker eyebrow overline "
-        "{pre,sur,super}{,-}title schlag{wort,worte,woerter,worter} stichwort{,e} "
-        "themen-{liste,box,tags,links,des-artikels} dachzeile spitzmarke mots-cles motscles etiquette{s,-list} "
-        "etiqueta{,s} antetitulo cintillo volanta chapeu occhiello etichette trefwoorden tagi slowa-kluczowe amnen "
-        "taggar emneord stikkord avainsanat asiasanat stitky etiketler tegi biaoqian",
-        takes=("entry-tags", "tagList", "post-categories", "schlagwoerter", "eyebrow"),
-        leaves=("category-news", "stage", "tag-politics", "etiquette", "topicality"),
-        max_words=120,
+        names="tags taglist tag-{list,links,cloud,box,container,wrapper,area,block,section,label,title,articolo} "
+        "{post,entry,article,blog}-{tag,labels,terms,taxonomies} topics keywords hashtags topic-{list,links} "
+        "taxonomy-{links,list,term-reference} tagged{,-with,-as} {posted,tagged}-in filed-under entry-utility",
+        takes=("entry-tags", "tagList", "filed-under"),
+        leaves=("stage", "tag-politics", "topicality"),
     ),
+    _tags(
+        "categories",
+        names="{post,entry,article,blog}-categor{y,ies} category-{link,links,list,label,tag} cat-links categories",
+        takes=("post-categories", "cat-links"),
+        leaves=("category-news", "categorical"),
+    ),
+    _tags(
+        "line above the headline",
+        names="kicker eyebrow overline {pre,sur,super}{,-}title dachzeile spitzmarke antetitulo cintillo volanta "
+        "chapeu occhiello",
+        takes=("eyebrow", "article-kicker", "Dachzeile"),
+        leaves=("kick", "title"),
+    ),
+    _tags(
+        "tags (other languages)",
+        names="schlag{wort,worte,woerter,worter} stichwort{,e} themen-{liste,box,tags,links,des-artikels} mots-cles "
+        "motscles etiquette{s,-list} etiqueta{,s} etichette trefwoorden tagi slowa-kluczowe amnen taggar emneord "
+        "stikkord avainsanat asiasanat stitky etiketler tegi biaoqian",
+        takes=("schlagwoerter", "mots-cles", "etiquetas"),
+        leaves=("etiquette", "schlager"),
+    ),
+)
+
+_WAY: tuple[NameRule, ...] = (
     NameRule(
         "breadcrumbs",
         Furniture.NAVIGATION,
@@ -86,3 +177,5 @@ LINKS: tuple[NameRule, ...] = (
         max_words=60,
     ),
 )
+
+LINKS: tuple[NameRule, ...] = (*_RELATED, *_TAGS, *_WAY)

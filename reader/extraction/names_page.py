@@ -2,43 +2,81 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from reader.article import Furniture
 from reader.extraction.element_rule import NameRule
 
 __all__ = ["PAGE"]
 
-PAGE: tuple[NameRule, ...] = (
+_navigation = partial(NameRule, kind=Furniture.NAVIGATION, max_share=0.25)
+_infobox = partial(NameRule, kind=Furniture.INFOBOX, max_words=250, max_share=0.15)
+
+_NAVIGATION: tuple[NameRule, ...] = (
     NameRule(
         "edit link",
         Furniture.NAVIGATION,
         "{mw-,}editsection inline-template edit-{link,this-page,page,post,section} post-edit-link suggest-changes "
-        "{headerlink,hash-link}",
+        "headerlink hash-link",
         takes=("mw-editsection", "theme-edit-this-page", "headerlink"),
         leaves=("editor", "edited"),
         max_words=4,
         within_sentences=True,
     ),
-    NameRule(
-        "navigation",
-        Furniture.NAVIGATION,
-        "nav{,bar,igation,igator} {main,site,sub,top,dropdown,drop-down,mobile,mega,user,side,footer,header}{menu,"
-        "nav} menu mast{,-}head tool{,-}bar{,s} skip-{link,links,to,nav} top{,-}bar drop{,-}down "
-        "{site,page,global}-header footer search{,form,box,bar} log{,-}in modal{,s} pop{,-}up{,s} overlay toc "
-        "table{,-}of{,-}content{,s} {ez-toc-container,lwptoc,simpletoc} on-this-page in-this-article "
-        "jump{,-}{link,to}{,s} back-to-{top,home,list,overview} back{,-}link{,s} backlink-wrap scroll{,-to}-top "
-        "paging {article,post,story,entry,page,content}{,-}{tools,actions,utilities,controls,options} tools print "
-        "utility-bar ={widget,widgets} widget-{area,title,recent,nav,tag,search} notification{,s} "
-        "alert{,-}{bar,banner} ticker {language,lang}-{switcher,selector,menu,nav,switch} "
-        "{font,text}-{size,resize}{,r} reading-progress feed-links post-feeds rss{-link,-icon,-feed,link} "
-        "wp-block-file download-{element,link,links,button,list} attachments file-{list,attachments} ce-downloads "
-        "{haupt,meta,service,seiten}{menu,menue,navigation,funktionen} inhaltsverzeichnis nach-oben "
-        "zurueck{,-link,-zur-uebersicht} such{e,feld,formular} table-des-matieres haut-de-page "
-        "tabla-de-contenido{,s} buscador indice-contenidos",
-        takes=("main-nav", "siteFooter", "searchBox", "table-of-contents", "Inhaltsverzeichnis", "wp-block-file"),
-        leaves=("navy", "menuscript", "searching", "ez-toc-section", "printing"),
-        but="toc-section{,-end}",
-        max_share=0.25,
+    _navigation(
+        "menu",
+        names="nav{,bar,igation,igator} menu mast{,-}head footer top{,-}bar drop{,-}down {site,page,global}-header "
+        "{main,site,sub,top,dropdown,drop-down,mobile,mega,user,side,footer,header}{menu,nav} utility-bar ticker "
+        "={widget,widgets} widget-{area,title,recent,nav,tag,search} {haupt,meta,service,seiten}{menu,menue,"
+        "navigation,funktionen}",
+        takes=("main-nav", "siteFooter", "Hauptmenue"),
+        leaves=("navy", "menuscript", "widget-text"),
     ),
+    _navigation(
+        "table of contents",
+        names="toc table{,-}of{,-}content{,s} ez-toc-container lwptoc simpletoc on-this-page in-this-article "
+        "inhaltsverzeichnis table-des-matieres tabla-de-contenido{,s} indice-contenidos",
+        takes=("table-of-contents", "Inhaltsverzeichnis", "ez-toc-container"),
+        leaves=("ez-toc-section", "contents"),
+        but="toc-section{,-end}",
+    ),
+    _navigation(
+        "way through the page",
+        names="skip-{link,links,to,nav} jump{,-}{link,to}{,s} back-to-{top,home,list,overview} back{,-}link{,s} "
+        "backlink-wrap scroll{,-to}-top reading-progress paging nach-oben zurueck{,-link,-zur-uebersicht} "
+        "haut-de-page",
+        takes=("skip-link", "back-to-top", "news-backlink-wrap"),
+        leaves=("skipper", "backlog"),
+    ),
+    _navigation(
+        "search and log-in",
+        names="search{,form,box,bar} log{,-}in such{e,feld,formular} buscador",
+        takes=("searchBox", "login-form", "Suchfeld"),
+        leaves=("searching", "sucht"),
+    ),
+    _navigation(
+        "pop-up",
+        names="modal{,s} pop{,-}up{,s} overlay notification{,s} alert{,-}{bar,banner}",
+        takes=("modal-content", "popUp", "alert-banner"),
+        leaves=("modality", "alert"),
+    ),
+    _navigation(
+        "tools of the page",
+        names="tool{,-}bar{,s} {article,post,story,entry,page,content}{,-}{tools,actions,utilities,controls,options} "
+        "tools print {language,lang}-{switcher,selector,menu,nav,switch} {font,text}-{size,resize}{,r}",
+        takes=("article-tools", "toolbar", "language-switcher"),
+        leaves=("printing", "toolshed", "language"),
+    ),
+    _navigation(
+        "feeds and files",
+        names="feed-links post-feeds rss{-link,-icon,-feed,link} wp-block-file attachments ce-downloads "
+        "download-{element,link,links,button,list} file-{list,attachments}",
+        takes=("wp-block-file", "post-feeds", "download-list"),
+        leaves=("feedback", "profile", "download"),
+    ),
+)
+
+_UNHEARD: tuple[NameRule, ...] = (
     NameRule(
         "hidden",
         Furniture.HIDDEN,
@@ -67,18 +105,41 @@ PAGE: tuple[NameRule, ...] = (
         max_words=150,
         within_sentences=True,
     ),
-    NameRule(
+)
+
+_INFOBOXES: tuple[NameRule, ...] = (
+    _infobox(
         "infobox",
-        Furniture.INFOBOX,
-        "fact{,s}{,-}box =infobox =info-box {article,story,artikel,content}-info{,-}box at-a-glance "
-        "stock{,-}{quote,ticker,chart}{,s} quote-box weather poll{,s} wp-polls quiz rating{,s} score{,-}board "
-        "nutrition-{label,facts,info} hatnote dablink ambox navbox portalbox sistersitebox side-box "
-        "authority-control info{,-}kasten {fakten,fakt,zahlen}{,-}{kasten,box} =kasten steckbrief umfrage "
-        "{contact,kontakt,presse}{-,}{box,kontakt} ansprechpartner encadre{,s} despiece{,s} recuadro =kader =ficha "
-        "fakta{ruta,rutan,boks} fakta-{ruta,boks,box}",
-        takes=("infobox", "poll", "stock-quote", "faktenbox", "encadre"),
-        leaves=("polling", "factory", "wp-block-info-box"),
-        max_words=250,
-        max_share=0.15,
+        names="fact{,s}{,-}box =infobox =info-box {article,story,artikel,content}-info{,-}box at-a-glance quote-box "
+        "nutrition-{label,facts,info}",
+        takes=("infobox", "fact-box", "articleInfobox"),
+        leaves=("factory", "wp-block-info-box"),
+    ),
+    _infobox(
+        "infobox (other languages)",
+        names="info{,-}kasten {fakten,fakt,zahlen}{,-}{kasten,box} =kasten steckbrief encadre{,s} despiece{,s} "
+        "recuadro =kader =ficha fakta{ruta,rutan,boks} fakta-{ruta,boks,box}",
+        takes=("faktenbox", "encadre", "faktaruta"),
+        leaves=("kastenbrot", "encadrement"),
+    ),
+    _infobox(
+        "box of a wiki",
+        names="hatnote dablink ambox navbox portalbox sistersitebox side-box authority-control",
+        takes=("hatnote", "navbox"),
+        leaves=("note", "toolbox"),
+    ),
+    _infobox(
+        "poll, prices, weather",
+        names="poll{,s} wp-polls quiz umfrage rating{,s} score{,-}board stock{,-}{quote,ticker,chart}{,s} weather",
+        takes=("poll", "stock-quote", "wp-polls"),
+        leaves=("polling", "stockade"),
+    ),
+    _infobox(
+        "whom to ask",
+        names="{contact,kontakt,presse}{,-}{box,kontakt} ansprechpartner",
+        takes=("contact-box", "Pressekontakt", "ansprechpartner"),
+        leaves=("contact", "presse"),
     ),
 )
+
+PAGE: tuple[NameRule, ...] = (*_NAVIGATION, *_UNHEARD, *_INFOBOXES)

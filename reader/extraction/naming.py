@@ -37,12 +37,13 @@ def expanded(names: str) -> set[str]:
 
 
 def _expanded(name: str) -> list[str]:
-    head, *parts = _BRACES.split(name)
-    if any("{" in text for text in (head, *parts[1::2])):
-        return _expanded_from_inside(name)
+    head, *parts = name.split("{")
     found = [head]
-    for alternatives, tail in zip(parts[::2], parts[1::2], strict=True):
-        found = [begun + part + tail for begun in found for part in alternatives.split(",")]
+    for part in parts:
+        alternatives, end, tail = part.partition("}")
+        if not end or "}" in tail:
+            return _expanded_from_inside(name)
+        found = [begun + chosen + tail for begun in found for chosen in alternatives.split(",")]
     return found
 
 
@@ -93,8 +94,10 @@ def _table() -> tuple[dict[str, tuple[int, ...]], int]:
     """The numbers of the rules that each name belongs to, and the most words in a name."""
     table: dict[str, tuple[int, ...]] = {}
     for number, rule in enumerate(NAME_RULES):
+        alone = (number,)
         for name in expanded(rule.names):
-            table[name] = (*table.get(name, ()), number)
+            others = table.get(name)
+            table[name] = alone if others is None else (*others, number)
     for rule in NAME_RULES:
         table.update(dict.fromkeys(expanded(rule.but), ()))
     return table, 1 + max(name.count("-") for name in table)

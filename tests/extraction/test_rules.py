@@ -129,7 +129,7 @@ def test_a_name_is_found_as_words_next_to_each_other_and_not_as_letters() -> Non
 
 
 def test_a_name_with_an_equals_sign_must_be_whole() -> None:
-    assert [rule.name for rule in name_rules("widget")] == ["navigation"]
+    assert [rule.name for rule in name_rules("widget")] == ["menu"]
     assert name_rules("widget-text") == ()
 
 
