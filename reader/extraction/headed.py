@@ -24,10 +24,11 @@ _KINDS = frozenset({Furniture.RELATED, Furniture.AUTHOR_NOTE, Furniture.SIGN_UP,
 _LONGEST_HEADING = 10  # words
 _MOST_HEADINGS = 300
 _COMMENTS = (  # a string, which is compiled when a part of a page repeats one shape
-    r"\W*(?:\d+ )?(?:(?:\w+ ){0,3}(?:comments?|responses|replies|kommentare?|leserkommentare|commentaires|réactions|"
-    r"comentarios|opiniones|respuestas|comentários|respostas|commenti|risposte|reacties|komentarze?|комментари[ийя]\w*|"
+    r"\W*(?:\d+ )?(?:(?:\w+ ){0,3}(?:comments?|kommentare?|leserkommentare|commentaires|"
+    r"comentarios|opiniones|comentários|commenti|komentarze?|комментари[ийя]\w*|"
     r"отзывы|customer reviews|guest ?book|gästebuch|livre d'or|коментарі|yorumlar|kommentarer|hozzászólások|komentáře)|"
-    r"thoughts on)\b.{0,60}|"
+    r"thoughts on)\b[^.!?]{0,60}|"
+    r"\W*\d+ (?:responses|replies|réactions|respuestas|respostas|risposte|reacties)\b[^.!?]{0,60}|"
     r".{0,12}(?:コメント|评论|評論|留言|回复|回覆|댓글|تعليق|σχόλια).{0,12}"
 )
 _ABOUT_THE_SITE = re.compile(

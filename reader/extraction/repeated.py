@@ -63,17 +63,20 @@ def comments(page: Outline, headline: int) -> Iterator[etree._Element]:
         blocks = [page.of(item) for item in items]
         if not _most(blocks, lambda inside: any(map(_is_text, inside))):
             continue
-        if (
-            _are_named(around, items, page, headline)
-            or heads_comments(page, around, start)
-            or (
-                len(items) >= _MANY
-                and not any(_NAMES_THE_TEXT.search(_names(item)) for item in (around, *items))
-                and _most(blocks, _is_dated)
-                and (_most(blocks, _is_signed) or _share_a_button(blocks))
-            )
+        if _are_named(around, items, page, headline) or (
+            not _most(blocks, lambda inside: is_heading(inside[0]))
+            and (heads_comments(page, around, start) or _look_like_comments(around, items, blocks))
         ):
             yield from items
+
+
+def _look_like_comments(around: etree._Element, items: list[etree._Element], blocks: Sequence[Sequence[Block]]) -> bool:
+    return (
+        len(items) >= _MANY
+        and not any(_NAMES_THE_TEXT.search(_names(item)) for item in (around, *items))
+        and _most(blocks, _is_dated)
+        and (_most(blocks, _is_signed) or _share_a_button(blocks))
+    )
 
 
 def teasers(page: Outline, headline: int) -> Iterator[etree._Element]:
@@ -93,7 +96,7 @@ def other_articles(page: Outline, headline: int) -> Iterator[etree._Element]:
     while (around := element.getparent()) is not None:
         first, end = page.runs[element]
         own = sum(map(finished_words, page.blocks[headline:end]))
-        if own >= _AN_ARTICLE and headline - first < _HEADED_SOON:
+        if own >= _AN_ARTICLE and headline - first < _HEADED_SOON and element.tag != "section":
             for other in page.children[around]:
                 if other is not element and shape(other) == shape(element) and _begins_like_one(page.of(other), tag):
                     yield other
@@ -168,7 +171,11 @@ def _is_a_teaser(blocks: Sequence[Block]) -> bool:
         for number, block in enumerate(blocks[:_HEADED_SOON])
         if block.linked > 0.8 and length(block.text) >= _SHORTEST_TITLE and not _NUMBERED.match(block.text)
     ]
-    return len(titled) == 1 and sum(length(block.text) for block in blocks[titled[0] + 1 :]) <= _LONGEST_TEASER
+    return (
+        len(blocks) > 1
+        and len(titled) == 1
+        and sum(length(block.text) for block in blocks[titled[0] + 1 :]) <= _LONGEST_TEASER
+    )
 
 
 def _hosts(items: list[etree._Element]) -> set[str]:

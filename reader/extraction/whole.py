@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.article import PassageKind
+from reader.extraction.outline import finished_words, is_heading, is_prose, length
 from reader.extraction.page import finder
 from reader.extraction.titles import plain
 
@@ -31,6 +32,8 @@ _LITTLE = 1200  # characters: a longer pick is only believed to be a part where 
 _PART, _PART_OF_MUCH = 0.5, 0.25
 _LEAST_TEXT = 0.5  # share of the characters that are no links
 _A_LINK = 0.8
+_SEVERAL = 3  # paragraphs: fewer may be a standfirst and a note
+_A_GOOD_DEAL, _FEW_SCRAPS = 0.2, 0.25
 
 
 def whole(root: etree._Element, body: list[Block], page: Outline, titles: tuple[str, ...]) -> list[Block]:
@@ -44,6 +47,12 @@ def whole(root: etree._Element, body: list[Block], page: Outline, titles: tuple[
     """
     picked = _unlinked(body)
     chosen = {id(block) for block in body}
+    frames = [element for find in (*_MARKED, _MAIN) if len(elements := find(root)) == 1 for element in elements]
+    for element in frames:
+        blocks = _from_the_headline(page.of(element), titles)
+        rest = [block for block in blocks if id(block) not in chosen]
+        if body and page.holds(element, body) and _is_text_throughout(rest, body):
+            return list(blocks)
     for element, is_marked in _candidates(root, body, page, titles):
         holds_the_pick = page.holds(element, body)
         if not (holds_the_pick or is_marked):
@@ -75,6 +84,20 @@ def _candidates(
     if len(elements := _MAIN(root)) == 1:
         yield elements[0], False
     yield root, False
+
+
+def _is_text_throughout(rest: list[Block], body: list[Block]) -> bool:
+    """Whether what was not picked is a good deal of text too, and hardly anything else than finished sentences."""
+    if sum(map(is_prose, rest)) < _SEVERAL:
+        return False
+    prose = sum(map(finished_words, rest))
+    scraps = sum(length(block.text) for block in rest if not finished_words(block) and not _is_a_label(block))
+    return prose > _A_GOOD_DEAL * sum(map(finished_words, body)) and scraps < _FEW_SCRAPS * prose
+
+
+def _is_a_label(block: Block) -> bool:
+    """Whether it is a heading, or the term that a definition or an example belongs to."""
+    return is_heading(block) or (block.kind is PassageKind.LIST_ITEM and block.linked < _LEAST_TEXT)
 
 
 def _unlinked(blocks: Sequence[Block]) -> float:
