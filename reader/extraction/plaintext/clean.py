@@ -24,6 +24,7 @@ _LONGEST_CAPTION = 45
 _MOST_CAPTIONS = 2
 _LONGEST_BARE_CREDIT = 8
 _FULL_PARAGRAPH = 12
+_FEWEST_OF_A_SENTENCE = 6
 _EDGE_LINES = 6
 _ENOUGH_REFRAINS = 4
 _LONGEST_HEADING_IN_CAPITALS = 7
@@ -49,7 +50,7 @@ def find_furniture(
         For the index of each line that is left out, why.
     """
     reasons = _at_the_edges(lines, run, language)
-    in_list = False
+    in_list, shortest = False, _FULL_PARAGRAPH
     seen = Counter(lines[index].text for index in run)
     refrains = in_frame and sum(times > 1 for times in seen.values()) >= _ENOUGH_REFRAINS
     for index in run:
@@ -59,13 +60,15 @@ def find_furniture(
         elif line.notice:
             reasons[index] = reason_of(line.notice)
             in_list = line.notice.kind == "related" and not line.finished
+            # What follows a label with its link on the same line is another link at most.
+            shortest = _FEWEST_OF_A_SENTENCE if line.is_of_a_box else _FULL_PARAGRAPH
             if line.notice.kind in _CREDITS:
                 reasons |= _captions_at(lines, run, index, reasons)
         elif index in reasons:
             continue
         elif is_in_a_form(lines, index):
             reasons[index] = _FORM
-        elif in_list and not (line.finished and line.words >= _FULL_PARAGRAPH):
+        elif in_list and not (line.finished and line.words >= shortest):
             reasons[index] = _RELATED
         else:
             in_list = False

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from reader.extraction.plaintext.run import Line
 
-__all__ = ["end_of_front", "find_frame", "is_dated", "is_in_window", "prefer_frame"]
+__all__ = ["begin_with_frame", "end_of_front", "find_frame", "is_dated", "is_in_window", "prefer_frame"]
 
 _SIGNED = frozenset({"byline", "date"})
 # A year and a day, in any language.
@@ -34,6 +34,7 @@ _LEAST_WORDS = 40
 # A run inside the frame is doubted when it is a small part of that, one elsewhere when it has hardly more words.
 _SHARE_INSIDE, _SHARE_OUTSIDE = 0.25, 1.5
 # Menus and buttons have their words in very short lines.
+_FARTHEST_START = 40
 _MENU_WORDS = 3
 _SHARE_OF_TEXT = 0.6
 
@@ -116,12 +117,33 @@ def prefer_frame(lines: Sequence[Line], run: range, frame: range) -> bool:
         return False
     if sum(_is_signed(line) for line in lines[frame.start : frame.stop]) >= _MOST_SIGNED:
         return False
+    return _reads_like_text(lines, frame)
+
+
+def begin_with_frame(lines: Sequence[Line], run: range, frame: range) -> range:
+    """Let a run start where its frame does, if a sentence stands there and only text between the two.
+
+    Args:
+        lines: All lines of a page.
+        run: The indices of the run.
+        frame: The indices of the frame.
+    """
+    if not frame.start < run.start < frame.stop or run.start - frame.start > _FARTHEST_START:
+        return run
+    first, between = lines[frame.start], range(frame.start, run.start)
+    # What stands over the author is a standfirst.
+    if not first.is_prose or any(lines[index].repeated or _is_signed(lines[index]) for index in between):
+        return run
+    return range(frame.start, run.stop) if _reads_like_text(lines, between) else run
+
+
+def _reads_like_text(lines: Sequence[Line], indices: range) -> bool:
     text = sum(
         line.words
-        for line in lines[frame.start : frame.stop]
+        for line in lines[indices.start : indices.stop]
         if not line.notice and (line.finished or line.is_item or line.cell or line.words > _MENU_WORDS)
     )
-    return text >= _SHARE_OF_TEXT * words
+    return text >= _SHARE_OF_TEXT * _words(lines, indices)
 
 
 def _words(lines: Sequence[Line], indices: range) -> int:

@@ -48,6 +48,7 @@ _PICTURE = frozenset({"caption", "credit"})
 _BOXES = _PICTURE | {"sign-up", "share", "advert", "video"}
 # No menu and no headline ends so, but lines of verse and of addresses do.
 _GOES_ON = (",", ";", "،", "、", "，")
+_AMOUNT = re.compile(r"\d[\d.,/]* \D+")
 _LABELLED = re.compile(r"[^:]{2,40}:\s*\w")
 _LONGEST_IN_A_FORM = 12
 # After these the page goes on with something else, though that may be prose too.
@@ -94,7 +95,7 @@ class Line:
         """Whether it may be an item of a list in a text: unfinished as a link is, but marked, labelled or a phrase."""
         if self.finished or self.notice or self.repeated or self.cell or len(self.text) < _SHORTEST_ITEM:
             return False
-        if LIST_MARKER.match(self.text) or _LABELLED.match(self.text):
+        if LIST_MARKER.match(self.text) or _LABELLED.match(self.text) or _AMOUNT.match(self.text):
             return True
         return self.words >= _FEWEST_OF_AN_ITEM and not is_title_case(self.text)
 

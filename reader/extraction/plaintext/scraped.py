@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.extraction.plaintext.around import name_around
 from reader.extraction.plaintext.clean import find_furniture
 from reader.extraction.plaintext.edges import settle_edges
-from reader.extraction.plaintext.frame import find_frame, prefer_frame
+from reader.extraction.plaintext.frame import begin_with_frame, find_frame, prefer_frame
 from reader.extraction.plaintext.front import read_front
 from reader.extraction.plaintext.repairs import mend_quotations
 from reader.extraction.plaintext.run import find_run, look_at
@@ -54,6 +54,8 @@ def read_scraped(blocks: Sequence[Block], language: str | None = None) -> Scrape
         run = settle_edges(lines, run)
     if frame and (not run or prefer_frame(lines, run, frame)):
         run = frame
+    elif frame:
+        run = begin_with_frame(lines, run, frame)
     run = run or range(len(lines))
     front = read_front(lines, run)
     reasons = find_furniture(lines, run, language, in_frame=run is frame) | name_around(lines, run, front.taken)
