@@ -47,8 +47,7 @@ def whole(root: etree._Element, body: list[Block], page: Outline, titles: tuple[
     """
     picked = _unlinked(body)
     chosen = {id(block) for block in body}
-    frames = [element for find in (*_MARKED, _MAIN) if len(elements := find(root)) == 1 for element in elements]
-    for element in frames:
+    for element in _frames(root, page, titles):
         blocks = _from_the_headline(page.of(element), titles)
         rest = [block for block in blocks if id(block) not in chosen]
         if body and page.holds(element, body) and _is_text_throughout(rest, body):
@@ -67,6 +66,25 @@ def whole(root: etree._Element, body: list[Block], page: Outline, titles: tuple[
     return body
 
 
+def _frames(root: etree._Element, page: Outline, titles: tuple[str, ...]) -> Iterator[etree._Element]:
+    """What the page marks as its article or its main part, and what begins with the headline, but for all of it."""
+    for find in (*_MARKED, _MAIN):
+        if len(elements := find(root)) == 1:
+            yield elements[0]
+    headline = _headline(page, titles)
+    if headline is not None:
+        for element in headline.element.iterancestors():
+            if element.tag == "body" or page.of(element)[0] is not headline:
+                break
+            yield element
+
+
+def _headline(page: Outline, titles: tuple[str, ...]) -> Block | None:
+    headlines = {plain(title) for title in titles if title}
+    headings = (block for block in page.blocks if block.kind is PassageKind.HEADING)
+    return next((block for block in headings if plain(block.text) in headlines), None)
+
+
 def _candidates(
     root: etree._Element, body: list[Block], page: Outline, titles: tuple[str, ...]
 ) -> Iterator[tuple[etree._Element, bool]]:
@@ -74,9 +92,7 @@ def _candidates(
     for find in _MARKED:
         if len(elements := find(root)) == 1:
             yield elements[0], True
-    headline = next(
-        (block for block in page.blocks if block.kind is PassageKind.HEADING and _is_one_of(block, titles)), None
-    )
+    headline = _headline(page, titles)
     if headline is not None and body:
         around_the_body = set(body[0].element.iterancestors())
         around_both = (element for element in headline.element.iterancestors() if element in around_the_body)
