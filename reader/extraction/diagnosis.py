@@ -7,7 +7,7 @@ a text that is cut short, or that the page declares to be one that is paid for.
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture, PassageKind
@@ -17,6 +17,7 @@ from reader.extraction.diagnosis_wording import Kind, named_by, words_only
 from reader.extraction.diagnosis_words import NEUTRAL, languages, wordings
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Iterable, Iterator
 
     from reader.extraction.block import Piece
@@ -38,19 +39,21 @@ _MESSAGES = {
 }
 _MUCH = 450  # words said: with so many, a page is no teaser, no wall and no error
 _LITTLE = 120  # words, of an error's explanations or of a teaser that nothing but a prompt gives away
+_FEW = 50  # words, of an error's where its name may as well be a headline
 _LEAST = 25  # words: fewer are a label or a notice
 _LEAST_SENTENCE = 8  # words
+_LONGEST_NAME, _MOST_LINES = 12, 40  # words of a line, and lines, where nothing is said
 _MOST_NOTICES = 3
 _MOST_BEHIND = 40  # words of prices and the like behind a prompt
 _NEAR = 12  # blocks after the text, in which a prompt follows it
-_LONGEST_PROMPT, _LONGEST_NOTICE = 30, 80  # words
+_LONGEST_PROMPT, _SHORT_NOTICE, _LONGEST_NOTICE = 30, 15, 80  # words
 _LONGEST_LINE = 120  # characters of a line that names a page
 _TIMES_LONGER = 2.5
 _CUT_SHORT = ("…", "...", "[…]", "[...]", "(…)", "……")
 _FEWEST_HEADLINES, _MANY_HEADLINES = 4, 10
 _SURE_TEASER = 300  # characters, where what is said may as well be the whole of a note
 _LONG_TEASER = 450  # characters, on average
-_NEARLY_ALL = 0.7
+_MOST, _NEARLY_ALL = 0.6, 0.7
 
 
 def diagnose(signs: Signs, written: list[Block | Piece], said: list[Block], metadata: Metadata) -> str | None:
@@ -81,7 +84,7 @@ def _kind(signs: Signs, written: list[Block | Piece], said: list[Block], metadat
         return None
     words = _Words(metadata.language)
     return (
-        _named(words, signs, said, length, metadata)
+        _named(words, signs, written, said, length, metadata)
         or _waiting_for_scripts(words, signs, written, said)
         or _asking_for_consent(words, signs, written, said, metadata)
         or (Kind.LOCK if _is_a_teaser(words, written, said, length, metadata) else None)
@@ -97,10 +100,10 @@ class _Words:
         own = (language or "").split("-")[0].lower()
         self._languages = tuple(dict.fromkeys((own, "en", NEUTRAL))) if own else languages()
 
-    def names(self, kinds: tuple[Kind, ...], lines: Iterable[str]) -> set[Kind]:
-        """Which of these kinds the lines call the page."""
+    def names(self, kinds: tuple[Kind, ...], lines: Iterable[str]) -> Counter[Kind]:
+        """By how many names of these kinds the lines call the page."""
         short = [line for line in lines if len(line) <= _LONGEST_LINE]
-        return named_by((wording for kind in kinds for wording in self._of(kind)), short)
+        return named_by([wording for kind in kinds for wording in self._of(kind)], short)
 
     def says(self, kind: Kind, text: str) -> bool:
         """Whether the text has a phrase of this kind in it."""
@@ -111,18 +114,24 @@ class _Words:
         return chain.from_iterable(wordings(language, kind) for language in self._languages)
 
 
-def _named(words: _Words, signs: Signs, said: list[Block], length: int, metadata: Metadata) -> Kind | None:
+def _named(
+    words: _Words, signs: Signs, written: list[Block | Piece], said: list[Block], length: int, metadata: Metadata
+) -> Kind | None:
     """What the page calls itself, where it holds little else."""
     if length > _LITTLE or (signs.is_an_article and length > _LEAST):
         return None
     if signs.is_an_error:
         return Kind.ERROR
     lines = [*signs.lines, metadata.title or "", *(block.text for block in said[:2])]
-    named = words.names((Kind.ROBOT, Kind.ERROR, Kind.LOG_IN), lines)
+    if not said:
+        lines += islice(_short(written, _LONGEST_NAME), _MOST_LINES)
+    named = words.names((Kind.ROBOT, Kind.ERROR), lines)
     for kind in (Kind.ROBOT, Kind.ERROR):
-        if kind in named:
+        # A headline is one name, in the title and above the text; walls go by several.
+        if named[kind] and (length <= _FEW or named[kind] > 1):
             return kind
-    if Kind.LOG_IN in named and (signs.has_password or (length <= _LEAST and not _sentences(said))):
+    is_log_in = length <= _FEW and Kind.LOG_IN in words.names((Kind.LOG_IN,), [*signs.lines, metadata.title or ""])
+    if is_log_in and (signs.has_password or (length <= _LEAST and not _sentences(said))):
         return Kind.LOG_IN
     return None
 
@@ -130,13 +139,18 @@ def _named(words: _Words, signs: Signs, said: list[Block], length: int, metadata
 def _waiting_for_scripts(words: _Words, signs: Signs, written: list[Block | Piece], said: list[Block]) -> Kind | None:
     if len(_sentences(said)) > _MOST_NOTICES:
         return None
-    notices = [text for text in _short(written, _LONGEST_NOTICE) if words.says(Kind.SCRIPT, text)]
+    notices = [text for text in _short(written, _LONGEST_NOTICE) if _is_a_notice(words, text)]
     if [text for text in _sentences(said) if text not in notices]:
         return None
     if notices or signs.is_a_frame or any(words.says(Kind.SCRIPT, text) for text in signs.without_scripts):
         others = sum(weight(entry.all_text) for entry in written)
         return Kind.SCRIPT if others < _MUCH and signs.headlines < _MANY_HEADLINES else None
     return None
+
+
+def _is_a_notice(words: _Words, text: str) -> bool:
+    is_about_it = weight(text) <= _SHORT_NOTICE or text.casefold().count("javascript") > 1
+    return is_about_it and words.says(Kind.SCRIPT, text)
 
 
 def _asking_for_consent(
@@ -154,7 +168,7 @@ def _asking_for_consent(
     )
     about = sum(weight(text) for text in texts if words.says(Kind.CONSENT_TEXT, text))
     others = sum(map(weight, texts)) - about
-    return Kind.CONSENT if about > 0 and (others == 0 or (asks and others < about)) else None
+    return Kind.CONSENT if others < about and (asks or not said) else None
 
 
 def _is_a_teaser(
@@ -170,7 +184,7 @@ def _is_a_teaser(
     is_cut = bool(text) and text[-1].text.rstrip("\"'”’»)] ").endswith(_CUT_SHORT)
     if any(words.says(Kind.REST, prompt) for prompt in after):
         return True
-    if any(words.says(Kind.LOCK, prompt) for prompt in after):
+    if metadata.is_free is not True and any(words.says(Kind.LOCK, prompt) for prompt in after):
         return not text or is_paid or is_longer or is_cut or length < _LITTLE or _breaks_off(text[-1])
     return is_paid and is_longer
 
@@ -213,35 +227,44 @@ def _is_an_index(signs: Signs, written: list[Block | Piece], said: list[Block], 
     if not signs.may_list:
         return False
     spoken = {id(block) for block in said}
-    teasers: dict[int, int] = {}  # characters that are said, by the number of the linked headline above them
+    teasers: dict[int, int] = {}  # characters by the number of the linked headline above them
+    of_teasers: dict[int, int] = {}  # those of them that are said
+    outside = 0
     count = headline = 0  # the last is that of the block's headline, 0 where it leads nowhere or is the page's own
     for entry in written:
         if not isinstance(entry, Block):
             continue
-        is_headline = entry.kind is PassageKind.HEADING
-        if is_headline:
+        if _is_heading(entry):
             leads = entry.linked > _NEARLY_ALL and leads_on(entry.element) and words_only(entry.text) != title
             count += leads
             headline = count if leads else 0
-        if not is_headline and id(entry) in spoken:
+        elif headline and entry.linked < _NEARLY_ALL:
             teasers[headline] = teasers.get(headline, 0) + len(entry.text)
-    inside = [characters for number, characters in teasers.items() if number]
-    if count < _FEWEST_HEADLINES or sum(inside) < _NEARLY_ALL * max(sum(len(block.text) for block in said), 1):
+            if id(entry) in spoken:
+                of_teasers[headline] = of_teasers.get(headline, 0) + len(entry.text)
+        elif id(entry) in spoken:
+            outside += len(entry.text)
+    inside = sum(of_teasers.values())
+    if len(teasers) < _FEWEST_HEADLINES or not inside or inside < _NEARLY_ALL * (inside + outside):
         return False
-    if len(inside) < _FEWEST_HEADLINES and not signs.is_a_list:
-        return sum(inside) <= _SURE_TEASER
-    return sum(inside) / len(inside) <= _LONG_TEASER and max(inside) <= 2 * _LONG_TEASER
+    if len(of_teasers) < _FEWEST_HEADLINES and not signs.is_a_list:
+        return inside <= _SURE_TEASER
+    return inside / len(of_teasers) <= _LONG_TEASER and max(of_teasers.values()) <= 2 * _LONG_TEASER
+
+
+def _is_heading(block: Block) -> bool:
+    return block.kind is PassageKind.HEADING
 
 
 def _has_only_headlines(words: _Words, signs: Signs, said: list[Block], length: int) -> bool:
     """Whether nothing but links to other pages is there, or next to nothing on a page that declares itself a list."""
     if signs.headlines < _MANY_HEADLINES or signs.is_an_article:
         return False
-    if not _sentences(said):
+    if not said:
         return True
     unlinked = sum(weight(block.text) * (1 - min(block.linked, 1.0)) for block in said)
     if signs.is_a_list or words.names((Kind.INDEX,), signs.lines):
-        return length < _LITTLE / 2
+        return length < _FEW or unlinked < _MOST * length
     return unlinked < (1 - _NEARLY_ALL) * length
 
 

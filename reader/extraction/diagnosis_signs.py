@@ -97,9 +97,9 @@ def read_signs(root: etree._Element, metadata: Metadata) -> Signs:
     names = frozenset((body.get("class") or "").lower().split())
     is_single = bool(names & _CLASSES_OF_ARTICLES)
     is_an_article = is_single or bool(metadata.kinds & _ARTICLES)
-    is_a_list = not is_single and (
-        bool(metadata.kinds & _COLLECTIONS) or bool(names & _CLASSES_OF_LISTS) or _is_a_front_page(metadata.url)
-    )
+    is_a_collection = bool(metadata.kinds & _COLLECTIONS)
+    seems_a_list = bool(names & _CLASSES_OF_LISTS) or _is_a_front_page(metadata.url)
+    is_a_list = not is_single and (is_a_collection or (seems_a_list and not is_an_article))
     has_much = sum(len(paragraph.text or "") for paragraph in body.iter("p")) > _MUCH
     return Signs(
         lines=tuple(_lines(root)),

@@ -7,6 +7,7 @@ word, ``…`` up to forty characters. ``{page,article} not found`` stands for tw
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -88,23 +89,29 @@ def words_only(text: str) -> str:
     return _NO_WORD.sub(" ", _APOSTROPHES.sub("", text.casefold())).strip()
 
 
-def named_by(wordings: Iterable[Wording], lines: Iterable[str]) -> set[Kind]:
-    """What a page's title and headings call it.
+def named_by(wordings: Iterable[Wording], lines: Iterable[str]) -> Counter[Kind]:
+    """What a page's title and headings call it, each with how many different names for it they are.
 
     Args:
         wordings: Phrases that must be the whole of a line, or of what a separator parts from the rest ("404 | Alden").
         lines: The lines.
     """
-    named: set[Kind] = set()
+    named: Counter[Kind] = Counter()
     names: set[str] = set()
+    codes: set[str] = set()
     for line in lines:
         for part in (line, *_parts(line)):
-            name, has_code = _without_code(words_only(part))
+            name, code = _without_code(words_only(part))
             names.add(name)
-            if has_code and not name:
-                named.add(Kind.ERROR)
+            # A code names an error where it stands alone, and counts beside a name.
+            if code and not name:
+                named[Kind.ERROR] = 1
+            codes.add(code)
     names.discard("")
-    named.update(wording.kind for wording in wordings if any(map(wording.names, names)))
+    kinds = {name: {wording.kind for wording in wordings if wording.names(name)} for name in names}
+    named.update(kind for found in kinds.values() for kind in found)
+    if named[Kind.ERROR] and codes - {""}:
+        named[Kind.ERROR] += 1
     return named
 
 
@@ -117,14 +124,15 @@ def _parts(line: str) -> Iterator[str]:
                 yield part
 
 
-def _without_code(text: str) -> tuple[str, bool]:
+def _without_code(text: str) -> tuple[str, str]:
     words = text.split()
-    has_code = False
+    code = ""
     while words and (words[0] in _EXCLAMATIONS or _CODE.fullmatch(words[0])):
-        has_code = words.pop(0).isdigit() or has_code
+        word = words.pop(0)
+        code = word if word.isdigit() else code
     while words and _CODE.fullmatch(words[-1]):
-        has_code = words.pop().isdigit()
-    return " ".join(words), has_code
+        code = words.pop()
+    return " ".join(words), code
 
 
 @cache

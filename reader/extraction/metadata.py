@@ -270,6 +270,8 @@ def _is_free(meta: dict[str, str], article: dict[str, Any]) -> bool | None:
         declared = thing.get("isAccessibleForFree") if isinstance(thing, dict) else None
         if declared is not None and str(declared).lower() in ("false", "no", "0"):
             return False
+    if str(article.get("isAccessibleForFree")).lower() == "true":
+        return True
     tier = meta.get("article:content_tier")
     return None if tier is None else tier.lower() != "locked"
 

@@ -280,6 +280,49 @@ NOT_ARTICLES: dict[str, tuple[str, str]] = {
             head="<link rel='canonical' href='https://alden.example/'>", title="The Alden Herald",
         ),
     ),
+    "teaser: to be unlocked with an account": (
+        "teaser",
+        teaser("<div><h2>Create an account to read the full story.</h2><p>The author made this story available to Harbour members only.</p></div>"),
+    ),
+    "teaser: French, of one paragraph": (
+        "teaser",
+        abroad(
+            "fr", "Des chèvres retardent le bateau", FRENCH.partition("</p>")[0] + "</p>", "",
+            "<section><h2>Cet article est réservé aux abonnés</h2><p>Déjà abonné ? Connectez-vous</p></section>",
+        ),
+    ),
+    "script: a menu and an empty frame": (
+        "JavaScript", page(f"<ul>{MENU}</ul><div id='root'></div><noscript>Para usar esta web active JavaScript.</noscript><script></script>", lang="es"),
+    ),
+    "consent: Spanish": (
+        "cookies",
+        page(
+            "<main><h1>Tu privacidad nos importa</h1><p>Nosotros y nuestros socios utilizamos cookies y datos personales para mostrarte "
+            "publicidad.</p><button>Aceptar todo</button></main>", title="El Heraldo", lang="es",
+        ),
+    ),
+    "log-in: a network's": ("log-in", page(f"<div>{LOG_IN_FORM}</div><p>You must log in to continue.</p>", title="Log in to Harbourbook")),
+    "error: in words that are left out": ("error", page("<main><h1>Whoops!</h1><p>This page is no longer available.</p></main>", title="Alden")),
+    "error: a server at rest": (
+        "error", page("<h1>Service unavailable</h1><p>The server is temporarily unable to service your request. Please try again later.</p>", title="503 Service Unavailable"),
+    ),
+    "robot: blocked, at length": (
+        "human",
+        page(
+            "<h1>Sorry, you have been blocked</h1><h2>You are unable to reach alden.example</h2><h2>Why have I been blocked?</h2><p>This site "
+            "guards itself with a service against attacks from afar. What you did just now has woken it. There are several things that could do so.</p>"
+            "<h2>What can I do?</h2><p>You can write to the owner of the site and tell them what you did when this page came up.</p>",
+            title="Attention Required! | Harbourguard",
+        ),
+    ),
+    "index: files of a server": (
+        "list of headlines",
+        page("<h1>Index of /files</h1><pre>" + "".join(f"<a href='f{n}.txt'>report of the week {n}.txt</a> 2024-01-01 10:00\n" for n in range(20)) + "</pre>", title="Index of /files"),
+    ),
+    "index: front page of cards that are links": (
+        "list of headlines",
+        framed("".join(f"<a href='/s/{n}'><h3>Harbour report of week {n}</h3><p>{SENTENCES[n % 6]}</p></a>" for n in range(12)), title="The Alden Herald", names="home"),
+    ),
     "index: table of contents": (
         "list of headlines",
         page("<h1>The harbour handbook</h1><h2>Table of Contents</h2>" + "".join(f"<dl><dt><a href='c{n}.html'>{n}. What to do with goats of kind {n}</a></dt></dl>" for n in range(14)), title="The harbour handbook"),
@@ -376,6 +419,40 @@ ARTICLES: dict[str, str] = {
     "live, in many posts": framed(
         "<article><h1>Goats: live</h1>" + "".join(f"<section><h2><a href='/live/{n}'>The goats are on the pier now, part {n}</a></h2><p>{SENTENCES[n % 6]}</p></section>" for n in range(9)) + "</article>",
         head=linked_data(**{"@type": "LiveBlogPosting", "headline": "Goats: live"}),
+    ),
+    "a post among the boxes of a blog": page(
+        f"<div id='content'><h2><a href='/p/77'>A goat at the door</a></h2><p>{FIRST} {THIRD}</p></div>"
+        f"<div id='sidebar'>{LOG_IN_FORM}{headline_list(12)}</div>", title="The pier",
+    ),
+    "a picture with six words": page(f"<h1>Evening</h1><figure><img src='a.jpg'></figure><p>The pier at dusk, in May.</p>{headline_list(14)}", title="Evening - The pier"),
+    "a poem": page("<h1>Goat</h1><p>the pier at noon<br>a bell in D<br>nobody boards<br>but me</p>"),
+    "one post, and five older ones in a column": page(
+        f"<h2><a href='/post/1'>Goat</a></h2><p>{FIRST}</p><aside>" + "".join(f"<h3><a href='/p/{n}'>An older note of mine, number {n}</a></h3>" for n in range(5)) + "</aside>",
+        title="my pier",
+    ),
+    "comments for those who log in": framed(f"<h1>Goats delay the ferry</h1>{SHORT}<div id='c'><p>You must be logged in to post a comment.</p></div>"),
+    "paid, whole, comments for subscribers": framed(
+        f"<h1>Goats delay the ferry</h1>{story(4)}<div class='x'><p>Subscribe to join the conversation and read comments.</p></div>", head=PAID
+    ),
+    "paid, whole, an appeal": framed(
+        f"<h1>Goats delay the ferry</h1>{story(3)}<p>We are funded by readers. Become a member to support our work and unlock extra puzzles.</p>", head=PAID
+    ),
+    "declared free, and a prompt after it": framed(f"<h1>Goats delay the ferry</h1>{SHORT}<p>Subscribe to continue reading</p>", head=news(isAccessibleForFree=True)),
+    "whose word count is of something else": framed(f"<h1>Goats delay the ferry</h1>{story(4)}", head=news(wordCount=2000)),
+    "short, headlined Something went wrong": framed(f"<article><h1>Something went wrong</h1>{SHORT}</article>", title="Something went wrong | Poems"),
+    "short, headlined Gone": page(f"<h1>Gone</h1>{SHORT}", title="Gone - a story"),
+    "short, headlined Welcome back": page(f"<h1>Welcome back</h1>{SHORT}{LOG_IN_FORM}", title="Welcome back - the pier"),
+    "short, headlined News": framed(f"<h1>News</h1>{SHORT}{headline_list(20)}", title="News"),
+    "a policy on privacy": framed(
+        f"{COOKIE_BANNER}<h1>Privacy policy</h1><p>We use cookies to keep you logged in, and we store your data only as long as the law asks us to.</p>"
+        "<p>Your consent can be withdrawn at any time in the settings of your account.</p>", title="Privacy policy",
+    ),
+    "a letter that asks for JavaScript": page(
+        "<h1>Re: goats</h1><p>Dear all, please enable JavaScript in the new harbour form, or the goats cannot sign. Yours, the office.</p>"
+    ),
+    "a page that works without": page("<h1>Hello</h1><p>This page works without JavaScript. It was written by hand at the pier, in one evening.</p>"),
+    "German, with appeals": abroad(
+        "de", "Ziegen halten Fähre auf", GERMAN, "", "<p>Um den Newsletter zu lesen, bitte anmelden.</p><p>Registrieren Sie sich, um Kommentare zu schreiben.</p>"
     ),
     "German, short": abroad("de", "Ziegen halten Fähre auf", GERMAN, PAID),
     "French, cut, but no prompt": abroad("fr", "Des chèvres retardent le bateau", FRENCH),
