@@ -18,6 +18,7 @@ _LONGEST_BYLINE = 16  # words
 _LONGEST_HEADLINE = 40  # words
 _LONGEST_NOTE = 80  # words
 _LONGEST_SCRAP = 12  # words
+_LONGEST_LABEL = 4  # words
 _MANY = 3
 _LAST = 3  # blocks
 _SIGNATURE = r"[—–-]\s?(.{2,60}?) \(@\w{1,40}\)"
@@ -91,12 +92,14 @@ def _signs_a_post_of_somebody_introduced(body: Body) -> Iterator[int]:
 
 
 def _trails(body: Body) -> Iterator[int]:
-    """Scraps after the last real paragraph: tags, names, labels without a verb or a full stop."""
+    """Scraps after the last real paragraph: tags, names, labels with no full stop or with nothing after their colon."""
     if body.last_prose < 0:
         return
     for index in range(len(body.blocks) - 1, body.last_prose, -1):
         block = body.blocks[index]
-        if block.kind is not PassageKind.PARAGRAPH or block.is_finished or block.words > _LONGEST_SCRAP:
+        is_label = block.text.endswith((":", "：")) and block.words <= _LONGEST_LABEL
+        ends_well = block.is_finished and not is_label
+        if block.kind is not PassageKind.PARAGRAPH or ends_well or block.words > _LONGEST_SCRAP:
             return
         yield index
 
@@ -166,8 +169,12 @@ CLOSING: tuple[ShapeRule, ...] = (
         "trailing scrap",
         Furniture.TAGS,
         _trails,
-        takes=("¶ <p>gloves, museums, trams</p>",),
-        leaves=("¶ <p>gloves, museums, trams</p> ¶", "¶ <p>And nobody was surprised.</p>"),
+        takes=("¶ <p>gloves, museums, trams</p>", "¶ <p>Geef dit door:</p>"),
+        leaves=(
+            "¶ <p>gloves, museums, trams</p> ¶",
+            "¶ <p>The founder only shook her head:</p>",
+            "¶ <p>And nobody was surprised.</p>",
+        ),
     ),
     ShapeRule(
         "heading with nothing under it",
