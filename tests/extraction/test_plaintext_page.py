@@ -191,3 +191,23 @@ def test_a_page_may_show_by_one_sure_sign_among_four_kinds() -> None:
     assert said(read("\n\n".join(lines))) == list(PARAGRAPHS)
     without = [line for line in lines if line != "Related stories"]
     assert [piece.kind for piece in read("\n\n".join(without)).left_out] == [Furniture.HEADLINE]
+
+
+def test_what_the_page_says_of_its_author_after_the_last_sentence_is_left_out() -> None:
+    note = "Bo Lind keeps a small boat on a small river, and a cat on that. His second book came out in spring."
+    article = read(FERRY_PAGE.replace("Tags: ferry, island", f"{note}\n\nTags: ferry, island"))
+    assert note not in said(article)
+    assert Furniture.AUTHOR_NOTE in {piece.kind for piece in article.left_out if piece.text == note}
+
+
+def test_an_author_who_speaks_last_in_an_interview_is_heard() -> None:
+    answer = "Bo Lind: Thank you for the coffee, and for the boat, and for not asking about the fire."
+    assert said(read(FERRY_PAGE.replace("Tags: ferry, island", f"{answer}\n\nTags: ferry, island")))[-1] == answer
+
+
+def test_a_caption_that_ends_with_the_name_of_the_site_is_left_out() -> None:
+    caption = "Empty crates on the quay in 2019. Cy Amos, The Quay Post"
+    page = FERRY_PAGE.replace("Home", "The Quay Post\n\nHome").replace("Advertisement", caption)
+    article = read(page)
+    assert caption not in said(article)
+    assert Furniture.CAPTION in {piece.kind for piece in article.left_out if piece.text == caption}

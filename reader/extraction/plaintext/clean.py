@@ -32,6 +32,12 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+|[\w-
 _CREDITS = frozenset({"credit", "caption"})
 _FORM = Reason("sign-up form", Furniture.SIGN_UP)
 _RELATED = Reason("related headline", Furniture.RELATED)
+_ON_THE_AUTHOR = Reason("about the author", Furniture.AUTHOR_NOTE)
+_LINES_ON_AUTHORS = 2
+_LONGEST_NAME = 5
+_LINES_OF_A_SITE = 8
+_SHORTEST_SITE = 6
+_CREDITS_SITE = re.compile(r"[,/|(] ?$")
 _CAPTION = Reason("photo caption", Furniture.CAPTION)
 
 
@@ -75,6 +81,49 @@ def find_furniture(
             if reason := _reason(line):
                 reasons[index] = reason
     return reasons
+
+
+def find_own_notes(lines: Sequence[Line], run: range, authors: Sequence[str]) -> dict[int, Reason]:
+    """Find what the page says of its author after the last sentence, which begins with the name in the byline.
+
+    Args:
+        lines: All lines of the page.
+        run: The indices of the article among them.
+        authors: The names in its byline.
+    """
+    last = [index for index in run if not lines[index].notice][-_LINES_ON_AUTHORS:]
+    # In an interview the name has a colon after it.
+    starts = tuple(f"{name} " for name in authors if " " in name)
+    noted = (index for index in last if lines[index].words > _LONGEST_NAME and lines[index].text.startswith(starts))
+    first = next(noted, run.stop)
+    return {index: _ON_THE_AUTHOR for index in last if index >= first}
+
+
+def find_site_credits(lines: Sequence[Line], run: range) -> dict[int, Reason]:
+    """Find captions that end with the name of the site, which stands alone over its menus.
+
+    Args:
+        lines: All lines of the page.
+        run: The indices of the article among them.
+    """
+    sites = tuple({line.text for line in lines[: min(run.start, _LINES_OF_A_SITE)] if _is_site_name(line)})
+    return {
+        index: _CAPTION
+        for index in run
+        if not lines[index].finished
+        and lines[index].words <= _LONGEST_CAPTION
+        and lines[index].text.endswith(sites)
+        and any(_CREDITS_SITE.search(lines[index].text.removesuffix(site)) for site in sites)
+    }
+
+
+def _is_site_name(line: Line) -> bool:
+    return (
+        len(line.text) >= _SHORTEST_SITE
+        and not line.finished
+        and line.words <= _LONGEST_NAME
+        and line.text[0].isupper()
+    )
 
 
 def _at_the_edges(lines: Sequence[Line], run: range, language: str | None) -> dict[int, Reason]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from reader.extraction.names import people
 from reader.extraction.plaintext.around import name_around
-from reader.extraction.plaintext.clean import find_furniture
+from reader.extraction.plaintext.clean import find_furniture, find_own_notes, find_site_credits
 from reader.extraction.plaintext.edges import settle_edges
 from reader.extraction.plaintext.frame import begin_with_frame, find_frame, prefer_frame
 from reader.extraction.plaintext.front import read_front
@@ -58,7 +59,10 @@ def read_scraped(blocks: Sequence[Block], language: str | None = None) -> Scrape
         run = begin_with_frame(lines, run, frame)
     run = run or range(len(lines))
     front = read_front(lines, run)
-    reasons = find_furniture(lines, run, language, in_frame=run is frame) | name_around(lines, run, front.taken)
+    reasons = find_furniture(lines, run, language, in_frame=run is frame) | find_site_credits(lines, run)
+    if front.byline:
+        reasons = find_own_notes(lines, run, people(front.byline)) | reasons
+    reasons |= name_around(lines, run, front.taken)
     reasons.pop(-1 if front.deck is None else front.deck, None)
     if len(reasons) == len(lines):
         front = replace(front, title=None)
