@@ -8,16 +8,21 @@ __all__ = ["full", "is_known_organisation", "is_organisation", "join", "opens_a_
 
 _LEAD = re.compile(
     r"^\s*(?:(?:words|text|story|written|posted|published|reported|reviewed|created|compiled|edited|updated|opinion|"
-    r"analysis|review)\s+)?(?:by|von|par|por|di|door|av|af)\b\s*:?\s*|^\s*(?:authors?|autor|auteur|from)\s*:\s*",
+    r"analysis|review|geschrieben|verfasst|écrit|publié|escrito|publicado|scritto|pubblicato|geschreven|skrevet|skriven)"
+    r"\s+)?(?:by|von|par|por|di|door|av|af)\b\s*:?\s*|"
+    r"^\s*(?:authors?|autor(?:in|en|es|a)?|auteure?s?|autore|from|texte?|texto|testo|tekst|auteur|автор|текст|著者|"
+    r"文|作者|撰文|筆者|執筆|글)\s*[:：／]\s*",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|(?<!\w)@\w+|\(\s*\)|<[^>]*>")
 _DATE = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|"
-    r"\b(?:published|updated|posted|on)\b.*\d.*$|\b\w{3,9}\.? \d{1,2},? \d{4}.*$|\d{1,2} \w{3,9} \d{4}.*$",
+    r"\b(?:published|updated|posted|on)\b.*\d.*$|\b\w{3,9}\.? \d{1,2},? \d{4}.*$|"
+    r"(?:\b(?:am|le|el|em|il|op) )?\d{1,2}\.? (?:de )?\w{3,11}\.? (?:de )?\d{4}.*$|"
+    r"(?:\b(?:am|le|el|em|il|op) )?\d{1,4}[年./-]\d{1,2}[月./-]\d{1,4}.*$",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*(?:[,;|/•·&+\n]|\s[-–—]\s|\b(?:and|und|et|y|with)\b(?=\s))\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:[,;|/•·&+\n、，；]|\s[-–—]\s|\b(?:and|und|et|y|och|og|и|with)\b(?=\s))\s*", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _ROLES = frozenset({
     "staff", "writer", "reporter", "editor", "editors", "correspondent", "contributor", "contributors",
@@ -25,7 +30,10 @@ _ROLES = frozenset({
     "freelance", "freelancer", "senior", "chief", "deputy", "managing", "associate", "political", "business",
     "sports", "health", "science", "technology", "desk", "bureau", "guest", "admin", "administrator", "user",
     "team", "blogger", "redaktion", "rédaction", "redacción", "redação", "redazione", "follow", "twitter", "email",
-    "updated", "published", "posted",
+    "updated", "published", "posted", "redakteur", "redakteurin", "korrespondent", "korrespondentin", "journaliste",
+    "rédacteur", "rédactrice", "correspondant", "correspondante", "periodista", "redactor", "redactora", "corresponsal",
+    "jornalista", "repórter", "giornalista", "redattore", "redactie", "redacteur", "verslaggever", "редактор",
+    "редакция", "корреспондент", "журналист", "администратор", "編集部", "编辑部", "編輯部", "編集長", "管理人",
 })  # fmt: skip
 _ROLE_PHRASES = (" special to ", " for the ")
 _ORGANISATIONS = frozenset({
@@ -40,7 +48,13 @@ _AGENCIES = (
     "bloomberg", "bloomberg news", "xinhua", "pti", "upi",
 )  # fmt: skip
 _LONGEST_INITIALS = 6
-_AND = {"de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e", "nl": "en", "sv": "och", "da": "og", "nb": "og"}
+_BEHIND = re.compile(r"\s*(?:記者|记者|기자|通讯员|さん|氏)$")  # what reporters are called where titles follow names
+_AND = {
+    "de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e", "nl": "en", "sv": "och", "da": "og", "nb": "og",
+    "no": "og", "ca": "i", "ro": "și", "fi": "ja", "pl": "i", "cs": "a", "sk": "a", "hr": "i", "hu": "és", "tr": "ve",
+    "ru": "и", "uk": "та", "be": "і", "bg": "и", "sr": "и", "el": "και", "id": "dan", "vi": "và", "fa": "و", "ar": "و",
+}  # fmt: skip
+_BETWEEN_NAMES = {"ja": "、", "zh": "、", "ko": ", "}  # where no word stands between the last two
 _LONGEST_NAME = 60
 _MOST_NAMES = 8
 _SHORTEST_SHOUT = 5  # letters: fewer may be initials
@@ -53,7 +67,7 @@ def people(text: str) -> list[str]:
     found: list[str] = []
     is_one_body = text.lower().startswith("the ") and "," not in text  # "The harbour and pier offices"
     for part in [text] if is_one_body else _BETWEEN.split(text):
-        name = _LEAD.sub("", part).strip(" .:,-–—()[]\"'")
+        name = _BEHIND.sub("", _LEAD.sub("", part)).strip(" .:,-–—()[]\"'")
         name = _as_written(name)
         if _is_a_name(name) and name not in found:
             found.append(name)
@@ -110,7 +124,10 @@ def join(names: list[str], language: str | None) -> str:
     """Names as they would be said: "Ana Ruiz, Bo Lind and Cy Amos"."""
     if len(names) < 2:
         return "".join(names)
-    word = _AND.get((language or "en").split("-")[0], "and")
+    own = (language or "en").split("-")[0]
+    if own in _BETWEEN_NAMES:
+        return _BETWEEN_NAMES[own].join(names)
+    word = _AND.get(own, "and")
     return f"{', '.join(names[:-1])} {word} {names[-1]}"
 
 
@@ -130,7 +147,7 @@ def _is_a_name(text: str) -> bool:
         and len(text.split()) <= 6
         and not any(map(str.isdigit, text))
         and any(map(str.isalpha, text))
-        and (text[0].isupper() or not text[0].isalpha() or " " in text)
+        and (not text[0].islower() or " " in text)
         and not _names_a_role(text)
     )
 

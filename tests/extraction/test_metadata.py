@@ -117,6 +117,13 @@ def test_authors_of_json_ld_are_joined_as_they_are_said() -> None:
     assert read(json_ld(article_object(author=people))).byline == "Ana Ruiz, Bo Lind and Cy Amos"
 
 
+def test_no_word_stands_between_names_where_the_language_has_none() -> None:
+    body = "<h1>潮汐表が賞を受賞</h1><p>審査員は十一分間の会議のあと、この作品を簡潔で正確だと評した。</p>"
+    article = read(json_ld(article_object(author=["山田花子", "田中一郎"])), body=body, html="<html lang='ja'>")
+
+    assert article.byline == "山田花子、田中一郎"
+
+
 def test_authors_are_joined_in_the_pages_language() -> None:
     head = json_ld(article_object(author=["Ana Ruiz", "Bo Lind"]))
 
@@ -133,6 +140,15 @@ def test_authors_are_joined_in_the_pages_language() -> None:
         ("Ana Ruiz (ana@alden.example)", "Ana Ruiz"),
         ("Ana Ruiz @anaruiz", "Ana Ruiz"),
         ("Written by Ana Ruiz | Published 3 May 2020", "Ana Ruiz"),
+        ("Von Ana Ruiz, Redakteurin, 3. Mai 2020", "Ana Ruiz"),
+        ("Geschrieben von Ana Ruiz am 03.05.2020", "Ana Ruiz"),
+        ("Par Ana Ruiz et Bo Lind", "Ana Ruiz and Bo Lind"),
+        ("Por Ana Ruiz, corresponsal", "Ana Ruiz"),
+        ("Автор: Анна Рюмина", "Анна Рюмина"),
+        ("文／山田花子", "山田花子"),
+        ("山田花子、田中一郎", "山田花子 and 田中一郎"),
+        ("홍길동 기자", "홍길동"),
+        ("harbourcat", None),
         ("Ana Ruiz Alden Herald", "Ana Ruiz"),
         ("ANA RUIZ ASSOCIATED PRESS", "Ana Ruiz"),
         ("Ana Ruiz, Bo Lind and Cy Amos AldenHerald", "Ana Ruiz, Bo Lind and Cy Amos"),
