@@ -264,7 +264,7 @@ def _kinds(meta: dict[str, str], article: dict[str, Any]) -> frozenset[str]:
 
 
 def _is_free(meta: dict[str, str], article: dict[str, Any]) -> bool | None:
-    """Google's mark for paid content (https://schema.org/isAccessibleForFree), or Facebook's."""
+    """Google's mark for paid content (https://schema.org/isAccessibleForFree), or Facebook's; metered is neither."""
     parts = article.get("hasPart")
     for thing in (article, *(parts if isinstance(parts, list) else [parts])):
         declared = thing.get("isAccessibleForFree") if isinstance(thing, dict) else None
@@ -273,7 +273,7 @@ def _is_free(meta: dict[str, str], article: dict[str, Any]) -> bool | None:
     if str(article.get("isAccessibleForFree")).lower() == "true":
         return True
     tier = meta.get("article:content_tier")
-    return None if tier is None else tier.lower() != "locked"
+    return {"locked": False, "free": True}.get((tier or "").lower())
 
 
 def _length(article: dict[str, Any]) -> int | None:

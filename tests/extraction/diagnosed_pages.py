@@ -159,6 +159,10 @@ NOT_ARTICLES: dict[str, tuple[str, str]] = {
     "teaser: paid, prompt in a box": (
         "teaser", teaser("<div class='paywall'><h3>Subscribe to continue reading</h3><p>From £1 a week.</p></div>"),
     ),
+    "teaser: paid by another mark": (
+        "teaser",
+        teaser("<div><p>Sign in to read the full story.</p></div>", story(4), "<meta property='article:content_tier' content='locked'>"),
+    ),
     "teaser: cut short, prompt": (
         "teaser",
         teaser("<section><p>To continue reading, please log in or subscribe.</p></section>", f"<p>{FIRST}</p><p>{SECOND[:-30]}…</p>", ""),
@@ -438,6 +442,10 @@ ARTICLES: dict[str, str] = {
         f"<h1>Goats delay the ferry</h1>{story(3)}<p>We are funded by readers. Become a member to support our work and unlock extra puzzles.</p>", head=PAID
     ),
     "declared free, and a prompt after it": framed(f"<h1>Goats delay the ferry</h1>{SHORT}<p>Subscribe to continue reading</p>", head=news(isAccessibleForFree=True)),
+    "metered, whole, and a prompt after it": framed(
+        f"<article><h1>Goats delay the ferry</h1>{story(6)}</article><p>You have reached your limit of free articles.</p>",
+        head="<meta property='article:content_tier' content='metered'>",
+    ),
     "whose word count is of something else": framed(f"<h1>Goats delay the ferry</h1>{story(4)}", head=news(wordCount=2000)),
     "short, headlined Something went wrong": framed(f"<article><h1>Something went wrong</h1>{SHORT}</article>", title="Something went wrong | Poems"),
     "short, headlined Gone": page(f"<h1>Gone</h1>{SHORT}", title="Gone - a story"),
