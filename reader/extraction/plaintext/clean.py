@@ -78,6 +78,8 @@ def find_furniture(
             reasons[index] = _RELATED
         else:
             in_list = False
+            if line.repeated and seen[line.text] == 1 and _is_over_text(lines, index, run):
+                continue
             if reason := _reason(line):
                 reasons[index] = reason
     return reasons
@@ -138,6 +140,14 @@ def _at_the_edges(lines: Sequence[Line], run: range, language: str | None) -> di
             elif line.is_prose:
                 break
     return reasons
+
+
+def _is_over_text(lines: Sequence[Line], index: int, run: range) -> bool:
+    """Whether a line is a heading, which a table of contents has too."""
+    before, after = lines[index - 1], index + 1
+    if index == run.start or after not in run or (lines[index].finished and not lines[index].text.endswith("?")):
+        return False
+    return (before.is_prose or before.is_item) and (lines[after].is_prose or lines[after].is_item)
 
 
 def _reason(line: Line) -> Reason | None:
