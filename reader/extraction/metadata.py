@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin, urlsplit
 
 from reader.extraction import names
+from reader.extraction.addresses import address_of, image_of
 from reader.extraction.dates import published_in, read_date
 from reader.extraction.jsonld import article_of, names_of, text_of, types_of
 from reader.extraction.page import allowed, finder, folded_text
@@ -108,7 +108,7 @@ def read_metadata(root: etree._Element, url: str | None) -> Metadata:
     """
     meta = _fields(root)
     article = article_of(root)
-    url = url or _address(root, meta)
+    url = url or address_of(root, meta)
     site = meta.get("og:site_name") or text_of(article.get("publisher")) or meta.get("application-name")
     site = None if site is None or "://" in site else site
     language = _language(root, meta, article)
@@ -123,7 +123,7 @@ def read_metadata(root: etree._Element, url: str | None) -> Metadata:
         published=_published(root, meta, article, url, language),
         site=_allowed(named),
         language=language,
-        image=_allowed(_image(root, meta, article, url)),
+        image=_allowed(image_of(root, meta, article, url)),
         headlines=seen,
         kinds=_kinds(meta, article),
         is_free=_is_free(meta, article),
@@ -175,23 +175,6 @@ def _full_names(line: str, site: str | None) -> list[str]:
     if not names.opens_a_byline(line):
         return []
     return [name for name in names.people(line) if " " in name and not names.is_organisation(name, site)]
-
-
-def _links(root: etree._Element, relation: str) -> Iterator[str]:
-    for element in root.iter("link"):
-        if relation in (element.get("rel") or "").lower().split() and (address := (element.get("href") or "").strip()):
-            yield address
-
-
-def _is_web(address: str | None) -> bool:
-    try:
-        return address is not None and urlsplit(address).scheme in ("http", "https") and bool(urlsplit(address).netloc)
-    except ValueError:
-        return False
-
-
-def _address(root: etree._Element, meta: dict[str, str]) -> str | None:
-    return next((a for a in (*_links(root, "canonical"), meta.get("og:url")) if _is_web(a)), None)
 
 
 def _byline(
@@ -279,20 +262,3 @@ def _is_free(meta: dict[str, str], article: dict[str, Any]) -> bool | None:
 def _length(article: dict[str, Any]) -> int | None:
     declared = str(article.get("wordCount") or "")
     return int(declared) if declared.isascii() and declared.isdigit() and len(declared) < _LONGEST_COUNT else None
-
-
-def _image(root: etree._Element, meta: dict[str, str], article: dict[str, Any], url: str | None) -> str | None:
-    picture = article.get("image")
-    picture = picture[0] if isinstance(picture, list) and picture else picture
-    picture = (picture.get("url") or picture.get("contentUrl")) if isinstance(picture, dict) else picture
-    declared = (meta.get("og:image"), meta.get("og:image:url"), text_of(picture), meta.get("twitter:image"))
-    for address in (*declared, *_links(root, "image_src")):
-        if not address:
-            continue
-        try:
-            absolute = urljoin(url or "", address)
-        except ValueError:
-            continue
-        if _is_web(absolute):
-            return absolute
-    return None

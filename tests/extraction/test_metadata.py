@@ -310,6 +310,30 @@ def test_addresses_are_absolute() -> None:
     assert article.image == "https://alden.example/tide.jpg"
 
 
+@pytest.mark.parametrize(
+    ("picture", "found"),
+    [
+        ("<img src='/tide.jpg'>", True),
+        ("<img src='/tide.jpg' width='640' height='400'>", True),
+        ("<img class='lazy' src='data:image/png;base64,R0' data-src='/tide.jpg'>", True),
+        ("<img data-src='/tide.jpg'>", True),
+        ("<img src='/tide.jpg' width='64' height='64'>", False),
+        ("<img src='/img/site-logo.png'>", False),
+        ("<img class='avatar photo' src='/tide.jpg'>", False),
+    ],
+)
+def test_a_picture_of_the_article_serves_where_nothing_declares_one(picture: str, *, found: bool) -> None:
+    article = read(body=BODY.replace("</h1>", f"</h1><p>{picture}</p>"), url="https://alden.example/tides")
+
+    assert article.image == ("https://alden.example/tide.jpg" if found else None)
+
+
+def test_a_declared_picture_goes_before_those_of_the_article() -> None:
+    body = BODY.replace("</h1>", "</h1><img src='https://alden.example/b.jpg'>")
+
+    assert read(meta("og:image", "https://alden.example/a.jpg"), body=body).image == "https://alden.example/a.jpg"
+
+
 def test_the_address_the_page_came_from_goes_before_what_it_declares() -> None:
     article = read('<link rel="canonical" href="https://other.example/">', url="https://alden.example/tides")
 
