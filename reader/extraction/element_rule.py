@@ -41,7 +41,7 @@ class AttributeRule:
     Attributes:
         name: What the ledger gives as the reason.
         kind: The kind of furniture.
-        attribute: ``role`` for what ARIA defines, ``itemprop`` for what schema.org does.
+        attribute: ``role`` for what ARIA defines, ``itemprop`` for what schema.org does, ``rel`` for links.
         values: The values, each as the standard writes it.
         takes: HTML that it must take out from between two paragraphs.
         leaves: HTML that looks alike and that it must leave there.

@@ -145,10 +145,8 @@ class _Judge:
         rule = _TAG_RULE.get(tag)
         if rule is not None and not self._saved(element, rule.unless) and self._share(element) <= rule.max_share:
             return Mark(rule.name, rule.kind)
-        meant = _ATTRIBUTE_RULE.get(("role", element.get("role", ""))) or _ATTRIBUTE_RULE.get(
-            ("itemprop", element.get("itemprop", ""))
-        )
-        if meant is not None and tag not in self._INLINE and not self._holds(element, meant.max_share):
+        meant = next(filter(None, (_ATTRIBUTE_RULE.get(item) for item in element.items())), None)
+        if meant is not None and not self._holds(element, meant.max_share) and not self._is_of_a_sentence(element):
             return Mark(meant.name, meant.kind)
         names = _names(element)
         for named in name_rules(names) if names else ():
@@ -157,13 +155,16 @@ class _Judge:
         return None
 
     def _takes(self, rule: NameRule, element: etree._Element) -> bool:
-        if element.tag in self._INLINE and not rule.within_sentences and _stands_in_a_sentence(element):
+        if not rule.within_sentences and self._is_of_a_sentence(element):
             return False
         if self._holds(element, rule.max_share) or self._saved(element, rule.unless):
             return False
         if rule.leads and _stands_below_a_paragraph(element):
             return False
         return rule.max_words is None or word_count(folded_text(element)) <= rule.max_words
+
+    def _is_of_a_sentence(self, element: etree._Element) -> bool:
+        return element.tag in self._INLINE and _stands_in_a_sentence(element)
 
     def _share(self, element: etree._Element) -> float:
         return _prose(element) / self._all_prose

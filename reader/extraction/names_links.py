@@ -144,7 +144,8 @@ _TAGS: tuple[NameRule, ...] = (
     ),
     _tags(
         "categories",
-        names="{post,entry,article,blog}-categor{y,ies} category-{link,links,list,label,tag} cat-links categories",
+        names="{post,entry,article,blog}-categor{y,ies} category-{link,links,list,label,tag} cat-links categories "
+        "p-category",
         takes=("post-categories", "cat-links"),
         leaves=("category-news", "categorical"),
     ),

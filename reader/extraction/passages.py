@@ -30,6 +30,7 @@ _BLOCKS = _HEADINGS | {
     "tr", "ul",
 }  # fmt: skip
 _CELLS = frozenset({"td", "th"})
+_PICTURES = frozenset({"img", "amp-img"})
 _EMPHASIS = frozenset({"b", "strong", "em", "i", "u"})
 _LONGEST_ROW = 500  # characters
 _MOST_BLOCKS = 100_000  # paragraphs, of which a long book has ten thousand
@@ -81,7 +82,7 @@ class _Writer:
             self._break(element)
         elif tag == "hr":
             self.cut()
-        elif tag == "img":
+        elif tag in _PICTURES:
             self._picture = True
         elif tag == "a":
             self._links += 1

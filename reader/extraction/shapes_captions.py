@@ -77,7 +77,8 @@ def _is_all_small(element: etree._Element) -> bool:
     if len(written) != 1 or (written[0].tail or "").strip():
         return False
     child = written[0]
-    return child.tag == "small" or (child.tag == "font" and child.get("size") in _SMALL_FONTS)
+    is_small_font = child.tag == "font" and child.get("size") in _SMALL_FONTS
+    return child.tag == "small" or is_small_font or _SMALL.search(child.get("style", "").lower()) is not None
 
 
 def _is_the_pictures_title(body: Body) -> Iterator[int]:
@@ -131,6 +132,7 @@ CAPTIONS: tuple[ShapeRule, ...] = (
         _is_set_apart,
         takes=(
             "¶ <div><img src='a.jpg'><br><small>This is the depot before the gloves came.</small></div> ¶",
+            "¶ <p><img src='a.jpg'></p><p><span style='font-size: 0.8em'>This is the depot, before.</span></p> ¶",
             "¶ <p style='text-align: center'><img src='a.jpg'><br>This is the depot before the gloves came.</p> ¶",
         ),
         leaves=(
