@@ -151,7 +151,7 @@ def _written() -> tuple[str, ...]:
     name = r"(?P<month>[^\W\d_]{3,12})\.?"
     return (
         rf"(?<!\d)(?P<day>\d{{1,2}}){_ORDINAL},?[ -]{_OF}{name},?[ -]{_OF}(?P<year>\d{{4}})(?!\d)",
-        rf"{name} (?P<day>\d{{1,2}}){_ORDINAL},? (?P<year>\d{{4}})(?!\d)",
+        rf"{name} (?P<day>\d{{1,2}}){_ORDINAL},? (?:\d{{1,2}}:\d\d )?(?P<year>\d{{4}})(?!\d)",
         rf"(?<!\d)(?P<year>\d{{4}})\.? {name} (?P<day>\d{{1,2}})(?!\d)",
     )
 

@@ -215,6 +215,8 @@ def test_a_byline_in_the_text_serves_where_nothing_declares_one() -> None:
         ("Sun, 03 May 2020 08:30:00 GMT", datetime(2020, 5, 3, 8, 30, tzinfo=UTC)),
         ("May 3, 2020", date(2020, 5, 3)),
         ("3rd May 2020", date(2020, 5, 3)),
+        ("May 3 08:30 2020", date(2020, 5, 3)),
+        ("03 May 2020 08:30:00 +0200", datetime(2020, 5, 3, 8, 30, tzinfo=timezone(timedelta(hours=2)))),
         ("3. Mai 2020", date(2020, 5, 3)),
         ("Publié le 3 mai 2020 à 8h30", date(2020, 5, 3)),
         ("3 de mayo de 2020", date(2020, 5, 3)),
