@@ -35,8 +35,8 @@ _EMPHASIS = frozenset({"b", "strong", "em", "i", "u"})
 _LONGEST_ROW = 500  # characters
 _MOST_BLOCKS = 100_000  # paragraphs, of which a long book has ten thousand
 _NEXT_CELL, _TAKEN_HERE = "\x1f", "\x1e"  # which no text holds (see `_UNHEARD`)
-# Nobody asks for the parts of a menu; code and tables are announced as one thing.
-_IN_ONE = frozenset({Furniture.NAVIGATION, Furniture.FORM, Furniture.HIDDEN, Furniture.CODE, Furniture.TABLE})
+_MENUS = frozenset({Furniture.NAVIGATION, Furniture.FORM, Furniture.HIDDEN})  # nobody asks for their parts
+_IN_ONE = frozenset({Furniture.CODE, Furniture.TABLE})
 _UNHEARD = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\x00-\x08\x0e-\x1e\x7f]")
 
 _EMPTY_LINES = re.compile(r"\n[ \t\r]*\n\s*")
@@ -63,7 +63,7 @@ class _Writer:
         self._taken: list[Piece] = []  # since the last cut; each has its sign among the parts
         self._links = self._emphasis = 0  # how many of these elements are open
         self._linked = self._emphasised = 0  # characters written inside them since the last cut
-        self._letters = 0  # characters written since then, white space not counted
+        self._is_plain = False  # whether there is text outside of emphasis since then
         self._picture = False  # seen since the last block
         self._preformatted = 0  # how many `pre` are open
         self._open = [root]
@@ -109,12 +109,15 @@ class _Writer:
 
     def take(self, element: etree._Element, mark: Mark) -> None:
         """Put an element's text aside, and go on behind it as if it were not there."""
-        texts = [written.all_text for written in _written(element, {}, {})]
-        if mark.kind in _IN_ONE and texts:
+        if mark.kind in _MENUS:
+            texts = [folded_text(element)]
+        else:
+            texts = [written.all_text for written in _written(element, {}, {})]
+        if mark.kind in _IN_ONE:
             texts = [" ".join(texts)]
         if mark.announced:
             self.cut()
-        for text in texts:
+        for text in filter(None, map(_heard, texts)):
             self._parts.append(_TAKEN_HERE)
             self._taken.append(Piece(text, mark))
         if mark.announced:
@@ -128,6 +131,9 @@ class _Writer:
         if not self._parts:
             return
         written = "".join(self._parts)
+        if written.isspace() and not self._taken:  # whose signs count as white space
+            self._parts = []
+            return
         taken, self._taken = self._taken, []
         text = _folded(written, self._headings.get(self._open[-1], ()))
         inner: list[Piece] = []
@@ -137,7 +143,8 @@ class _Writer:
             inner = [piece for piece in taken if 0 < piece.character < len(text)]
             self.written += [piece for piece in taken if piece.character == 0]
         if text:
-            length = max(1, len("".join(written.split())))
+            # Most blocks have neither links nor emphasis in them, and need not be counted.
+            length = max(1, len("".join(written.split()))) if self._linked or self._emphasised else 1
             if len(self.written) >= _MOST_BLOCKS:
                 raise NotAnArticleError(
                     f"it has over {_MOST_BLOCKS:,} paragraphs, more than any article; save a part of it and read that"
@@ -159,7 +166,8 @@ class _Writer:
                     piece.character = 0
                     self.written.append(piece)
         self._parts = []
-        self._letters = self._linked = self._emphasised = 0
+        self._linked = self._emphasised = 0
+        self._is_plain = False
 
     def _write(self, text: str) -> None:
         if self._preformatted and "\n" in text:
@@ -169,10 +177,12 @@ class _Writer:
 
     def _append(self, text: str) -> None:
         self._parts.append(text)
-        length = len("".join(text.split()))
-        self._letters += length
-        self._linked += length if self._links else 0
-        self._emphasised += length if self._emphasis else 0
+        if self._links or self._emphasis:
+            length = len("".join(text.split()))
+            self._linked += length if self._links else 0
+            self._emphasised += length if self._emphasis else 0
+        if not self._emphasis and not self._is_plain:
+            self._is_plain = not text.isspace()
 
     def _write_lines(self, text: str) -> None:
         """Preformatted text: an empty line ends a paragraph, and ``>`` begins the lines that a mail quotes."""
@@ -197,7 +207,7 @@ class _Writer:
             between += following.tail or ""
             following = following.getnext()
         doubled = following is not None and following.tag == "br" and not between.strip()
-        if doubled or (self._letters and self._emphasised >= self._letters):
+        if doubled or (self._emphasised and not self._is_plain):
             self.cut()
         else:
             self._parts.append(" ")
@@ -237,8 +247,16 @@ class _Writer:
                 yield element
 
 
+def _heard(text: str) -> str:
+    """The text without what has no sound; in ASCII that is only our own sign, as the parser has seen to the rest."""
+    return text if text.isascii() and _TAKEN_HERE not in text else _UNHEARD.sub("", text)
+
+
 def _folded(written: str, headings: Sequence[str] = ()) -> str:
-    cells = [" ".join(cell.split()) for cell in _UNHEARD.sub("", written).split(_NEXT_CELL)]
+    written = _heard(written)
+    if _NEXT_CELL not in written:
+        return " ".join(written.split())
+    cells = [" ".join(cell.split()) for cell in written.split(_NEXT_CELL)]
     if headings:
         cells = with_headings(cells[1:], headings)
     return ", ".join(cell for cell in cells if cell)
