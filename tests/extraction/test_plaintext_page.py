@@ -17,6 +17,14 @@ PARAGRAPHS = (
     "On the island itself there is flour for three weeks, oil for two, and one doctor who wants to go home.",
     "Small boats still cross when the wind allows it, which in this season is one day out of every four.",
 )
+SHIPS = (
+    (3, "Anna", "salt"),
+    (4, "Brigid", "timber and rope"),
+    (5, "Cormoran", "lamp oil for the island"),
+    (6, "Dora", "forty bicycles and a piano"),
+    (7, "Erling", "salt again"),
+    (8, "Freya", "nothing but letters"),
+)
 FERRY_PAGE = "\n\n".join(
     (
         "Skip to content",
@@ -211,3 +219,35 @@ def test_a_caption_that_ends_with_the_name_of_the_site_is_left_out() -> None:
     article = read(page)
     assert caption not in said(article)
     assert Furniture.CAPTION in {piece.kind for piece in article.left_out if piece.text == caption}
+
+
+def test_short_paragraphs_after_a_box_of_links_are_heard_and_teasers_under_one_are_not() -> None:
+    front = ("Skip to content", "Home", "News", "Sport", "The last ferry", "By Bo Lind", "3 May 2021", "Share")
+    box = ("Related stories", "Bridge to close for the winter", "Harbour master resigns after long row")
+    rest = (
+        "The office is shut until Friday at noon, says a note on its door.",
+        "Small boats still cross when the wind allows it.",
+    )
+    teasers = (
+        "Bridge to close",
+        "It will be shut from Friday at noon.",
+        "Mayor to go",
+        "He is tired of the wind and rain.",
+    )
+    end = ("Tags: ferry, island", "12 comments", "Privacy Policy")
+    assert said(read("\n\n".join((*front, *PARAGRAPHS, *box, *rest, *end)))) == [*PARAGRAPHS, *rest]
+    assert said(read("\n\n".join((*front, *PARAGRAPHS, box[0], *teasers, *end)))) == list(PARAGRAPHS)
+
+
+def test_a_list_under_author_and_date_is_the_article_though_prose_stands_elsewhere() -> None:
+    front = ("Home", "News", "Ships of the week at the old quay", "By Bo Lind", "3 May 2021", "Share")
+    ships = [f"{day} May: the {name}, with a load of {load}" for day, name, load in SHIPS]
+    page = "\n\n".join((*front, *ships, "Tags: ferry, island", "About us", *PARAGRAPHS[:2], "Privacy Policy"))
+    assert said(read(page)) == ships
+
+
+def test_a_menu_under_author_and_date_is_not() -> None:
+    menu = [f"Section {number}" for number in range(30)]
+    front = ("Home", "The last ferry of the year", "By Bo Lind", "3 May 2021", "Share")
+    page = "\n\n".join((*front, *menu, "Tags: ferry, island", "About us", *PARAGRAPHS[:2], "Privacy Policy"))
+    assert said(read(page)) == list(PARAGRAPHS[:2])

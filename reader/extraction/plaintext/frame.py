@@ -14,7 +14,15 @@ if TYPE_CHECKING:
 
     from reader.extraction.plaintext.run import Line
 
-__all__ = ["begin_with_frame", "end_of_front", "find_frame", "is_dated", "is_in_window", "prefer_frame"]
+__all__ = [
+    "begin_with_frame",
+    "end_of_front",
+    "find_frame",
+    "go_on_after_box",
+    "is_dated",
+    "is_in_window",
+    "prefer_frame",
+]
 
 _SIGNED = frozenset({"byline", "date"})
 # A year and a day, in any language.
@@ -35,6 +43,10 @@ _LEAST_WORDS = 40
 _SHARE_INSIDE, _SHARE_OUTSIDE = 0.25, 1.5
 # Menus and buttons have their words in very short lines.
 _FARTHEST_START = 40
+_LONGEST_BOX, _LONGEST_REST = 6, 20
+_FEWEST_PARAGRAPHS = 2
+_NOTE = re.compile(r"[\^↑*†]|\[?\d+[\].]")
+_LAST = frozenset({"tags", "comments", "author note", "share"})
 _MENU_WORDS = 3
 _SHARE_OF_TEXT = 0.6
 
@@ -135,6 +147,33 @@ def begin_with_frame(lines: Sequence[Line], run: range, frame: range) -> range:
     if not first.is_prose or any(lines[index].repeated or _is_signed(lines[index]) for index in between):
         return run
     return range(frame.start, run.stop) if _reads_like_text(lines, between) else run
+
+
+def go_on_after_box(lines: Sequence[Line], run: range) -> range:
+    """Let a run that ends at a box of links go on with the paragraphs under that, up to the tags or the comments.
+
+    Args:
+        lines: All lines of a page.
+        run: The indices of the run.
+    """
+    if run.stop == len(lines) or (notice := lines[run.stop].notice) is None or notice.kind != "related":
+        return run
+    after = run.stop + 1
+    while after < len(lines) and not lines[after].finished and not lines[after].notice:
+        after += 1
+    if not 1 < after - run.stop <= _LONGEST_BOX:
+        return run
+    end = next((at for at in range(after, min(after + _LONGEST_REST, len(lines))) if lines[at].notice), None)
+    if end is None or not _ends_an_article(lines[end]) or any(lines[at].repeated for at in range(after, end)):
+        return run
+    # Of other stories there is a headline for every teaser, and sources have their numbers and arrows.
+    first = lines[after : after + _FEWEST_PARAGRAPHS]
+    told = end - after >= len(first) and all(line.is_prose and not _NOTE.match(line.text) for line in first)
+    return range(run.start, end) if told else run
+
+
+def _ends_an_article(line: Line) -> bool:
+    return line.notice is not None and line.notice.kind in _LAST
 
 
 def _reads_like_text(lines: Sequence[Line], indices: range) -> bool:

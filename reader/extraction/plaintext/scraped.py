@@ -9,7 +9,7 @@ from reader.extraction.names import people
 from reader.extraction.plaintext.around import name_around
 from reader.extraction.plaintext.clean import find_furniture, find_own_notes, find_site_credits
 from reader.extraction.plaintext.edges import settle_edges
-from reader.extraction.plaintext.frame import begin_with_frame, find_frame, prefer_frame
+from reader.extraction.plaintext.frame import begin_with_frame, find_frame, go_on_after_box, prefer_frame
 from reader.extraction.plaintext.front import read_front
 from reader.extraction.plaintext.repairs import mend_quotations
 from reader.extraction.plaintext.run import find_run, look_at
@@ -57,6 +57,8 @@ def read_scraped(blocks: Sequence[Block], language: str | None = None) -> Scrape
         run = frame
     elif frame:
         run = begin_with_frame(lines, run, frame)
+    if run and run is not frame:
+        run = go_on_after_box(lines, run)
     run = run or range(len(lines))
     front = read_front(lines, run)
     reasons = find_furniture(lines, run, language, in_frame=run is frame) | find_site_credits(lines, run)
