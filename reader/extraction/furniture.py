@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from lxml import html
 
-    from reader.extraction.rules import NameRule
+    from reader.extraction.rules import AttributeRule, NameRule
 
 __all__ = ["CleanPage", "clean"]
 
@@ -61,6 +61,7 @@ _NAMING = (
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _NAMING_A_HEADING = tuple(name for name in _NAMING if name != "id")  # which is made of the heading's own words
 _TAG_RULE = {tag: rule for rule in TAG_RULES for tag in rule.tags}
+_ATTRIBUTES = tuple(dict.fromkeys(rule.attribute for rule in ATTRIBUTE_RULES))
 _ATTRIBUTE_RULE = {(rule.attribute, value): rule for rule in ATTRIBUTE_RULES for value in rule.values}
 
 
@@ -87,6 +88,12 @@ class CleanPage:
 def _names(element: etree._Element) -> str:
     naming = _NAMING_A_HEADING if element.tag in _HEADINGS else _NAMING
     return " ".join(value[:LONGEST_NAMES] for key in naming if (value := element.get(key)))
+
+
+def _meant(element: etree._Element) -> AttributeRule | None:
+    """The rule that knows the element by an attribute of standard meaning."""
+    found = (_ATTRIBUTE_RULE.get((attribute, element.get(attribute, ""))) for attribute in _ATTRIBUTES)
+    return next((rule for rule in found if rule is not None), None)
 
 
 def _prose(element: etree._Element) -> int:
@@ -145,7 +152,7 @@ class _Judge:
         rule = _TAG_RULE.get(tag)
         if rule is not None and not self._saved(element, rule.unless) and self._share(element) <= rule.max_share:
             return Mark(rule.name, rule.kind)
-        meant = next(filter(None, (_ATTRIBUTE_RULE.get(item) for item in element.items())), None)
+        meant = _meant(element)
         if meant is not None and not self._holds(element, meant.max_share) and not self._is_of_a_sentence(element):
             return Mark(meant.name, meant.kind)
         names = _names(element)

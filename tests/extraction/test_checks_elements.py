@@ -54,3 +54,11 @@ def test_names_are_written_as_they_are_looked_up(rule: NameRule) -> None:
         assert all(word.isascii() and word.isalnum() and word.islower() for word in words if not word.isdigit()), (
             written
         )
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["has-sidebar", "content-with-comments", "format-gallery", "no-share", "comments-enabled", "category-social"],
+)
+def test_a_name_that_tells_of_an_elements_surroundings_or_looks_is_no_reason(names: str) -> None:
+    assert reasons(f"<div class='{names}'>{PARAGRAPH}</div>") == set()

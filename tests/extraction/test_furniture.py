@@ -220,3 +220,52 @@ def test_a_menu_is_one_entry_on_the_list() -> None:
     article = read(page(outside=f"<nav>{'<p><a href=x>Another section</a></p>' * 500}</nav>"))
 
     assert [piece.text for piece in article.left_out] == [" ".join(["Another section"] * 500)]
+
+
+def test_a_heading_is_said_whatever_the_mark_that_is_made_of_its_words() -> None:
+    headings = ["Related gloves", "Comments of the guard", "Newsletter and museum", "Date of the first glove"]
+    sections = "".join(f"<h2 id='{text.lower().replace(' ', '-')}'>{text}</h2><p>{FIRST} So.</p>" for text in headings)
+
+    said = [passage.text for passage in read(page(between=sections)).passages]
+
+    assert [text for text in said if text in headings] == headings
+
+
+def test_a_subtitle_is_a_standfirst_above_the_text_and_a_heading_in_it() -> None:
+    line = "<h2 class='article__sub-title'>{}</h2>"
+    article = read(page(before=line.format("All of them left"), between=line.format("The right ones")))
+
+    assert [passage.text for passage in article.passages] == [FIRST, SECOND, "The right ones", THIRD]
+    assert left_out(article, "All of them left")[0].reason == "standfirst"
+
+
+def test_a_button_that_is_all_of_a_heading_unfolds_text_and_is_said() -> None:
+    article = read(page(between=f"<h3><button>May I try one on?</button></h3><p>{FIRST} Yes.</p>"))
+
+    assert "May I try one on?" in [passage.text for passage in article.passages]
+
+
+@pytest.mark.parametrize(
+    ("names", "kind"),
+    [
+        ("Bildunterschrift", "caption"),
+        ("autorenbox", "author note"),
+        ("a-lire-aussi", "related"),
+        ("mas-leidas", "related"),
+        ("compartilhe", "share"),
+        ("pubblicita", "advert"),
+        ("kruimelpad", "navigation"),
+        ("komentarze", "comments"),
+        ("bildtext", "caption"),
+        ("ez-toc-container", "navigation"),
+        ("td-post-sharing", "share"),
+        ("kg-bookmark-card", "related"),
+        ("sqs-block-newsletter", "sign-up"),
+        ("et_pb_post_nav", "related"),
+        ("mw-editsection", "navigation"),
+    ],
+)
+def test_what_systems_and_languages_call_their_furniture_is_known_with_its_kind(names: str, kind: str) -> None:
+    article = read(page(between=f"<div class='{names}'>Handschuhe und Handschuhe</div>"))
+
+    assert [piece.kind.value for piece in left_out(article, "Handschuhe")] == [kind]
