@@ -39,9 +39,10 @@ _MESSAGES = {
 }
 _MUCH = 450  # words said: with so many, a page is no teaser, no wall and no error
 _LITTLE = 120  # words, of an error's explanations or of a teaser that nothing but a prompt gives away
+_LEAST_PROSE = 20  # words below a headline, which are an article's
 _FEW = 50  # words, of an error's where its name may as well be a headline
 _LEAST = 25  # words: fewer are a label or a notice
-_LEAST_SENTENCE = 8  # words
+_LEAST_SENTENCE, _LONG_SENTENCE = 8, 15  # words
 _LONGEST_NAME, _MOST_LINES = 12, 40  # words of a line, and lines, where nothing is said
 _MOST_NOTICES = 3
 _MOST_BEHIND = 40  # words of prices and the like behind a prompt
@@ -200,8 +201,9 @@ def _before_a_prompt(words: _Words, written: list[Block | Piece], said: list[Blo
         if any(_locks(words, text) for text in _short([entry], _LONGEST_PROMPT)):
             end = number
         elif id(entry) in spoken:
-            behind += weight(entry.all_text)
-            if behind > _MOST_BEHIND:
+            length = weight(entry.all_text)
+            behind += length
+            if behind > _MOST_BEHIND or (length >= _LONG_SENTENCE and said[number].is_finished):
                 break
     return said[:end]
 
@@ -229,15 +231,20 @@ def _is_an_index(signs: Signs, written: list[Block | Piece], said: list[Block], 
     spoken = {id(block) for block in said}
     teasers: dict[int, int] = {}  # characters by the number of the linked headline above them
     of_teasers: dict[int, int] = {}  # those of them that are said
-    outside = 0
+    outside = own = 0  # the last in words, below the page's own headline
+    is_own = False
     count = headline = 0  # the last is that of the block's headline, 0 where it leads nowhere or is the page's own
     for entry in written:
         if not isinstance(entry, Block):
             continue
         if _is_heading(entry):
-            leads = entry.linked > _NEARLY_ALL and leads_on(entry.element) and words_only(entry.text) != title
+            is_own = words_only(entry.text) == title
+            leads = entry.linked > _NEARLY_ALL and leads_on(entry.element) and not is_own
             count += leads
             headline = count if leads else 0
+        elif is_own and entry.linked < 1 - _NEARLY_ALL and entry.is_finished:
+            own += weight(entry.text)
+            outside += len(entry.text) if id(entry) in spoken else 0
         elif headline and entry.linked < _NEARLY_ALL:
             teasers[headline] = teasers.get(headline, 0) + len(entry.text)
             if id(entry) in spoken:
@@ -245,6 +252,8 @@ def _is_an_index(signs: Signs, written: list[Block | Piece], said: list[Block], 
         elif id(entry) in spoken:
             outside += len(entry.text)
     inside = sum(of_teasers.values())
+    if own >= _LEAST_PROSE:
+        return False
     if len(teasers) < _FEWEST_HEADLINES or not inside or inside < _NEARLY_ALL * (inside + outside):
         return False
     if len(of_teasers) < _FEWEST_HEADLINES and not signs.is_a_list:

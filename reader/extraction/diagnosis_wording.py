@@ -1,7 +1,7 @@
 """What a wording is: phrases of one language by which a page that is no article is known, and the search for them.
 
 Phrases are words in small letters without punctuation; braces hold alternatives as in a shell, ``*`` is any ending of a
-word, ``…`` up to forty characters. ``{page,article} not found`` stands for two phrases.
+word, ``…`` up to forty characters, ``$`` the end of the text. ``{page,article} not found`` stands for two phrases.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-__all__ = ["ARTICLES", "NOT_ARTICLES"]
+__all__ = ["ARTICLES", "BODIES", "BOXES", "NOT_ARTICLES", "among"]
 
 MENU = "".join(
     f"<li><a href='/{word}'>{word.title()}</a></li>" for word in ("news", "harbour", "goats", "tides", "sport")
@@ -472,3 +472,35 @@ ARTICLES: dict[str, str] = {
     "Japanese": abroad("ja", "山羊がフェリーを遅らせる", JAPANESE, "", "<a href='/2'>続きを読む</a>"),
     "Chinese": abroad("zh", "山羊延误渡轮", CHINESE, "", "<div>订阅我们的电子报</div>"),
 }  # fmt: skip
+
+BODIES: dict[str, str] = {
+    "en": story(4), "en-GB": SHORT, "en-US": f"<p>{FIRST} {THIRD}</p>", "de": GERMAN, "ru": RUSSIAN, "ja": JAPANESE, "zh": CHINESE,
+}  # fmt: skip
+
+BOXES: dict[str, str] = {
+    "banner": COOKIE_BANNER,
+    "form": LOG_IN_FORM,
+    "cards": cards(8),
+    "headlines": headline_list(20),
+    "message for those without scripts": "<noscript>Please enable JavaScript.</noscript>",
+    "empty frame": "<div id='app'></div><script></script>",
+    "subscription": "<div class='promo'><p>Subscribe</p><p>Already a subscriber? Log in</p></div>",
+    "newsletter": "<p>Subscribe to our newsletter to keep reading stories like this.</p>",
+    "hidden prompt": "<div style='display:none'><p>Subscribe to continue reading</p></div>",
+}
+
+
+def among(box: str, body: str, lang: str) -> list[str]:
+    """Pages with a box above or below an article, in the markups that blogs and papers have."""
+    markups = (
+        f"<article><h1>Goats delay the ferry</h1>{body}</article>",
+        f"<div><h2>Goats delay the ferry</h2><div>{body}</div></div>",
+        f"<div class='post'><h2><a href='/x'>Goats delay the ferry</a></h2><div>{body}</div></div>",
+    )
+    heads = "", PAID, "<meta property='og:type' content='website'>"
+    return [
+        page(main, head=head, lang=lang)
+        for markup in markups
+        for head in heads
+        for main in (box + markup, markup + box)
+    ]

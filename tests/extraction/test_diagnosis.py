@@ -51,6 +51,13 @@ def test_an_article_is_read_whatever_stands_around_it(name: str) -> None:
     assert read(PAGES.ARTICLES[name]) == read(PAGES.ARTICLES[name], anyway=True)
 
 
+@pytest.mark.parametrize("box", PAGES.BOXES)
+@pytest.mark.parametrize("language", PAGES.BODIES)
+def test_no_box_above_or_below_an_article_makes_it_anything_else(box: str, language: str) -> None:
+    for content in PAGES.among(PAGES.BOXES[box], PAGES.BODIES[language], language):
+        assert read(content)
+
+
 @pytest.mark.parametrize("name", PAGES.NOT_ARTICLES)
 def test_whoever_asks_hears_it_anyway_and_is_told_so_only_where_there_is_something(name: str) -> None:
     _, content = PAGES.NOT_ARTICLES[name]
