@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from reader.extraction.headed import under_a_heading_of_furniture
 from reader.extraction.notices import notices
-from reader.extraction.outline import finished_words
 from reader.extraction.repeated import comments, other_articles, teasers
 from reader.extraction.titles import plain
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["apart", "headline_of"]
 
 _LEAST_LEFT = 8  # words of finished prose: an article may be one sentence
-_LONGEST_HEADLINE = 40  # words
+_MARGIN = 12  # characters: marks and white space
 _LEAST_PROSE = 20  # words
 _MOST_BLOCKS = 20_000
 
@@ -49,7 +48,7 @@ def apart(page: Outline, headline: int) -> list[etree._Element]:
     """
     if len(page.blocks) > _MOST_BLOCKS:
         return []
-    words = [finished_words(block) for block in page.blocks]
+    words = list(page.finished)
     left = sum(words)
     found: list[etree._Element] = []
     for finder in _FINDERS:
@@ -71,11 +70,14 @@ def headline_of(page: Outline, titles: tuple[str, ...]) -> int:
         page: All blocks that may be the article.
         titles: What the headline may be, the likeliest first.
     """
-    lines = [plain(block.text) if block.words <= _LONGEST_HEADLINE else "" for block in page.blocks]
-    for title in titles:
-        if (words := plain(title)) and words in lines:
+    headlines = [words for title in titles if (words := plain(title))]
+    shortest, longest = min(map(len, headlines), default=0), 2 * max(map(len, headlines), default=0) + _MARGIN
+    # Most blocks are too long or too short to be worth a closer look.
+    lines = [plain(text) if shortest - _MARGIN < len(text := block.text) < longest else "" for block in page.blocks]
+    for words in headlines:
+        if words in lines:
             place = following = lines.index(words)
-            while following + 1 < len(lines) and finished_words(page.blocks[following]) < _LEAST_PROSE:
+            while following + 1 < len(lines) and page.finished[following] < _LEAST_PROSE:
                 following += 1
                 if lines[following] == words:
                     place = following

@@ -6,7 +6,9 @@ rest of the page, and completed (`pieces`, `whole`).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+from lxml import etree
 
 from reader.extraction.apart import apart, headline_of
 from reader.extraction.outline import is_heading, is_prose, outline, worth
@@ -16,7 +18,9 @@ from reader.extraction.repeated import shape
 from reader.extraction.whole import whole
 
 if TYPE_CHECKING:
-    from lxml import etree, html
+    from collections.abc import Callable
+
+    from lxml import html
 
     from reader.extraction.block import Block
     from reader.extraction.outline import Outline
@@ -31,6 +35,7 @@ _SEVERAL = 2  # paragraphs: one may be a summary, or a claim that the text is ab
 _NEARLY_ALL = 0.8
 _CLOSE = 6  # blocks
 _CLEARLY_MORE = 2.5
+_count = cast("Callable[[etree._Element], float]", etree.XPath("count(//*)"))
 
 
 def pick(root: html.HtmlElement, found: list[Block], titles: tuple[str, ...] = ()) -> list[Block]:
@@ -44,6 +49,8 @@ def pick(root: html.HtmlElement, found: list[Block], titles: tuple[str, ...] = (
         found: All its blocks, in order.
         titles: What the headline may be.
     """
+    if not found:
+        return []
     page = outline(found)
     headline = headline_of(page, titles)
     elsewhere = apart(page, headline)
@@ -51,13 +58,13 @@ def pick(root: html.HtmlElement, found: list[Block], titles: tuple[str, ...] = (
         gone = {number for element in elsewhere for number in range(*page.runs[element])}
         page = outline([block for number, block in enumerate(found) if number not in gone])
         headline = page.numbers[id(found[headline])] if headline >= 0 else headline
-    body = whole(root, _picked(root, page, headline, elsewhere), page, titles)
+    body = whole(root, _picked(root, page, headline, elsewhere), page, headline)
     return with_its_pieces(body, page, headline)
 
 
 def _picked(root: html.HtmlElement, page: Outline, headline: int, elsewhere: list[etree._Element]) -> list[Block]:
     body = list(page.blocks)
-    if sum(1 for _ in root.iter()) <= _MOST_ELEMENTS:
+    if _count(root) <= _MOST_ELEMENTS:
         kept = readable(root, elsewhere)
         body = [block for block in body if block.element in kept]
     body = _below_the_headline(_in_the_main_cell(body), page, headline)
@@ -65,7 +72,7 @@ def _picked(root: html.HtmlElement, page: Outline, headline: int, elsewhere: lis
     if prose < _TOO_LITTLE:
         return _richest(page, _CLEARLY_MORE * max(prose, 0.0)) or body
     between = page.blocks[headline + 1 : page.numbers[id(body[0])]] if headline >= 0 else []
-    nearer = _richest(outline(between), _TOO_LITTLE)
+    nearer = _richest(outline(between), _TOO_LITTLE) if sum(map(is_prose, between)) >= _SEVERAL else []
     if sum(map(is_prose, nearer)) < _SEVERAL:
         return body
     # Much stands between the headline and the pick: that is the article, and the pick may be the rest of it.

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture
-from reader.extraction.outline import finished_words, is_prose, length
+from reader.extraction.outline import is_prose, length
 from reader.extraction.phrases import Place, matching
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def under_a_heading_of_furniture(page: Outline, headline: int) -> Iterator[etree
     """The elements that begin with a heading of what stands around articles, where the text has begun before."""
     begun = headline >= 0
     tried = 0
-    prose = sum(map(finished_words, page.blocks))
+    prose = page.sentences_between(0, len(page.blocks))
     for number, block in enumerate(page.blocks):
         begun = begun or is_prose(block)
         if not begun or number == headline or not _may_head(block) or tried > _MOST_HEADINGS:
@@ -53,7 +53,7 @@ def under_a_heading_of_furniture(page: Outline, headline: int) -> Iterator[etree
             if _counts_comments(block.text):
                 yield from _up_to_the_next(block.element)
             continue
-        is_small = 2 * sum(map(finished_words, page.of(part))) <= prose
+        is_small = 2 * page.sentences(part) <= prose
         if _ABOUT_THE_SITE.fullmatch(block.text) or (is_small and _says_furniture(block.text)):
             yield part
 

@@ -6,8 +6,6 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from reader.extraction.outline import finished_words
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -51,16 +49,17 @@ def notices(page: Outline, headline: int) -> Iterator[etree._Element]:
     """The elements of some paragraphs that nearly all demand consent or state rights."""
     if headline >= 0 and _is_about(page.blocks[headline].text):
         return
-    flagged, demands, words = [], [], []
-    for block in page.blocks:
-        prose = finished_words(block)
+    whole_text = "\n".join(block.text for block, words in zip(page.blocks, page.finished, strict=True) if words).lower()
+    if not any(cue in whole_text for cue in _CUES):
+        return
+    flagged, demands = [], []
+    for block, prose in zip(page.blocks, page.finished, strict=True):
         is_one = prose > 0 and _is_about(block.text)
-        words.append(prose)
         flagged.append(prose if is_one else 0)
         demands.append(int(is_one and re.search(_DEMAND, block.text, re.IGNORECASE) is not None))
     if sum(demands) < _FEWEST - 1:
         return
-    sums = [[0, *accumulate(numbers)] for numbers in (flagged, demands, words)]
+    sums = [[0, *accumulate(numbers)] for numbers in (flagged, demands, page.finished)]
     waiting = [element for element in page.runs if element.getparent() not in page.runs]
     while waiting:
         element = waiting.pop()

@@ -37,15 +37,16 @@ class Outline:
         runs: For each element with text in it, the numbers of its first block and of the one after its last.
         children: For each of these elements those below it, in order.
         numbers: The place of each block, by its identity.
+        finished: For each block, how many words it adds to the text of the page (see `finished_words`).
     """
 
     blocks: Sequence[Block]
     runs: dict[etree._Element, tuple[int, int]]
     children: dict[etree._Element, list[etree._Element]]
     numbers: dict[int, int]
+    finished: list[int]
     _worth: list[float]
-    _text: list[float]
-    _letters: list[int]
+    _sentences: list[int]
 
     def of(self, element: etree._Element) -> Sequence[Block]:
         """The blocks in an element; none for one without text."""
@@ -60,10 +61,13 @@ class Outline:
         """How much more prose than scraps there is from one block up to another, in words."""
         return self._worth[end] - self._worth[first]
 
-    def text(self, element: etree._Element) -> tuple[float, int]:
-        """How many characters of an element are no links, and how many it has in all."""
-        first, end = self.runs.get(element, (0, 0))
-        return self._text[end] - self._text[first], self._letters[end] - self._letters[first]
+    def sentences(self, element: etree._Element) -> int:
+        """How many words an element has in blocks that are finished and no links."""
+        return self.sentences_between(*self.runs.get(element, (0, 0)))
+
+    def sentences_between(self, first: int, end: int) -> int:
+        """How many words there are, from one block up to another, in blocks that are finished and no links."""
+        return self._sentences[end] - self._sentences[first]
 
     def holds(self, element: etree._Element, blocks: Sequence[Block]) -> bool:
         """Whether all of some blocks are in an element."""
@@ -97,14 +101,15 @@ def outline(blocks: Sequence[Block]) -> Outline:
             if not is_new:
                 break
             element, below = element.getparent(), element
+    finished = list(map(finished_words, blocks))
     return Outline(
         blocks,
         runs,
         children,
         {id(block): number for number, block in enumerate(blocks)},
+        finished,
         [0.0, *accumulate(map(worth, blocks))],
-        [0.0, *accumulate(len(block.text) * (1 - min(block.linked, 1.0)) for block in blocks)],
-        [0, *accumulate(len(block.text) for block in blocks)],
+        [0, *accumulate(finished)],
     )
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from reader.extraction.headed import heads_comments
-from reader.extraction.outline import finished_words, is_heading, length
+from reader.extraction.outline import is_heading, length
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -40,7 +40,8 @@ _NAMES_THE_TEXT = re.compile(
 _DATED = re.compile(
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|"
     r"\b\d{1,2}\.? (?:de )?[^\W\d]+,? (?:de )?\d{4}\b|[^\W\d]+ \d{1,2},? \d{4}\b|"
-    r"\b\d+ ?\w+ (?:ago|fa|назад|temu|geleden|sedan|siden)\b|\b(?:vor|hace|há|il y a|prije|před) \d+|\d+年\d+月\d+日|"
+    r"\b\d+ ?\w+ (?:ago|fa|назад|temu|geleden|sedan|siden)\b|"
+    r"(?:vor|hace|há|il y a|prije|před) \d+ \w+$|\d+年\d+月\d+日|"
     r"\d+ ?(?:年|か月|個月|个月|週間|周|日|天|時間|小時|小时|分鐘|分钟|分)前"
 )
 _A_DATE = re.compile(r"(?:\w+ )?\d{1,2}\.? (?:de )?\w+,? (?:de )?\d{4}|\w+ \d{1,2},? \d{4}|\d+")
@@ -55,13 +56,15 @@ def shape(element: etree._Element) -> tuple[str, str]:
 
 def comments(page: Outline, headline: int) -> Iterator[etree._Element]:
     """Comments, each an element: by their names, by their heading, or by a date with a name or a button each."""
-    first_prose = next((number for number, block in enumerate(page.blocks) if _is_text(block)), len(page.blocks))
+    first_prose = next(
+        (number for number, words in enumerate(page.finished) if words >= _LEAST_PROSE), len(page.blocks)
+    )
     for around, items in _groups(page, _FEW):
         start = page.runs[items[0]][0]
         if start <= max(headline, first_prose):
             continue
         blocks = [page.of(item) for item in items]
-        if not _most(blocks, lambda inside: any(map(_is_text, inside))):
+        if sum(max(page.finished[slice(*page.runs[item])]) >= _LEAST_PROSE for item in items) < _MOST * len(items):
             continue
         if _are_named(around, items, page, headline) or (
             not _most(blocks, lambda inside: is_heading(inside[0]))
@@ -95,17 +98,17 @@ def other_articles(page: Outline, headline: int) -> Iterator[etree._Element]:
     tag = element.tag
     while (around := element.getparent()) is not None:
         first, end = page.runs[element]
-        own = sum(map(finished_words, page.blocks[headline:end]))
+        own = page.sentences_between(headline, end)
         if own >= _AN_ARTICLE and headline - first < _HEADED_SOON and element.tag != "section":
             for other in page.children[around]:
-                if other is not element and shape(other) == shape(element) and _begins_like_one(page.of(other), tag):
+                if other is not element and shape(other) == shape(element) and _begins_like_one(page, other, tag):
                     yield other
         element = around
 
 
-def _begins_like_one(blocks: Sequence[Block], tag: str) -> bool:
-    opening = [block for block in blocks[:_HEADED_SOON] if block.element.tag in ("h1", "h2", "h3")]
-    if not opening or sum(map(finished_words, blocks)) < _LEAST_PROSE:
+def _begins_like_one(page: Outline, element: etree._Element, tag: str) -> bool:
+    opening = [block for block in page.of(element)[:_HEADED_SOON] if block.element.tag in ("h1", "h2", "h3")]
+    if not opening or page.sentences(element) < _LEAST_PROSE:
         return False
     return opening[0].element.tag == tag
 
@@ -134,10 +137,6 @@ def _are_named(around: etree._Element, items: list[etree._Element], page: Outlin
     if not first <= headline < end and around.tag != "body" and _NAMES_COMMENTS.search(_names(around)):
         return True
     return all(_NAMES_COMMENTS.search(_names(item)) for item in items)
-
-
-def _is_text(block: Block) -> bool:
-    return finished_words(block) >= _LEAST_PROSE
 
 
 def _is_dated(blocks: Sequence[Block]) -> bool:

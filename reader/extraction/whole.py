@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from reader.article import PassageKind
 from reader.extraction.outline import finished_words, is_heading, is_prose, length
 from reader.extraction.page import finder
-from reader.extraction.titles import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,27 +35,29 @@ _SEVERAL = 3  # paragraphs: fewer may be a standfirst and a note
 _A_GOOD_DEAL, _FEW_SCRAPS = 0.2, 0.25
 
 
-def whole(root: etree._Element, body: list[Block], page: Outline, titles: tuple[str, ...]) -> list[Block]:
+def whole(root: etree._Element, body: list[Block], page: Outline, headline: int) -> list[Block]:
     """The picked blocks, or all those of the element that is clearly the article where they are a small part of it.
 
     Args:
         root: The clean tree.
         body: The blocks that were picked.
         page: All blocks that may be the article.
-        titles: What the headline may be.
+        headline: The place of the headline among them; -1 where there is none.
     """
+    over = page.blocks[headline] if headline >= 0 and page.blocks[headline].kind is PassageKind.HEADING else None
+    marked = [elements[0] if len(elements := find(root)) == 1 else None for find in (*_MARKED, _MAIN)]
     picked = _unlinked(body)
     chosen = {id(block) for block in body}
-    for element in _frames(root, page, titles):
-        blocks = _from_the_headline(page.of(element), titles)
+    for element in _frames(marked, page, over):
+        blocks = _from_the_headline(page.of(element), over)
         rest = [block for block in blocks if id(block) not in chosen]
         if body and page.holds(element, body) and _is_text_throughout(rest, body):
             return list(blocks)
-    for element, is_marked in _candidates(root, body, page, titles):
+    for element, is_marked in _candidates(marked, body, page, over):
         holds_the_pick = page.holds(element, body)
         if not (holds_the_pick or is_marked):
             continue
-        blocks = _from_the_headline(page.of(element), titles)
+        blocks = _from_the_headline(page.of(element), over)
         text = _unlinked(blocks)
         if picked >= (_PART if picked < _LITTLE else _PART_OF_MUCH if is_marked else 0.0) * text:
             if body and holds_the_pick and (is_marked or picked > _TOO_LITTLE):
@@ -66,12 +67,9 @@ def whole(root: etree._Element, body: list[Block], page: Outline, titles: tuple[
     return body
 
 
-def _frames(root: etree._Element, page: Outline, titles: tuple[str, ...]) -> Iterator[etree._Element]:
+def _frames(marked: list[etree._Element | None], page: Outline, headline: Block | None) -> Iterator[etree._Element]:
     """What the page marks as its article or its main part, and what begins with the headline, but for all of it."""
-    for find in (*_MARKED, _MAIN):
-        if len(elements := find(root)) == 1:
-            yield elements[0]
-    headline = _headline(page, titles)
+    yield from (element for element in marked if element is not None)
     if headline is not None:
         for element in headline.element.iterancestors():
             if element.tag == "body" or page.of(element)[0] is not headline:
@@ -79,27 +77,19 @@ def _frames(root: etree._Element, page: Outline, titles: tuple[str, ...]) -> Ite
             yield element
 
 
-def _headline(page: Outline, titles: tuple[str, ...]) -> Block | None:
-    headlines = {plain(title) for title in titles if title}
-    headings = (block for block in page.blocks if block.kind is PassageKind.HEADING)
-    return next((block for block in headings if plain(block.text) in headlines), None)
-
-
 def _candidates(
-    root: etree._Element, body: list[Block], page: Outline, titles: tuple[str, ...]
+    marked: list[etree._Element | None], body: list[Block], page: Outline, headline: Block | None
 ) -> Iterator[tuple[etree._Element, bool]]:
     """The elements that may be the article, the clearest first, each with whether the page marks it as that."""
-    for find in _MARKED:
-        if len(elements := find(root)) == 1:
-            yield elements[0], True
-    headline = _headline(page, titles)
+    *articles, main = marked
+    yield from ((element, True) for element in articles if element is not None)
     if headline is not None and body:
         around_the_body = set(body[0].element.iterancestors())
         around_both = (element for element in headline.element.iterancestors() if element in around_the_body)
         yield from ((element, False) for element in islice(around_both, _CLOSE))
-    if len(elements := _MAIN(root)) == 1:
-        yield elements[0], False
-    yield root, False
+    if main is not None:
+        yield main, False
+    yield next(reversed(list(page.blocks[0].element.iterancestors())), page.blocks[0].element), False
 
 
 def _is_text_throughout(rest: list[Block], body: list[Block]) -> bool:
@@ -120,15 +110,11 @@ def _unlinked(blocks: Sequence[Block]) -> float:
     return sum(len(block.text) * (1 - min(block.linked, 1.0)) for block in blocks)
 
 
-def _is_one_of(block: Block, titles: tuple[str, ...]) -> bool:
-    return plain(block.text) in {plain(title) for title in titles if title}
-
-
-def _from_the_headline(blocks: Sequence[Block], titles: tuple[str, ...]) -> Sequence[Block]:
+def _from_the_headline(blocks: Sequence[Block], headline: Block | None) -> Sequence[Block]:
     """Without the labels and menus above the headline."""
     for index, block in enumerate(blocks):
-        if block.is_prose:
+        if is_prose(block):
             break
-        if block.kind is PassageKind.HEADING and _is_one_of(block, titles):
+        if block is headline:
             return blocks[index:]
     return blocks
