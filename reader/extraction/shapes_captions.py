@@ -30,6 +30,7 @@ _SHORTEST_TITLE = 3  # words of a picture's title that are no accident
 _SMALL = re.compile(r"font-size\s*:\s*(?:x?x-small|small|[0-9]px|1[0-2](?:\.\d+)?px|[0-9]pt|0?\.[5-9]\d*r?em|[5-8]\d%)")
 _CENTRED = re.compile(r"text-align\s*:\s*center")
 _SMALL_FONTS = frozenset({"-1", "-2", "1", "2"})
+_QUOTES = '"“„«‘'  # what somebody says is no caption, whatever type it is set in
 _LEVELS = 2  # up from the block, where its looks may be set
 
 
@@ -45,7 +46,8 @@ def _is_no_sentence(body: Body) -> Iterator[int]:
         is_spaced = len(block.text.split()) > 2
         is_short = 2 < block.words <= (_LONGEST if is_spaced else _LONGEST_UNSPACED)
         is_short = is_short and block.kind in (PassageKind.PARAGRAPH, PassageKind.TABLE_ROW)
-        if block.pictured and is_short and (not block.is_finished or (block.emphasised > 0.9 and not block.is_prose)):
+        is_set_in_italics = block.emphasised > 0.9 and not block.is_prose and block.text[0] not in _QUOTES
+        if block.pictured and is_short and (is_set_in_italics or not block.is_finished):
             yield index
 
 
@@ -123,6 +125,7 @@ CAPTIONS: tuple[ShapeRule, ...] = (
         leaves=(
             "¶ <p>A glove in its glass case</p> ¶",
             "¶ <p><img src='a.jpg'></p><p>The guard, who had seen worse, said nothing.</p> ¶",
+            "¶ <p><img src='a.jpg'></p><p><em>“Why would anybody want a left one?”</em></p> ¶",
             "<img src='a.jpg'><h2>How it all began</h2> ¶",
         ),
     ),

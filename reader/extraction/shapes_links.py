@@ -24,7 +24,9 @@ def _is_one_link(body: Body) -> Iterator[int]:
     for index, block in enumerate(body.blocks):
         if block.kind is PassageKind.LIST_ITEM or block.words < _SHORTEST_TITLE or _heads_a_text(body, index):
             continue
-        if block.linked > 0.95 or (block.linked > 0.6 and not block.is_finished) or _is_a_labelled_link(block):
+        is_a_post = block.kind is PassageKind.QUOTE  # which may well end with an address
+        is_mostly_link = block.linked > 0.6 and not block.is_finished and not is_a_post
+        if block.linked > 0.95 or is_mostly_link or _is_a_labelled_link(block):
             yield from _with_its_label(body, index, index + 1)
 
 
@@ -131,6 +133,7 @@ LINKS: tuple[ShapeRule, ...] = (
             "¶ <h2><a href='/b'>The house of single socks</a></h2> ¶",
             "¶ <ul><li><a href='/b'>A glove with six whole fingers</a></li><li>A mitten.</li></ul>",
             "¶ <div><p>The end of it</p></div><div>Nobody <a href='/a'>came</a>, not that day.</div> ¶",
+            "¶ <blockquote>Mine is here: <a href='/p'>pictures.example/of/my/left/glove</a></blockquote> ¶",
             "¶ <p>She says: nobody <a href='/a'>needs</a> two gloves.</p> ¶",
         ),
     ),
