@@ -185,7 +185,7 @@ def _is_a_teaser(
     is_cut = bool(text) and text[-1].text.rstrip("\"'”’»)] ").endswith(_CUT_SHORT)
     if any(words.says(Kind.REST, prompt) for prompt in after):
         return True
-    if metadata.is_free is not True and any(words.says(Kind.LOCK, prompt) for prompt in after):
+    if metadata.is_free is not True and any(_asks_to_pay(words, prompt) for prompt in after):
         return not text or is_paid or is_longer or is_cut or length < _LITTLE or _breaks_off(text[-1])
     return is_paid and is_longer
 
@@ -286,4 +286,8 @@ def _is_a_sentence(text: str) -> bool:
 
 
 def _locks(words: _Words, text: str) -> bool:
-    return words.says(Kind.LOCK, text) or words.says(Kind.REST, text)
+    return words.says(Kind.REST, text) or _asks_to_pay(words, text)
+
+
+def _asks_to_pay(words: _Words, text: str) -> bool:
+    return words.says(Kind.LOCK, text) and not words.says(Kind.LETTER, text)

@@ -46,6 +46,7 @@ class Kind(StrEnum):
     ACCEPT = "accept"  # what stands on the button that gives it
     LOCK = "lock"  # one is to pay or to log in for reading
     REST = "rest"  # more than that: it says that there is more of this text
+    LETTER = "letter"  # a newsletter is offered: no prompt to pay
     SCRIPT = "script"  # nothing is shown without JavaScript
 
 
@@ -86,7 +87,7 @@ class Wording:
 
 def words_only(text: str) -> str:
     """A text as it is compared with phrases: small letters, no apostrophes, single spaces for all other punctuation."""
-    return _NO_WORD.sub(" ", _APOSTROPHES.sub("", text.casefold())).strip()
+    return _NO_WORD.sub(" ", _APOSTROPHES.sub("", text.casefold()).replace("+", " plus ")).strip()
 
 
 def named_by(wordings: Iterable[Wording], lines: Iterable[str]) -> Counter[Kind]:

@@ -465,6 +465,9 @@ ARTICLES: dict[str, str] = {
     "German, short": abroad("de", "Ziegen halten Fähre auf", GERMAN, PAID),
     "French, cut, but no prompt": abroad("fr", "Des chèvres retardent le bateau", FRENCH),
     "Spanish, with an appeal": abroad("es", "Unas cabras retrasan el barco", SPANISH, "", "<div>Suscríbete a nuestro boletín para recibir noticias de cabras.</div>"),
+    "Spanish, with a newsletter": abroad(
+        "es", "Unas cabras retrasan el barco", SPANISH, "", "<p>Suscríbete a nuestro boletín para seguir leyendo historias como esta.</p>"
+    ),
     "Portuguese, with a newsletter": abroad("pt", "Cabras atrasam o barco", PORTUGUESE, "", "<div>Assine a nossa newsletter</div>"),
     "Italian": abroad("it", "Capre fermano il battello", ITALIAN, PAID),
     "Dutch, with a link to go on": abroad("nl", "Geiten houden de boot op", DUTCH, "", "<a href='/2'>Lees verder</a>"),
