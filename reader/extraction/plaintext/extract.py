@@ -27,6 +27,8 @@ __all__ = ["extract_text"]
 
 _LENGTH_OF_A_SENTENCE = 60  # characters
 _SAMPLE = 40  # lines that are looked at for their language
+_MAIN = "en"
+_FEWEST_OF_A_PAGE = 4  # lines
 
 
 def extract_text(page: Page) -> Article:
@@ -63,9 +65,11 @@ def extract_text(page: Page) -> Article:
 
 
 def _language_of(blocks: Sequence[Block]) -> str | None:
-    """The language of the sentences, where there are some, rather than of menus."""
+    """The language whose phrases are looked for: that of the sentences, where there are some, rather than of menus."""
     long = (block.text for block in blocks if len(block.text) >= _LENGTH_OF_A_SENTENCE)
-    return language_of(" ".join(islice(long, _SAMPLE)) or " ".join(block.text for block in blocks[:_SAMPLE]), None)
+    told = language_of(" ".join(islice(long, _SAMPLE)) or " ".join(block.text for block in blocks[:_SAMPLE]), None)
+    # Lines too few to be a page with its furniture are not worth the time in which all languages' phrases are read.
+    return told or (_MAIN if len(blocks) < _FEWEST_OF_A_PAGE else None)
 
 
 def _read_prose(blocks: Sequence[Block], signs: Mapping[int, PhraseRule]) -> Scraped:
