@@ -152,3 +152,15 @@ def test_a_very_long_list_is_said_whole_though_pages_have_such_lines() -> None:
 def test_more_lines_than_any_book_has_are_refused_with_advice() -> None:
     with pytest.raises(NotAnArticleError, match="more than 300,000 lines; split it"):
         read("Sack\n" * 300_001)
+
+
+def test_short_sentences_between_lists_are_a_note_as_long_as_nothing_else_shows_a_page() -> None:
+    guests = [f"Guest number {number}" for number in range(15)]
+    boats = [f"Boat number {number}" for number in range(15)]
+    sentences = [
+        "The guests are to be met at the quay at noon.",
+        "The boats are to be washed and dried before anybody comes.",
+    ]
+    assert said(read("\n".join([*guests, *sentences, *boats]))) == [*guests, *sentences, *boats]
+    page = ["Sign up for our newsletter", *guests, *sentences, *boats]
+    assert said(read("\n".join(page))) == sentences

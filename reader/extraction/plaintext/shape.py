@@ -33,8 +33,9 @@ _EDGE = 3
 _LINES_OF_MENUS = 20
 _LINES_AT_EACH_END = 5
 _LEAST_PROSE = 2
-# Few paragraphs are short everywhere, and after the last menu a page may have a sentence on its rights.
-_PROSE_WORDS = (20, 10)
+_PROSE_WORDS = 20
+# Many pages have short paragraphs only; so have notes, which hold no sure sign of a page.
+_WORDS_BESIDE_A_SIGN = 10
 _LONGEST_OF_A_MENU = 12
 
 
@@ -83,7 +84,9 @@ def is_scraped(text: Text, signs: Mapping[int, PhraseRule], language: str | None
         and len(signs) * _BLOCKS_A_SIGN >= len(text.blocks)
     ):
         return True
-    return any(_is_between_menus(text.blocks, words) for words in _PROSE_WORDS)
+    if _is_between_menus(text.blocks, _PROSE_WORDS):
+        return True
+    return bool(kinds - _KINDS_OF_A_NOTE) and _is_between_menus(text.blocks, _WORDS_BESIDE_A_SIGN)
 
 
 def _may_be_page(text: Text) -> bool:
