@@ -19,9 +19,10 @@ _FEWEST = 2  # paragraphs
 _MOST = 0.7  # of the words
 # A text may be about cookies; a demand speaks to the reader about their consent. Strings, compiled when a cue is there.
 _CUES = (
-    "cookie", "consent", "privacy", "datenschutz", "einwillig", "gewähr", "geschäftsbeding", "vertraulich",
-    "rights reserved", "terms of", "cookies", "confidentialité", "privacidad", "privacidade", "protección de datos",
-    "soglas", "соглас", "файлы cookie", "同意", "隐私", "プライバシー", "toestemming", "zgod", "samtyc", "gizlilik",
+    "cookie", "consen", "privac", "personal data", "personales", "personali", "personnelles", "pessoais", "einwillig",
+    "datenschutz", "personenbezogen", "gewähr", "haftung", "geschäftsbeding", "confidentialit", "toestemming",
+    "persoonsgegevens", "zgod", "osobowych", "samtyc", "согласи", "персональн", "gizlilik", "çerez", "クッキー",
+    "プライバシー", "隐私", "同意", "rights reserved", "terms of", "device", "processing",
 )  # fmt: skip
 _SUBJECT = (
     r"\bcookies?\b|\bconsent|\bprivacy\b|personal data|einwillig|datenschutz|personenbezogen|consentement|"
