@@ -49,7 +49,7 @@ def assemble(source: str, root: html.HtmlElement, metadata: Metadata, signs: Sig
         NotAnArticleError: It is no article, or there is nothing in it to say.
     """
     tidy = clean(root)
-    body = pick(tidy.root, tidy.blocks, (metadata.title or "", *metadata.headlines))
+    body = pick(tidy.root, tidy.blocks, (metadata.title or "", *metadata.headlines), metadata.words)
     # The text itself, and not what the page says of it, decides which language's phrases are looked for.
     language = language_of(" ".join(block.text for block in body[:_SAMPLE]), metadata.language)
     metadata = replace(metadata, language=language)

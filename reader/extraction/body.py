@@ -15,6 +15,7 @@ from reader.extraction.outline import is_heading, is_prose, outline, worth
 from reader.extraction.pieces import with_its_pieces
 from reader.extraction.readable import readable
 from reader.extraction.repeated import shape
+from reader.extraction.told import agreeing, told_blocks
 from reader.extraction.whole import whole
 
 if TYPE_CHECKING:
@@ -38,28 +39,30 @@ _CLEARLY_MORE = 2.5
 _count = cast("Callable[[etree._Element], float]", etree.XPath("count(//*)"))
 
 
-def pick(root: html.HtmlElement, found: list[Block], titles: tuple[str, ...] = ()) -> list[Block]:
+def pick(root: html.HtmlElement, found: list[Block], titles: tuple[str, ...] = (), words: str = "") -> list[Block]:
     """Choose the blocks that belong to the article's body.
 
-    readability's pick stands unless it is very short and another element holds clearly more prose, or it begins far
-    below the headline and there is prose in between, or it is a small part of what is clearly the article.
+    readability's pick stands unless it is very short and another element holds clearly more prose, or it stands above
+    the headline or far below it, or it is a small part of what is clearly the article, or the page tells other words.
 
     Args:
         root: The clean tree.
         found: All its blocks, in order.
         titles: What the headline may be.
+        words: What the page gives for the article's words; it may be a part of them, or something else.
     """
     if not found:
         return []
     page = outline(found)
     headline = headline_of(page, titles)
-    elsewhere = apart(page, headline)
+    told = told_blocks(found, words)
+    elsewhere = [element for element in apart(page, headline) if not any(page.holds(element, [one]) for one in told)]
     if elsewhere:
         gone = {number for element in elsewhere for number in range(*page.runs[element])}
         page = outline([block for number, block in enumerate(found) if number not in gone])
         headline = page.numbers[id(found[headline])] if headline >= 0 else headline
     body = whole(root, _picked(root, page, headline, elsewhere), page, headline)
-    return with_its_pieces(body, page, headline)
+    return with_its_pieces(agreeing(body, told, page), page, headline)
 
 
 def _picked(root: html.HtmlElement, page: Outline, headline: int, elsewhere: list[etree._Element]) -> list[Block]:

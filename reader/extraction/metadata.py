@@ -84,6 +84,7 @@ class Metadata:
         kinds: What the page says it is, in small letters: its Open Graph type, the JSON-LD types of what describes it.
         is_free: Whether all may read all of it.
         length: How many words it says that its article has.
+        words: The article's words as JSON-LD gives them, which may be a teaser; empty where it gives none.
     """
 
     url: str | None
@@ -97,6 +98,7 @@ class Metadata:
     kinds: frozenset[str] = frozenset()
     is_free: bool | None = None
     length: int | None = None
+    words: str = ""
 
 
 def read_metadata(root: etree._Element, url: str | None) -> Metadata:
@@ -128,6 +130,7 @@ def read_metadata(root: etree._Element, url: str | None) -> Metadata:
         kinds=_kinds(meta, article),
         is_free=_is_free(meta, article),
         length=_length(article),
+        words=text_of(article.get("articleBody")) or "",
     )
 
 

@@ -6,6 +6,7 @@ stands between ``[`` and ``]`` is said as well.
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -159,6 +160,28 @@ def test_the_body_is_the_article_and_nothing_else(written: str) -> None:
 
     assert [text for text in heard if text in said] == said
     assert not [text for text in heard if text in other or text in CONSENT or "Reply" in text]
+
+
+@pytest.mark.parametrize(
+    ("told", "is_believed"),
+    [
+        ("{0} {1} {2}", True),
+        ("<p>{0}</p><p>{1}</p>", True),
+        ("{0}", False),
+        ("Something else altogether.", False),
+        ("", False),
+    ],
+)
+def test_what_the_page_tells_of_its_words_decides_between_two_texts(told: str, is_believed: bool) -> None:
+    short = "".join(f"<p>{_paragraph(number)}</p>" for number in range(3))
+    long = "".join(f"<p>{_paragraph(number)}</p>" for number in range(30, 39))
+    script = json.dumps({"@type": "Article", "articleBody": told.format(*map(_paragraph, range(3)))})
+    page = (
+        f"<html lang='en'><head><title>Weir</title><script type='application/ld+json'>{script}</script></head>"
+        f"<body><div><div>{long}</div></div><div><div>{short}</div></div></body></html>"
+    )
+
+    assert (_heard(page) == [_paragraph(number) for number in range(3)]) is is_believed
 
 
 def test_a_policy_is_said_where_it_is_what_the_page_is_about() -> None:
