@@ -86,7 +86,11 @@ def teasers(page: Outline, headline: int) -> Iterator[etree._Element]:
     """Three and more teasers of one site: a linked title each, and a line or two that are not linked."""
     for _, items in _groups(page, _MANY):
         blocks = [page.of(item) for item in items]
-        if page.runs[items[0]][0] > headline and _most(blocks, _is_a_teaser) and len(_hosts(items)) <= 1:
+        if page.runs[items[0]][0] <= headline or not _most(blocks, _is_a_teaser):
+            continue
+        addresses = [link.get("href") or "" for item in items if (link := next(item.iter("a"), None)) is not None]
+        # A heading that links to itself is one of this page; what leads to many sites is a list of them.
+        if not any(address.startswith("#") for address in addresses) and len(_hosts(addresses)) <= 1:
             yield from items
 
 
@@ -177,12 +181,7 @@ def _is_a_teaser(blocks: Sequence[Block]) -> bool:
     )
 
 
-def _hosts(items: list[etree._Element]) -> set[str]:
-    """Where the titles' links lead to, as far as they say so."""
-    hosts = set()
-    for item in items:
-        link = next(item.iter("a"), None)
-        address = (link.get("href") or "") if link is not None else ""
-        if "//" in address:
-            hosts.add(address.split("//", 1)[1].split("/", 1)[0].removeprefix("www."))
-    return hosts
+def _hosts(addresses: list[str]) -> set[str]:
+    """The sites that addresses name; one within this page's site names none."""
+    named = (address.split("//", 1)[1] for address in addresses if "//" in address)
+    return {host.split("/", 1)[0].removeprefix("www.") for host in named}

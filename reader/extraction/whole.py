@@ -31,8 +31,9 @@ _LITTLE = 1200  # characters: a longer pick is only believed to be a part where 
 _PART, _PART_OF_MUCH = 0.5, 0.25
 _LEAST_TEXT = 0.5  # share of the characters that are no links
 _A_LINK = 0.8
+_LABELS = frozenset({PassageKind.LIST_ITEM, PassageKind.TABLE_ROW})
 _SEVERAL = 3  # paragraphs: fewer may be a standfirst and a note
-_A_GOOD_DEAL, _FEW_SCRAPS = 0.2, 0.25
+_A_GOOD_DEAL, _FEW_SCRAPS = 0.1, 0.25
 
 
 def whole(root: etree._Element, body: list[Block], page: Outline, headline: int) -> list[Block]:
@@ -102,8 +103,8 @@ def _is_text_throughout(rest: list[Block], body: list[Block]) -> bool:
 
 
 def _is_a_label(block: Block) -> bool:
-    """Whether it is a heading, or the term that a definition or an example belongs to."""
-    return is_heading(block) or (block.kind is PassageKind.LIST_ITEM and block.linked < _LEAST_TEXT)
+    """Whether it is a heading, a term that a definition belongs to, or a row of data."""
+    return is_heading(block) or (block.kind in _LABELS and block.linked < _LEAST_TEXT)
 
 
 def _unlinked(blocks: Sequence[Block]) -> float:

@@ -143,6 +143,12 @@ PAGES = {
     "a chronicle": f"<div>{H1}<p>¶</p><ul>"
     + "".join(f"<li><b>{day} May 1919</b><p>¶</p></li>" for day in (3, 4, 5))
     + "</ul></div>",
+    "parts that link to themselves": f"<div>{H1}<p>¶</p>"
+    + "".join(
+        f"<section id='{part}'><h2><a href='#{part}'>All about the {part} knot</a></h2><p>¶</p></section>"
+        for part in ("reef", "sheet", "rope")
+    )
+    + "</div>",
     "a list of inns": f"<div>{H1}<p>¶</p>"
     + "".join(
         f"<div class='i'><h3><a href='https://{inn}.example/'>The old {inn} inn</a></h3><p>¶</p></div>"
