@@ -31,11 +31,10 @@ _COMMENTS = (  # a string, which is compiled when a part of a page repeats one s
     r"\W*\d+ (?:responses|replies|réactions|respuestas|respostas|risposte|reacties)\b[^.!?]{0,60}|"
     r".{0,12}(?:コメント|评论|評論|留言|回复|回覆|댓글|تعليق|σχόλια).{0,12}"
 )
-_ABOUT_THE_SITE = re.compile(
+_ABOUT_THE_SITE = (
     r"(?:about (?:us|this (?:site|blog|website|newspaper))|über uns|à propos de nous|qui sommes-nous|sobre nosotros|"
     r"quiénes somos|sobre nós|chi siamo|о нас|over ons|om oss|om os|o nas|関於我們|"
-    r"关于我们|会社概要|このブログについて)\W*",
-    re.IGNORECASE,
+    r"关于我们|会社概要|このブログについて)\W*"
 )
 
 
@@ -54,7 +53,7 @@ def under_a_heading_of_furniture(page: Outline, headline: int) -> Iterator[etree
                 yield from _up_to_the_next(block.element)
             continue
         is_small = 2 * page.sentences(part) <= prose
-        if _ABOUT_THE_SITE.fullmatch(block.text) or (is_small and _says_furniture(block.text)):
+        if re.fullmatch(_ABOUT_THE_SITE, block.text, re.IGNORECASE) or (is_small and _says_furniture(block.text)):
             yield part
 
 

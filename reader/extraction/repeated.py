@@ -37,14 +37,15 @@ _NAMES_COMMENTS = re.compile(
 _NAMES_THE_TEXT = re.compile(
     r"answer|question|faq|live|ticker|\bposts?\b|message|topic|thread|entry|update|step|eintrag|beitrag", re.IGNORECASE
 )
-_DATED = re.compile(
+# Strings, which are compiled when a page repeats some shape.
+_DATED = (
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|"
     r"\b\d{1,2}\.? (?:de )?[^\W\d]+,? (?:de )?\d{4}\b|[^\W\d]+ \d{1,2},? \d{4}\b|"
     r"\b\d+ ?\w+ (?:ago|fa|назад|temu|geleden|sedan|siden)\b|"
     r"(?:vor|hace|há|il y a|prije|před) \d+ \w+$|\d+年\d+月\d+日|"
     r"\d+ ?(?:年|か月|個月|个月|週間|周|日|天|時間|小時|小时|分鐘|分钟|分)前"
 )
-_A_DATE = re.compile(r"(?:\w+ )?\d{1,2}\.? (?:de )?\w+,? (?:de )?\d{4}|\w+ \d{1,2},? \d{4}|\d+")
+_A_DATE = r"(?:\w+ )?\d{1,2}\.? (?:de )?\w+,? (?:de )?\d{4}|\w+ \d{1,2},? \d{4}|\d+"
 _NUMBERED = re.compile(r"^#?\d+[.):]")
 
 
@@ -144,7 +145,7 @@ def _are_named(around: etree._Element, items: list[etree._Element], page: Outlin
 
 
 def _is_dated(blocks: Sequence[Block]) -> bool:
-    return any(_is_scrap(block) and _DATED.search(block.text) for block in blocks)
+    return any(_is_scrap(block) and re.search(_DATED, block.text) for block in blocks)
 
 
 def _is_signed(blocks: Sequence[Block]) -> bool:
@@ -152,7 +153,7 @@ def _is_signed(blocks: Sequence[Block]) -> bool:
     first = blocks[0]
     if not _is_scrap(first) or not (first.linked > 0 or first.emphasised > 0):
         return False
-    return any(map(str.isalpha, _A_DATE.sub("", first.text)))
+    return any(map(str.isalpha, re.sub(_A_DATE, "", first.text)))
 
 
 def _is_scrap(block: Block) -> bool:

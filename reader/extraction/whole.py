@@ -33,7 +33,7 @@ _LEAST_TEXT = 0.5  # share of the characters that are no links
 _A_LINK = 0.8
 _LABELS = frozenset({PassageKind.LIST_ITEM, PassageKind.TABLE_ROW})
 _SEVERAL = 3  # paragraphs: fewer may be a standfirst and a note
-_A_GOOD_DEAL, _FEW_SCRAPS = 0.1, 0.25
+_A_GOOD_DEAL, _FEW_SCRAPS = 0.1, 0.3
 
 
 def whole(root: etree._Element, body: list[Block], page: Outline, headline: int) -> list[Block]:
