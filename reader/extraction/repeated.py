@@ -57,12 +57,14 @@ def shape(element: etree._Element) -> tuple[str, str]:
 
 def comments(page: Outline, headline: int) -> Iterator[etree._Element]:
     """Comments, each an element: by their names, by their heading, or by a date with a name or a button each."""
+    # A count of comments may stand over the text as well, and sentences about other articles over the headline.
     first_prose = next(
-        (number for number, words in enumerate(page.finished) if words >= _LEAST_PROSE), len(page.blocks)
+        (number for number, words in enumerate(page.finished) if number > headline and words >= _LEAST_PROSE),
+        len(page.blocks),
     )
     for around, items in _groups(page, _FEW):
         start = page.runs[items[0]][0]
-        if start <= max(headline, first_prose):
+        if start <= first_prose:
             continue
         blocks = [page.of(item) for item in items]
         if sum(max(page.finished[slice(*page.runs[item])]) >= _LEAST_PROSE for item in items) < _MOST * len(items):
@@ -92,7 +94,8 @@ def teasers(page: Outline, headline: int) -> Iterator[etree._Element]:
         addresses = [link.get("href") or "" for item in items if (link := next(item.iter("a"), None)) is not None]
         # A heading that links to itself is one of this page; what leads to many sites is a list of them.
         if not any(address.startswith("#") for address in addresses) and len(_hosts(addresses)) <= 1:
-            yield from items
+            # The article itself may have their shape, where a page gives its elements no names.
+            yield from (item for item, inside in zip(items, blocks, strict=True) if _is_short(inside))
 
 
 def other_articles(page: Outline, headline: int) -> Iterator[etree._Element]:
@@ -180,6 +183,10 @@ def _is_a_teaser(blocks: Sequence[Block]) -> bool:
         and len(titled) == 1
         and sum(length(block.text) for block in blocks[titled[0] + 1 :]) <= _LONGEST_TEASER
     )
+
+
+def _is_short(blocks: Sequence[Block]) -> bool:
+    return sum(length(block.text) for block in blocks) <= _LONGEST_TEASER + _LONGEST_SCRAP
 
 
 def _hosts(addresses: list[str]) -> set[str]:
