@@ -104,8 +104,8 @@ def of_bytes(pick: random.Random) -> bytes:
 
 
 WAYS: tuple[Callable[[random.Random], bytes], ...] = (
-    mutated, mutated, mutated, spliced, nested, with_giant_attributes, of_tiny_nodes, of_tiny_lines, in_a_wrong_encoding,
-    of_bytes,
+    mutated, mutated, mutated, spliced, nested, with_giant_attributes, of_tiny_nodes, of_tiny_lines,
+    in_a_wrong_encoding, of_bytes,
 )  # fmt: skip
 
 

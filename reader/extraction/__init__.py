@@ -45,7 +45,7 @@ def _found(page: Page, reading: Reading, announce: Callable[[Headline], None] | 
 
         return extract_html(page, reading, announce)
     if page.form is Form.MARKDOWN:
-        from reader.extraction.markdown import extract_markdown
+        from reader.extraction.markdown.extract import extract_markdown
 
         return extract_markdown(page)
     from reader.extraction.plaintext import extract_text

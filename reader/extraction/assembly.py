@@ -8,24 +8,24 @@ from typing import TYPE_CHECKING
 
 from reader.article import Article, Furniture
 from reader.errors import NotAnArticleError
-from reader.extraction.block import Mark, Piece
-from reader.extraction.body import pick
-from reader.extraction.checks import review
-from reader.extraction.diagnosis import diagnose
-from reader.extraction.furniture import clean
+from reader.extraction.blocks.block import Mark, Piece
+from reader.extraction.body.pick import pick
+from reader.extraction.checks.review import review
+from reader.extraction.diagnosis.diagnose import diagnose
+from reader.extraction.furniture.clean import clean
 from reader.extraction.language import language_of
 from reader.extraction.ledger import divide
-from reader.extraction.metadata import completed
+from reader.extraction.metadata.read import completed
 
 if TYPE_CHECKING:
     from lxml import html
 
     from reader.article import Reading
-    from reader.extraction.block import Block
-    from reader.extraction.checks import Taken
-    from reader.extraction.diagnosis_signs import Signs
-    from reader.extraction.furniture import CleanPage
-    from reader.extraction.metadata import Metadata
+    from reader.extraction.blocks.block import Block
+    from reader.extraction.checks.review import Taken
+    from reader.extraction.diagnosis.signs import Signs
+    from reader.extraction.furniture.clean import CleanPage
+    from reader.extraction.metadata.read import Metadata
 
 __all__ = ["assemble"]
 

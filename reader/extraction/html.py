@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, cast
 from lxml import etree
 
 from reader.article import Headline
-from reader.extraction.diagnosis_signs import is_surely_an_article, read_signs
+from reader.extraction.diagnosis.signs import is_surely_an_article, read_signs
 from reader.extraction.language import language_of
-from reader.extraction.metadata import read_metadata
+from reader.extraction.metadata.read import read_metadata
 from reader.extraction.page import parse
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from lxml import html
 
     from reader.article import Article, Page, Reading
-    from reader.extraction.diagnosis_signs import Signs
-    from reader.extraction.metadata import Metadata
+    from reader.extraction.diagnosis.signs import Signs
+    from reader.extraction.metadata.read import Metadata
 
 __all__ = ["extract_html"]
 

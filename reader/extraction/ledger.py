@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture, LeftOut, Passage, PassageKind
-from reader.extraction.block import Block, Mark
+from reader.extraction.blocks.block import Block, Mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from reader.extraction.block import Piece
+    from reader.extraction.blocks.block import Piece
 
 __all__ = ["divide"]
 

@@ -7,12 +7,12 @@ from itertools import cycle
 
 import pytest
 
-from reader.extraction.checks import Taken, review
-from reader.extraction.metadata import Metadata
+from reader.extraction.blocks.passages import Block, blocks
+from reader.extraction.checks.review import Taken, review
+from reader.extraction.checks.shape_rule import ShapeRule
+from reader.extraction.checks.shapes import SHAPES
+from reader.extraction.metadata.read import Metadata
 from reader.extraction.page import parse
-from reader.extraction.passages import Block, blocks
-from reader.extraction.shape_rule import ShapeRule
-from reader.extraction.shapes import SHAPES
 
 PARAGRAPHS = """\
 The museum of left gloves opened on Saturday in a former tram depot, with a guard called Iris Tull and a long queue

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from reader.extraction.element_rule import AttributeRule, NameRule, TagRule
-from reader.extraction.furniture import clean
-from reader.extraction.naming import expanded
+from reader.extraction.furniture.clean import clean
+from reader.extraction.furniture.element_rule import AttributeRule, NameRule, TagRule
+from reader.extraction.furniture.naming import expanded
+from reader.extraction.furniture.rules import ATTRIBUTE_RULES, NAME_RULES, TAG_RULES
 from reader.extraction.page import folded_text, parse
-from reader.extraction.rules import ATTRIBUTE_RULES, NAME_RULES, TAG_RULES
 
 PARAGRAPH = (
     "<p>The museum of left gloves opened on Saturday in a former tram depot, with eleven hundred exhibits, a guard "

@@ -11,8 +11,8 @@ import pytest
 from reader.article import Form, Page, Reading
 from reader.errors import NotAnArticleError
 from reader.extraction import extract
-from reader.extraction.diagnosis_wording import Kind, named_by, words_only
-from reader.extraction.diagnosis_words import languages, wordings
+from reader.extraction.diagnosis.wording import Kind, named_by, words_only
+from reader.extraction.diagnosis.words import languages, wordings
 
 _NAMES = (Kind.ERROR, Kind.ROBOT, Kind.LOG_IN, Kind.INDEX, Kind.CONSENT, Kind.ACCEPT)
 

@@ -9,7 +9,7 @@ import pytest
 
 from reader.article import Article, Form, Page
 from reader.errors import NotAnArticleError
-from reader.extraction.markdown import extract_markdown
+from reader.extraction.markdown.extract import extract_markdown
 from reader.extraction.plaintext import extract_text
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from reader.article import Article, Form, Page, PassageKind
 from reader.errors import NotAnArticleError
-from reader.extraction.frontmatter import read_front_matter
-from reader.extraction.markdown import extract_markdown
+from reader.extraction.markdown.extract import extract_markdown
+from reader.extraction.markdown.frontmatter import read_front_matter
 
 FRONT = """---
 title: "The last ferry: a letter"

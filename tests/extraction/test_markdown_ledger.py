@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.article import Article, Form, Furniture, Page, PassageKind
 from reader.extraction.announcements import LANGUAGES, code, is_large, table, with_headings
-from reader.extraction.markdown import extract_markdown
+from reader.extraction.markdown.extract import extract_markdown
 
 WORD = re.compile(r"[^\W_]+")
 NAMES = st.sampled_from(["Alden", "ferry", "lamp", "quay", "мост", "14"])

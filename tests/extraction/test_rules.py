@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.extraction.naming import expanded, name_rules
+from reader.extraction.furniture.naming import expanded, name_rules
+from reader.extraction.furniture.rules import NAME_RULES, TAG_RULES, NameRule
 from reader.extraction.phrases import PhraseRule, Place, has_cue, matching
 from reader.extraction.phrases.tables import all_rules, languages, read_table
-from reader.extraction.rules import NAME_RULES, TAG_RULES, NameRule
 
 if TYPE_CHECKING:
     from collections.abc import Callable

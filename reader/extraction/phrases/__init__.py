@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.extraction.phrase_rule import PhraseRule, Place
+from reader.extraction.phrases.rule import PhraseRule, Place
 from reader.extraction.phrases.search import has_cue, matching
 
 __all__ = ["PhraseRule", "Place", "has_cue", "matching"]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reader.extraction.phrase_rule import PhraseRule, Place
+from reader.extraction.phrases.rule import PhraseRule, Place
 from reader.extraction.phrases.tables import NEUTRAL, languages, read_table
 
 __all__ = ["has_cue", "matching"]

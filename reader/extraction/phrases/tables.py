@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture
-from reader.extraction.phrase_rule import PhraseRule, Place
+from reader.extraction.phrases.rule import PhraseRule, Place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

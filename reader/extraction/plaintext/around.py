@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture
-from reader.extraction.dates import read_date
+from reader.extraction.metadata.dates import read_date
 from reader.extraction.plaintext.reasons import Reason, reason_of
 
 if TYPE_CHECKING:

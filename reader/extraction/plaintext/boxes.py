@@ -15,7 +15,7 @@ from reader.extraction.plaintext.reasons import Reason, reason_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from reader.extraction.phrase_rule import PhraseRule
+    from reader.extraction.phrases.rule import PhraseRule
     from reader.extraction.plaintext.blocks import Block
 
 __all__ = ["find_boxes"]

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture
-from reader.extraction.phrase_rule import Place
+from reader.extraction.phrases.rule import Place
 from reader.extraction.plaintext.lines import is_title_case
 from reader.extraction.plaintext.notices import find_notice
 from reader.extraction.plaintext.reasons import Reason, reason_of

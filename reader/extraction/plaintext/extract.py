@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reader.article import Page
-    from reader.extraction.phrase_rule import PhraseRule
+    from reader.extraction.phrases.rule import PhraseRule
     from reader.extraction.plaintext.blocks import Block
 
 __all__ = ["extract_text"]

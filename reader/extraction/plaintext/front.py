@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture
-from reader.extraction.dates import read_date
-from reader.extraction.names import is_organisation, join, people
+from reader.extraction.metadata.dates import read_date
+from reader.extraction.metadata.names import is_organisation, join, people
 from reader.extraction.plaintext.frame import end_of_front, is_dated, is_in_window
 from reader.extraction.plaintext.lines import CJK, is_cut_off, is_title_case
 from reader.extraction.plaintext.reasons import Reason

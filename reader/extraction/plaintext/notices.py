@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.extraction.phrases import Place, matching
 
 if TYPE_CHECKING:
-    from reader.extraction.phrase_rule import PhraseRule
+    from reader.extraction.phrases.rule import PhraseRule
 
 __all__ = ["find_notice", "is_site_notice"]
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from reader.article import Furniture
-    from reader.extraction.phrase_rule import PhraseRule
+    from reader.extraction.phrases.rule import PhraseRule
 
 __all__ = ["Reason", "reason_of"]
 

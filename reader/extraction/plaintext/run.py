@@ -18,7 +18,7 @@ from reader.extraction.plaintext.tables import find_cells
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.extraction.phrase_rule import PhraseRule
+    from reader.extraction.phrases.rule import PhraseRule
     from reader.extraction.plaintext.blocks import Block
 
 __all__ = ["Line", "find_run", "is_in_a_form", "look_at"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from reader.extraction.names import people
+from reader.extraction.metadata.names import people
 from reader.extraction.plaintext.around import name_around
 from reader.extraction.plaintext.clean import find_furniture, find_own_notes, find_site_credits
 from reader.extraction.plaintext.edges import settle_edges

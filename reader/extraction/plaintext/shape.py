@@ -10,7 +10,7 @@ from reader.extraction.plaintext.notices import find_notice, is_site_notice
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from reader.extraction.phrase_rule import PhraseRule
+    from reader.extraction.phrases.rule import PhraseRule
     from reader.extraction.plaintext.blocks import Block, Text
 
 __all__ = ["find_signs", "is_scraped"]

@@ -1,0 +1,1 @@
+"""A page's text in blocks: paragraphs, quotes, lists, tables, code, notes."""

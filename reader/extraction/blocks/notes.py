@@ -1,0 +1,106 @@
+"""Footnotes of a page: the notes that marks in the text lead to, wherever they stand and whatever they are called.
+
+A mark is a link within the page, raised or in brackets, before the place that it leads to. So no language and no class
+name is needed, and a link back from the note to the text is not mistaken for one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, cast
+
+from reader.article import Furniture
+from reader.extraction.blocks.block import Mark
+from reader.extraction.page import finder, folded_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml import etree
+
+__all__ = ["find_notes", "is_note_mark"]
+
+_INSIDE = finder("//a[starts-with(@href, '#') and string-length(@href) > 1]")
+_NAMED = finder("//*[@id or @name]")
+_BRACKETED = re.compile(r"\[(?:[\w*†‡§ ]{1,5}|note \d{1,3})\]")
+_LONGEST_MARK = 9  # characters, brackets included
+_UNITS = ("li", "p", "dd", "tr")
+_LARGER_UNITS = frozenset({"aside", "div", "section"})
+_LONGEST_NOTE = 2_000  # characters
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_MOST_MARKS = 5_000
+_MARK = Mark("note mark", Furniture.FOOTNOTE)
+_NOTE = Mark("footnote", Furniture.FOOTNOTE)
+_NOTES = Mark("heading of footnotes", Furniture.FOOTNOTE)
+
+
+def is_note_mark(element: etree._Element) -> bool:
+    """Whether an element is a mark that leads to a note: a raised link within the page, or one in brackets."""
+    if element.tag == "sup":
+        link = next(element.iter("a"), None)
+    elif element.tag == "a":
+        link = element
+    else:
+        return False
+    if link is None or not (link.get("href") or "").startswith("#"):
+        return False
+    text = folded_text(element)
+    return 0 < len(text) <= _LONGEST_MARK and (element.tag == "sup" or _BRACKETED.fullmatch(text) is not None)
+
+
+def find_notes(root: etree._Element) -> dict[etree._Element, Mark]:
+    """The elements that are footnotes, the headings over them, and the marks that lead to them."""
+    marks = [link for link in _INSIDE(root) if _is_in_the_text(link)][:_MOST_MARKS]
+    if not marks:
+        return {}
+    targets = {cast("str", mark.get("href"))[1:] for mark in marks}
+    places: dict[str, tuple[int, etree._Element]] = {}
+    reached: set[str] = set()
+    order = {link: number for number, link in enumerate(root.iter())}
+    for element in _NAMED(root):
+        name = element.get("id") or element.get("name") or ""
+        if name in targets:
+            places.setdefault(name, (order[element], element))
+    for mark in marks:
+        name = cast("str", mark.get("href"))[1:]
+        if name in places and order[mark] < places[name][0]:
+            reached.add(name)
+    notes = dict.fromkeys((unit for name in reached if (unit := _unit(places[name][1])) is not None), _NOTE)
+    notes |= dict.fromkeys(_headings_over(notes), _NOTES)
+    return notes | dict.fromkeys(map(_raised, marks), _MARK)
+
+
+def _raised(link: etree._Element) -> etree._Element:
+    """The mark with what raises it."""
+    parent = link.getparent()
+    return parent if parent is not None and parent.tag == "sup" else link
+
+
+def _is_in_the_text(link: etree._Element) -> bool:
+    return is_note_mark(link) or is_note_mark(_raised(link))
+
+
+def _unit(target: etree._Element) -> etree._Element | None:
+    """The whole note around what a mark leads to."""
+    if target.tag in _LARGER_UNITS:
+        return target if len(folded_text(target)) <= _LONGEST_NOTE else None
+    for element in (target, *target.iterancestors()):
+        if element.tag in _UNITS:
+            return element if len(folded_text(element)) <= _LONGEST_NOTE else None
+        if element.tag in _LARGER_UNITS:
+            return None
+    return None
+
+
+def _headings_over(notes: dict[etree._Element, Mark]) -> Iterator[etree._Element]:
+    """The headings right over the first note of a list, with nothing under them but notes."""
+    for note in notes:
+        first = note
+        parent = note.getparent()
+        while parent is not None and parent.index(first) == 0 and parent.tag not in ("body", "html"):
+            if not all(child in notes or not folded_text(child) for child in parent):
+                break
+            first, parent = parent, parent.getparent()
+        heading = first.getprevious()
+        if heading is not None and heading.tag in _HEADINGS and first is not note:
+            yield heading

@@ -1,0 +1,1 @@
+"""Where in a page the article's body is."""

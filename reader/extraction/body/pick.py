@@ -1,0 +1,135 @@
+"""Where in a clean page the article's body is: readability's pick, and another way where that looks wrong.
+
+What plainly belongs to something else (`apart`) is kept from being picked at all; what comes out is held against the
+rest of the page, and completed (`pieces`, `whole`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from lxml import etree
+
+from reader.extraction.body.apart import apart, headline_of
+from reader.extraction.body.outline import is_heading, is_prose, outline, worth
+from reader.extraction.body.pieces import with_its_pieces
+from reader.extraction.body.readable import readable
+from reader.extraction.body.repeated import shape
+from reader.extraction.body.told import agreeing, told_blocks
+from reader.extraction.body.whole import whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lxml import html
+
+    from reader.extraction.blocks.block import Block
+    from reader.extraction.body.outline import Outline
+
+__all__ = ["pick"]
+
+_TOO_LITTLE = 80.0  # words of prose: a shorter pick is looked at twice
+_MOST_ELEMENTS = 100_000  # above it readability takes many seconds, and all that is left has to do
+_LEAST = 20.0  # words of prose below the headline
+_ENOUGH_BELOW = 0.5  # of the prose above it
+_SEVERAL = 2  # paragraphs: one may be a summary, or a claim that the text is about
+_NEARLY_ALL = 0.8
+_CLOSE = 6  # blocks
+_CLEARLY_MORE = 2.5
+_count = cast("Callable[[etree._Element], float]", etree.XPath("count(//*)"))
+
+
+def pick(root: html.HtmlElement, found: list[Block], titles: tuple[str, ...] = (), words: str = "") -> list[Block]:
+    """Choose the blocks that belong to the article's body.
+
+    readability's pick stands unless it is very short and another element holds clearly more prose, or it stands above
+    the headline or far below it, or it is a small part of what is clearly the article, or the page tells other words.
+
+    Args:
+        root: The clean tree.
+        found: All its blocks, in order.
+        titles: What the headline may be.
+        words: What the page gives for the article's words; it may be a part of them, or something else.
+    """
+    if not found:
+        return []
+    page = outline(found)
+    headline = headline_of(page, titles)
+    told = told_blocks(found, words)
+    elsewhere = [element for element in apart(page, headline) if not any(page.holds(element, [one]) for one in told)]
+    if elsewhere:
+        gone = {number for element in elsewhere for number in range(*page.runs[element])}
+        page = outline([block for number, block in enumerate(found) if number not in gone])
+        headline = page.numbers[id(found[headline])] if headline >= 0 else headline
+    body = whole(root, _picked(root, page, headline, elsewhere), page, headline)
+    return with_its_pieces(agreeing(body, told, page), page, headline)
+
+
+def _picked(root: html.HtmlElement, page: Outline, headline: int, elsewhere: list[etree._Element]) -> list[Block]:
+    body = list(page.blocks)
+    if _count(root) <= _MOST_ELEMENTS:
+        kept = readable(root, elsewhere)
+        body = [block for block in body if block.element in kept]
+    body = _below_the_headline(_in_the_main_cell(body), page, headline)
+    prose = sum(map(worth, body))
+    if prose < _TOO_LITTLE:
+        return _richest(page, _CLEARLY_MORE * max(prose, 0.0)) or body
+    between = page.blocks[headline + 1 : page.numbers[id(body[0])]] if headline >= 0 else []
+    nearer = _richest(outline(between), _TOO_LITTLE) if sum(map(is_prose, between)) >= _SEVERAL else []
+    if sum(map(is_prose, nearer)) < _SEVERAL:
+        return body
+    # Much stands between the headline and the pick: that is the article, and the pick may be the rest of it.
+    return [*nearer, *body] if _goes_on(nearer, body, page) else nearer
+
+
+def _below_the_headline(body: list[Block], page: Outline, headline: int) -> list[Block]:
+    """What of the body, or else of the page, stands below the headline, where that is not much less than is above."""
+    above = [block for block in body if page.numbers[id(block)] < headline]
+    prose = sum(map(worth, above))
+    if prose <= 0:
+        return body
+    below = body[len(above) :] or _richest(outline(page.blocks[headline + 1 :]), _LEAST)
+    return below if sum(map(worth, below)) >= _ENOUGH_BELOW * prose else body
+
+
+def _goes_on(opening: list[Block], body: list[Block], page: Outline) -> bool:
+    """Whether the body is another piece of the text that its opening begins: of one name, or close and not headed."""
+    tag_and_name = _shapes(opening)
+    if tag_and_name[1] and tag_and_name == _shapes(body):
+        return True
+    first = page.numbers[id(body[0])]
+    is_close = first - page.numbers[id(opening[-1])] <= _CLOSE
+    return is_close and not (is_heading(body[0]) or is_heading(page.blocks[first - 1]))
+
+
+def _shapes(blocks: list[Block]) -> tuple[str, str]:
+    """What the element is like that holds most of the prose."""
+    words: dict[tuple[str, str], float] = {}
+    for block in blocks:
+        if (around := block.element.getparent()) is not None:
+            words[shape(around)] = words.get(shape(around), 0.0) + worth(block)
+    return max(words, key=lambda key: words[key], default=("", ""))
+
+
+def _in_the_main_cell(body: list[Block]) -> list[Block]:
+    """Where tables lay out the page, only the cell that holds nearly all of the prose."""
+    inside: dict[etree._Element, float] = {}
+    total = 0.0
+    for block in body:
+        prose = max(worth(block), 0.0)
+        total += prose
+        for cell in (block.element, *block.element.iterancestors("td")):
+            if cell.tag == "td":
+                inside[cell] = inside.get(cell, 0.0) + prose
+    main = [cell for cell, prose in inside.items() if prose > _NEARLY_ALL * total]
+    if not main:
+        return body
+    innermost = max(main, key=lambda cell: sum(1 for _ in cell.iterancestors()))
+    return [block for block in body if block.element is innermost or innermost in block.element.iterancestors("td")]
+
+
+def _richest(page: Outline, least: float) -> list[Block]:
+    """The blocks of the element with the most worth in it, if that is more than `least`; else none."""
+    worths = {element: here for element in page.runs if (here := page.worth(element)) > least}
+    best = max(worths, key=lambda element: (worths[element], -len(page.of(element))), default=None)
+    return list(page.of(best)) if best is not None else []

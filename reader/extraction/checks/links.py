@@ -1,0 +1,150 @@
+"""Lines that are links and little else: other articles, lists of them, the contents of this one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.article import Furniture, PassageKind
+from reader.extraction.checks.shape_rule import Body, ShapeRule
+from reader.extraction.page import folded_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from reader.extraction.blocks.block import Block
+
+__all__ = ["LINKS"]
+
+_SHORTEST_TITLE = 4  # words in the title of another article
+_LONGEST_LABELLED = 25  # words
+_LONGEST_LABEL = 5  # words
+
+
+def _is_one_link(body: Body) -> Iterator[int]:
+    for index, block in enumerate(body.blocks):
+        if block.kind is PassageKind.LIST_ITEM or block.words < _SHORTEST_TITLE or _heads_a_text(body, index):
+            continue
+        is_a_post = block.kind is PassageKind.QUOTE  # which may well end with an address
+        is_mostly_link = block.linked > 0.6 and not block.is_finished and not is_a_post
+        if block.linked > 0.95 or is_mostly_link or _is_a_labelled_link(block):
+            yield from _with_its_label(body, index, index + 1)
+
+
+def _heads_a_text(body: Body, index: int) -> bool:
+    """Whether it is a heading with a paragraph under it: that of a section on what it leads to."""
+    following = body.blocks[index + 1 : index + 2]
+    return body.blocks[index].kind is PassageKind.HEADING and any(block.is_prose for block in following)
+
+
+def _is_a_labelled_link(block: Block) -> bool:
+    """A label and a headline that asks: other headlines do not end as sentences do."""
+    label, colon, rest = block.text.partition(":")
+    is_labelled = bool(colon) and 0 < len(label.split()) <= _LONGEST_LABEL and rest.rstrip().endswith("?")
+    return is_labelled and block.words <= _LONGEST_LABELLED and block.linked > 0.6
+
+
+def _runs(body: Body, belongs: Callable[[Block], bool]) -> Iterator[tuple[int, int]]:
+    """First and one past the last index of each run of blocks that belong together."""
+    start = 0
+    while start < len(body.blocks):
+        end = start
+        while end < len(body.blocks) and belongs(body.blocks[end]):
+            end += 1
+        if end > start:
+            yield start, end
+        start = max(end, start + 1)
+
+
+def _with_its_label(body: Body, start: int, end: int) -> Iterator[int]:
+    """The indices of a run, and of the short line above it that only belongs to it."""
+    yield from range(
+        start - 1 if start > 0 and _is_a_label(body.blocks[start - 1], body.blocks[start:end]) else start, end
+    )
+
+
+def _is_a_label(block: Block, links: list[Block]) -> bool:
+    """Whether it is set off by bold type or a colon, or stands with the links in a box of their own."""
+    if block.kind is not PassageKind.PARAGRAPH or block.words > _LONGEST_LABEL or block.linked > 0:
+        return False
+    if block.text.endswith(":") or (block.emphasised > 0.9 and not block.is_finished):
+        return True
+    box = block.element.getparent()
+    return box is not None and folded_text(box) == " ".join((block.text, *(link.text for link in links)))
+
+
+def _is_a_list_of_links(body: Body) -> Iterator[int]:
+    for start, end in _runs(body, lambda block: block.kind is PassageKind.LIST_ITEM):
+        led = start > 0 and body.blocks[start - 1].text.endswith(":") and body.blocks[start - 1].is_prose
+        if not led and all(block.linked > 0.8 for block in body.blocks[start:end]):
+            yield from _with_its_label(body, start, end)
+
+
+def _leads_within_the_page(body: Body) -> Iterator[int]:
+    """Lines that lead to headings of the same page: its table of contents, led up to or not."""
+    for start, end in _runs(body, lambda block: block.linked > 0.8 and _is_fragment(block)):
+        yield from _with_its_label(body, start, end)
+
+
+def _is_fragment(block: Block) -> bool:
+    addresses = [link.get("href") or "" for link in block.element.iter("a")]
+    return bool(addresses) and all(address.startswith("#") and len(address) > 1 for address in addresses)
+
+
+def _is_a_run_of_links(body: Body) -> Iterator[int]:
+    for start, end in _runs(body, lambda block: block.kind is PassageKind.PARAGRAPH and block.linked > 0.95):
+        if end - start > 1:
+            yield from _with_its_label(body, start, end)
+
+
+LINKS: tuple[ShapeRule, ...] = (
+    ShapeRule(
+        "table of contents",
+        Furniture.NAVIGATION,
+        _leads_within_the_page,
+        takes=(
+            "<p>In this piece:</p><ul><li><a href='#a'>The depot</a></li><li><a href='#b'>The queue</a></li></ul> ¶",
+            "<p><a href='#a'>The depot</a></p><p><a href='#b'>The queue</a></p> ¶",
+        ),
+        leaves=("<ul><li>The depot</li><li>The queue, as seen from <a href='#b'>below</a></li></ul> ¶",),
+    ),
+    ShapeRule(
+        "links in a row",
+        Furniture.RELATED,
+        _is_a_run_of_links,
+        takes=("¶ <p><b>From the shop</b></p><p><a href='/a'>Two mittens</a></p><p><a href='/b'>A scarf</a></p> ¶",),
+        leaves=(
+            "¶ <p><a href='/b'>Bo Lind</a></p> ¶",
+            "¶ <p>Two mittens and <a href='/a'>a hat</a></p><p><a href='/b'>A scarf</a></p> ¶",
+        ),
+    ),
+    ShapeRule(
+        "related link",
+        Furniture.RELATED,
+        _is_one_link,
+        takes=(
+            "¶ <p><a href='/a'>Tram depot saved from the bulldozers</a></p> ¶",
+            "¶ <p>Down the road, <a href='/a'>Tram depot saved from the bulldozers</a></p> ¶",
+            "¶ <div><div>From the depot</div><a href='/a'>Tram depot saved from the bulldozers</a></div> ¶",
+            "¶ <p>Zum Depot: <a href='/a'>Wer rettet die Remise vor den Baggern?</a></p> ¶",
+        ),
+        leaves=(
+            "¶ <p>The founder bought <a href='/a'>the depot's last tram</a>, and rides in it.</p> ¶",
+            "¶ <p><a href='/b'>Bo Lind</a></p> ¶",
+            "¶ <h2><a href='/b'>The house of single socks</a></h2> ¶",
+            "¶ <ul><li><a href='/b'>A glove with six whole fingers</a></li><li>A mitten.</li></ul>",
+            "¶ <div><p>The end of it</p></div><div>Nobody <a href='/a'>came</a>, not that day.</div> ¶",
+            "¶ <blockquote>Mine is here: <a href='/p'>pictures.example/of/my/left/glove</a></blockquote> ¶",
+            "¶ <p>She says: nobody <a href='/a'>needs</a> two gloves.</p> ¶",
+        ),
+    ),
+    ShapeRule(
+        "list of links",
+        Furniture.RELATED,
+        _is_a_list_of_links,
+        takes=("¶ <ul><li><a href='/a'>Tram depot saved</a></li><li><a href='/b'>Sock house shut</a></li></ul> ¶",),
+        leaves=(
+            "¶: <ul><li><a href='/a'>The velvet one</a></li><li><a href='/b'>The other</a></li></ul> ¶",
+            "¶ <ul><li><a href='/a'>The velvet one</a></li><li>the other, which nobody asked for</li></ul> ¶",
+        ),
+    ),
+)

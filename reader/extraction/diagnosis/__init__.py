@@ -1,0 +1,1 @@
+"""What a page is that is no article."""

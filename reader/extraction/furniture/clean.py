@@ -1,0 +1,245 @@
+"""A page's tree without its furniture: find what the page itself marks as furniture, take it out.
+
+The tree keeps everything that might be the article; its blocks are returned with what was taken out between them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from lxml import etree
+
+from reader.article import Furniture
+from reader.extraction import announcements
+from reader.extraction.blocks.block import Block, Mark, Piece
+from reader.extraction.blocks.code import is_code, lines_of
+from reader.extraction.blocks.notes import find_notes
+from reader.extraction.blocks.passages import blocks
+from reader.extraction.blocks.tables import Tables, read_tables
+from reader.extraction.furniture.naming import name_rules, split_names
+from reader.extraction.furniture.rules import ATTRIBUTE_RULES, TAG_RULES
+from reader.extraction.page import LONGEST_NAMES, folded_text, word_count
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lxml import html
+
+    from reader.extraction.furniture.rules import AttributeRule, NameRule
+
+__all__ = ["CleanPage", "clean"]
+
+_PROSE = cast(
+    "Callable[[etree._Element], list[str]]", etree.XPath(".//text()[string-length() > 80]", smart_strings=False)
+)
+_SILENT = frozenset({
+    "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "head", "link", "meta",
+    "base", "frameset", "frame", "noframes", "input", "applet", "param", "source", "track", "area", "title",
+})  # fmt: skip
+_POST = re.compile(
+    r"(?:^| )tweet(?: |$)|\b(?:twitter-tweet|twitter-video|embedded-tweet|tweet-(?:embed|text|body|content)|"
+    r"instagram-media|fb-post|facebook-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:card|embed)|social-embed|embed-social|"
+    r"threads-post)\b"
+)
+_CONCEALED = re.compile(
+    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important)?\s*(?:;|$)", re.IGNORECASE
+)
+_HIDDEN = Mark("hidden", Furniture.HIDDEN)
+_NEVER_THE_ARTICLE = frozenset({Furniture.COMMENTS, Furniture.LEGAL, Furniture.HIDDEN, Furniture.NAVIGATION})
+_NEVER_AROUND_IT = frozenset({"nav", "footer", "aside", "dialog", "menu"})
+_LEAST_HEART = 600  # characters: some five sentences
+_HEARTS_TRIED = 3
+_SHOWN_BY_SCRIPT = 0.7  # a hidden element with this share of the prose is the article, shown once a script has run
+_NEVER = frozenset({"html", "body", "main", "tbody", "thead", "tr", "td", "th"})
+_NAMING = (
+    "class", "id", "role", "itemprop", "aria-label", "data-component", "data-testid", "data-type", "data-module",
+    "data-hook",
+)  # fmt: skip
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_NAMING_A_HEADING = tuple(name for name in _NAMING if name != "id")  # which is made of the heading's own words
+_TAG_RULE = {tag: rule for rule in TAG_RULES for tag in rule.tags}
+_ATTRIBUTES = tuple(dict.fromkeys(rule.attribute for rule in ATTRIBUTE_RULES))
+_ATTRIBUTE_RULE = {(rule.attribute, value): rule for rule in ATTRIBUTE_RULES for value in rule.values}
+
+
+@dataclass(frozen=True, slots=True)
+class CleanPage:
+    """A tree without furniture.
+
+    Attributes:
+        root: The tree's root element.
+        written: All text of the page, furniture included, in order.
+        tables: What is known of its tables.
+    """
+
+    root: html.HtmlElement
+    written: list[Block | Piece]
+    tables: Tables
+
+    @property
+    def blocks(self) -> list[Block]:
+        """What may be the article."""
+        return [block for block in self.written if isinstance(block, Block)]
+
+
+def _names(element: etree._Element) -> str:
+    naming = _NAMING_A_HEADING if element.tag in _HEADINGS else _NAMING
+    return " ".join(value[:LONGEST_NAMES] for key in naming if (value := element.get(key)))
+
+
+def _meant(element: etree._Element) -> AttributeRule | None:
+    """The rule that knows the element by an attribute of standard meaning."""
+    found = (_ATTRIBUTE_RULE.get((attribute, element.get(attribute, ""))) for attribute in _ATTRIBUTES)
+    return next((rule for rule in found if rule is not None), None)
+
+
+def _prose(element: etree._Element) -> int:
+    return sum(len(text) for text in _PROSE(element))
+
+
+def _conceals(element: etree._Element) -> bool:
+    style = element.get("style")
+    return (
+        element.get("hidden") is not None
+        or element.get("aria-hidden") == "true"
+        or (style is not None and _CONCEALED.search(style) is not None)
+    )
+
+
+def _stands_in_a_sentence(element: etree._Element) -> bool:
+    parent, previous = element.getparent(), element.getprevious()
+    before = previous.tail if previous is not None else parent.text if parent is not None else None
+    return any(part and any(map(str.isalnum, part)) for part in (before, element.tail))
+
+
+def _is_all_of_a_heading(element: etree._Element) -> bool:
+    """Whether it is the button that unfolds what stands under a heading."""
+    parent = element.getparent()
+    return (
+        element.tag == "button"
+        and parent is not None
+        and parent.tag in _HEADINGS
+        and folded_text(parent) == folded_text(element)
+    )
+
+
+def _stands_below_a_paragraph(element: etree._Element) -> bool:
+    return any(_prose(paragraph) > 0 for paragraph in element.itersiblings("p", preceding=True))
+
+
+class _Judge:
+    """Tells furniture from the rest, knowing how much prose the whole page has."""
+
+    _INLINE = frozenset(
+        {"a", "span", "em", "strong", "b", "i", "u", "small", "font", "cite", "q", "mark", "abbr", "time"}
+    )
+    _HOLDS_THE_ARTICLE = etree.XPath("boolean(.//h1 or .//main or .//*[@itemprop='articleBody'])")
+
+    def __init__(self, root: html.HtmlElement) -> None:
+        self._all_prose = max(_prose(root), 1)
+        self._around_the_heart = _around_the_heart(root)
+
+    def mark(self, element: etree._Element) -> Mark | None:
+        """The rule that takes the element, or None."""
+        tag = element.tag
+        if tag in _NEVER or element in self._around_the_heart or _is_all_of_a_heading(element):
+            return None
+        if _conceals(element):
+            return None if self._share(element) > _SHOWN_BY_SCRIPT else _HIDDEN
+        rule = _TAG_RULE.get(tag)
+        if rule is not None and not self._saved(element, rule.unless) and self._share(element) <= rule.max_share:
+            return Mark(rule.name, rule.kind)
+        meant = _meant(element)
+        if meant is not None and not self._holds(element, meant.max_share) and not self._is_of_a_sentence(element):
+            return Mark(meant.name, meant.kind)
+        names = _names(element)
+        for named in name_rules(names) if names else ():
+            if self._takes(named, element):
+                return Mark(named.name, named.kind)
+        return None
+
+    def _takes(self, rule: NameRule, element: etree._Element) -> bool:
+        if not rule.within_sentences and self._is_of_a_sentence(element):
+            return False
+        if self._holds(element, rule.max_share) or self._saved(element, rule.unless):
+            return False
+        if rule.leads and _stands_below_a_paragraph(element):
+            return False
+        return rule.max_words is None or word_count(folded_text(element)) <= rule.max_words
+
+    def _is_of_a_sentence(self, element: etree._Element) -> bool:
+        return element.tag in self._INLINE and _stands_in_a_sentence(element)
+
+    def _share(self, element: etree._Element) -> float:
+        return _prose(element) / self._all_prose
+
+    def _holds(self, element: etree._Element, share: float) -> bool:
+        return self._share(element) > share or bool(self._HOLDS_THE_ARTICLE(element))
+
+    @staticmethod
+    def _saved(element: etree._Element, tags: frozenset[str]) -> bool:
+        return any(
+            next(element.iterancestors(tag[1:]) if tag.startswith("^") else element.iterdescendants(tag), None)
+            is not None
+            for tag in tags
+        )
+
+
+def _around_the_heart(root: html.HtmlElement) -> frozenset[etree._Element]:
+    """The element with the most text in paragraphs of its own, and all around it: no name may take the article out."""
+    text: dict[etree._Element, int] = {}
+    for paragraph in root.iter("p"):
+        parent = paragraph.getparent()
+        if parent is not None:
+            text[parent] = text.get(parent, 0) + len(paragraph.text_content())
+    for element in sorted(text, key=lambda element: text[element], reverse=True)[:_HEARTS_TRIED]:
+        around = (element, *element.iterancestors())
+        if text[element] > _LEAST_HEART and not any(_is_apart(outer) for outer in around):
+            return frozenset(around)
+    return frozenset()
+
+
+def _is_apart(element: etree._Element) -> bool:
+    named = any(rule.kind in _NEVER_THE_ARTICLE for rule in name_rules(_names(element)))
+    return named or element.tag in _NEVER_AROUND_IT or _conceals(element)
+
+
+def _flatten(post: etree._Element) -> None:
+    """Take the names off a quoted post, so that no rule mistakes it for a share button."""
+    for element in post.iter(etree.Element):
+        for name in ("class", "id", "role", "itemprop"):
+            if name in element.attrib:
+                del element.attrib[name]
+
+
+def _code(element: etree._Element) -> Mark | None:
+    return Mark("code", Furniture.CODE, partial(announcements.code, lines_of(element))) if is_code(element) else None
+
+
+def clean(root: html.HtmlElement) -> CleanPage:
+    """Take out of the tree what the page marks as furniture; the tree is changed in place.
+
+    Args:
+        root: The root from `parse`.
+    """
+    etree.strip_elements(root, *_SILENT, with_tail=False)
+    judge = _Judge(root)
+    tables = read_tables(root)
+    known = {**find_notes(root), **tables.marks}
+    marks: dict[etree._Element, Mark] = {}
+    walker = etree.iterwalk(root, events=("start",))
+    for _, element in walker:
+        if _POST.search(" ".join(split_names(element.get("class", "")))):
+            _flatten(element)
+        mark = _code(element) if element.tag == "pre" else known.get(element)
+        mark = mark or judge.mark(element)
+        if mark is not None:
+            marks[element] = mark
+            walker.skip_subtree()
+    written = blocks(root, marks, tables.headings)
+    for element in marks:
+        cast("html.HtmlElement", element).drop_tree()
+    return CleanPage(root, written, tables)
