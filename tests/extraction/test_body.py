@@ -149,6 +149,11 @@ PAGES = {
         for part in ("reef", "sheet", "rope")
     )
     + "</div>",
+    "a table with links": f"<div>{H1}<div>{TWO}<table>"
+    + "".join(
+        f"<tr><td><p><a href='/{bell}'>The {bell} bell</a></p><p>¶</p></td></tr>" for bell in ("fog", "snow", "rain")
+    )
+    + "</table><p>¶</p></div></div>",
     "a list of inns": f"<div>{H1}<p>¶</p>"
     + "".join(
         f"<div class='i'><h3><a href='https://{inn}.example/'>The old {inn} inn</a></h3><p>¶</p></div>"

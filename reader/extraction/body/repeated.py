@@ -89,7 +89,7 @@ def teasers(page: Outline, headline: int) -> Iterator[etree._Element]:
     """Three and more teasers of one site: a linked title each, and a line or two that are not linked."""
     for _, items in _groups(page, _MANY):
         blocks = [page.of(item) for item in items]
-        if page.runs[items[0]][0] <= headline or not _most(blocks, _is_a_teaser):
+        if items[0].tag == "tr" or page.runs[items[0]][0] <= headline or not _most(blocks, _is_a_teaser):
             continue
         addresses = [link.get("href") or "" for item in items if (link := next(item.iter("a"), None)) is not None]
         # A heading that links to itself is one of this page; what leads to many sites is a list of them.
