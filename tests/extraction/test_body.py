@@ -130,6 +130,18 @@ PAGES = {
     "posts of a forum": f"<div>{H1}"
     + "".join(f"<div class='post'><b><a href='/u'>{who}</a></b><div>{TWO}</div></div>" for who in ("ada", "bo", "cy"))
     + "</div>",
+    "posts with headings that link to themselves": "<div role='main'><h2>A day at the weir</h2>"
+    + "".join(
+        f"<div class='post' id='p{number}'><h3><a href='#p{number}'>{'Re: ' * (number > 1)}A day at the weir</a></h3>"
+        f"<div>{TWO}</div></div>"
+        for number in (1, 2, 3)
+    )
+    + "</div>",
+    "answers under their number": (
+        f"<div>{H1}<div class='question'><div>41</div><div>{TWO}</div></div><h2>[2 Answers]</h2>"
+        f"<div class='answer'><div>87</div><div>{SEVERAL}</div></div>"
+        f"<div class='answer'><div>12</div><div>{TWO}</div></div></div>"
+    ),
     "a chapter": (
         f"<div role='main'><section>{H1}<p>¶</p><dl><dt>[open(valve)]</dt><dd>{SEVERAL}{SEVERAL}</dd></dl>"
         "<dl><dt>[close(valve)]</dt><dd><p>¶</p><p>¶</p></dd></dl><section><h2>[By lever]</h2><p>¶</p>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.article import Article, Form, LeftOut, Page
+from reader.article import Article, Form, Furniture, LeftOut, Page, PassageKind
 from reader.extraction import extract
 
 FIRST = (
@@ -57,6 +57,11 @@ MARKED = [
     ('<p aria-hidden="true">Shown to nobody</p>', "Shown to nobody"),
     ('<span class="sr-only">opens in a new window</span>', "opens in a new window"),
     ("<button>Enlarge</button>", "Enlarge"),
+    ('<section class="message-user"><h5 class="userTitle">Guard of gloves</h5></section>', "Guard of gloves"),
+    ('<dl class="postprofile"><dt>Iris</dt><dd><b>Posts:</b> 12</dd></dl>', "Posts: 12"),
+    ('<div class="signature">One hand is enough for anybody</div>', "One hand is enough"),
+    ('<ul class="p-description"><li>Thread starter Iris</li></ul>', "Thread starter"),
+    ('<div class="js-vote-count">forty</div>', "forty"),
 ]  # fmt: skip
 
 
@@ -269,3 +274,51 @@ def test_what_systems_and_languages_call_their_furniture_is_known_with_its_kind(
     article = read(page(between=f"<div class='{names}'>Handschuhe und Handschuhe</div>"))
 
     assert [piece.kind.value for piece in left_out(article, "Handschuhe")] == [kind]
+
+
+@pytest.mark.parametrize("name", ["sidenote", "marginnote", "margin-note"])
+def test_a_note_in_the_margin_keeps_its_place_and_does_not_stick_to_the_sentence(name: str) -> None:
+    note = "The river has since moved."
+    article = read(page(between=f"<p>The queue was long.<span class='{name}'>{note}</span> Then it rained.</p>"))
+
+    assert [passage.text for passage in article.passages] == [
+        FIRST,
+        SECOND,
+        "The queue was long. Then it rained.",
+        THIRD,
+    ]
+    assert [(piece.text, piece.kind) for piece in article.left_out] == [(note, Furniture.FOOTNOTE)]
+
+
+def test_who_speaks_is_heard_with_the_quotation() -> None:
+    article = read(
+        page(
+            between="<figure class='wp-block-quote'><blockquote><p>Gloves are hands without us.</p></blockquote>"
+            "<figcaption class='caption'>Iris Tull, founder</figcaption></figure>"
+        )
+    )
+
+    assert [(passage.kind, passage.text) for passage in article.passages[2:4]] == [
+        (PassageKind.QUOTE, "Gloves are hands without us."),
+        (PassageKind.QUOTE, "Iris Tull, founder"),
+    ]
+
+
+def test_a_caption_under_a_picture_of_somebody_quoted_is_not_heard() -> None:
+    quoted = "<blockquote><p>Gloves are hands without us.</p></blockquote>"
+    article = read(page(between=f"<figure>{quoted}<img src='a.jpg'><figcaption>Iris Tull</figcaption></figure>"))
+
+    assert "Iris Tull" not in [passage.text for passage in article.passages]
+    assert left_out(article, "Iris Tull")
+
+
+def test_the_headings_of_a_live_reports_entries_are_heard() -> None:
+    entries = "".join(
+        f"<article><header><a href='#e{number}'><time>1{number}:05</time></a><h2>{heading}</h2></header><p>{text}</p>"
+        "</article>"
+        for number, (heading, text) in enumerate((("The guard is awake", FIRST), ("The guard is asleep", SECOND)))
+    )
+    article = read(f"<html><body><main><h1>A day among gloves</h1><p>{THIRD}</p>{entries}</main></body></html>")
+
+    heard = [passage.text for passage in article.passages]
+    assert heard == [THIRD, "The guard is awake", FIRST, "The guard is asleep", SECOND]

@@ -216,7 +216,8 @@ class _Writer:
         tag = element.tag
         if tag in _HEADINGS:
             return PassageKind.HEADING
-        if tag == "blockquote":
+        # What stands under a quotation and is read says whose it is.
+        if tag == "blockquote" or (tag == "figcaption" and _has_a_quotation(element)):
             return PassageKind.QUOTE
         if tag in ("li", "dt", "dd"):
             return PassageKind.LIST_ITEM
@@ -245,6 +246,11 @@ class _Writer:
                 walker.skip_subtree()
             elif element is not row:
                 yield element
+
+
+def _has_a_quotation(caption: etree._Element) -> bool:
+    figure = caption.getparent()
+    return figure is not None and next(figure.iter("blockquote"), None) is not None
 
 
 def _heard(text: str) -> str:

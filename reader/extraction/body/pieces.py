@@ -85,7 +85,8 @@ def _with_its_end(body: list[Block], page: Outline, headline: int) -> list[Block
 
 def _frame(body: list[Block], page: Outline, headline: int) -> etree._Element | None:
     for element in body[-1].element.iterancestors():
-        if element.tag in ("article", "main") or element.get("itemprop") == "articleBody":
+        is_main = element.tag in ("article", "main") or element.get("role") == "main"
+        if is_main or element.get("itemprop") == "articleBody":
             return element if page.holds(element, body) else None
         if headline >= 0 and page.holds(element, [page.blocks[headline]]):
             return element if page.holds(element, body) else None
@@ -120,6 +121,8 @@ def _of_the_text(gap: Sequence[Block]) -> Iterator[Block]:
     is_followed = True
     kept: list[Block] = []
     for block in reversed(gap):
+        if not any(map(str.isalpha, block.text)):  # how many voted for an answer, and suchlike
+            continue
         if is_heading(block):
             if is_followed and block.words <= _LONGEST_HEADING:
                 kept.append(block)

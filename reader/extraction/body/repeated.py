@@ -118,7 +118,9 @@ def _begins_like_one(page: Outline, element: etree._Element, tag: str) -> bool:
     opening = [block for block in page.of(element)[:_HEADED_SOON] if block.element.tag in ("h1", "h2", "h3")]
     if not opening or page.sentences(element) < _LEAST_PROSE:
         return False
-    return opening[0].element.tag == tag
+    # A heading that links to itself is that of a post, an entry or an answer of this page.
+    leads = (link.get("href") or "" for link in opening[0].element.iter("a"))
+    return opening[0].element.tag == tag and not any(len(address) > 1 and address[0] == "#" for address in leads)
 
 
 def _groups(page: Outline, least: int) -> Iterator[tuple[etree._Element, list[etree._Element]]]:

@@ -58,6 +58,8 @@ _NAMING = (
     "class", "id", "role", "itemprop", "aria-label", "data-component", "data-testid", "data-type", "data-module",
     "data-hook",
 )  # fmt: skip
+_LONGEST_SPEAKER = 25  # words
+_ENTRIES = frozenset({"article", "section", "li"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _NAMING_A_HEADING = tuple(name for name in _NAMING if name != "id")  # which is made of the heading's own words
 _TAG_RULE = {tag: rule for rule in TAG_RULES for tag in rule.tags}
@@ -126,6 +128,31 @@ def _is_all_of_a_heading(element: etree._Element) -> bool:
     )
 
 
+def _says_who_speaks(element: etree._Element) -> bool:
+    """Whether it stands under a quotation, and not under a picture."""
+    figure = element.getparent()
+    if element.tag != "figcaption" or figure is None or next(figure.iter("blockquote"), None) is None:
+        return False
+    return next(figure.iter("img", "table"), None) is None and word_count(folded_text(element)) <= _LONGEST_SPEAKER
+
+
+def _heads_an_entry(element: etree._Element) -> bool:
+    """Whether it is the head of an entry, with a headline that does not lead elsewhere, on a page that has its own."""
+    entry = element.getparent()
+    if element.tag != "header" or entry is None or entry.tag not in _ENTRIES:
+        return False
+    headings = list(element.iter("h2", "h3", "h4"))
+    if len(headings) != 1 or next(element.iter("h1"), None) is not None or _leads_elsewhere(headings[0]):
+        return False
+    return _prose(entry) > 0 and next(element.getroottree().getroot().iter("h1"), None) is not None
+
+
+def _leads_elsewhere(heading: etree._Element) -> bool:
+    return any(not (link.get("href") or "#").startswith("#") for link in heading.iter("a")) or any(
+        outer.tag == "a" for outer in heading.iterancestors()
+    )
+
+
 def _stands_below_a_paragraph(element: etree._Element) -> bool:
     return any(_prose(paragraph) > 0 for paragraph in element.itersiblings("p", preceding=True))
 
@@ -146,6 +173,8 @@ class _Judge:
         """The rule that takes the element, or None."""
         tag = element.tag
         if tag in _NEVER or element in self._around_the_heart or _is_all_of_a_heading(element):
+            return None
+        if _says_who_speaks(element) or _heads_an_entry(element):
             return None
         if _conceals(element):
             return None if self._share(element) > _SHOWN_BY_SCRIPT else _HIDDEN

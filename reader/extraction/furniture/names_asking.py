@@ -37,9 +37,9 @@ _SHARE: tuple[NameRule, ...] = (
     _share(
         "counts and ratings",
         names="{post,page,article}-{views,likes,hits} {view,views,hit,hits}-{count,counter} pvc-stats "
-        "{like,tweet,follow}-count {claps,clap}-{count,button} reaction{s,-buttons,-bar} {wpulike,wp-ulike,ulike} "
-        "kk-star-ratings",
-        takes=("post-views", "kk-star-ratings", "clapCount"),
+        "{like,tweet,follow,vote,upvote}-count vote{,-}cell "
+        "{claps,clap}-{count,button} reaction{s,-buttons,-bar} {wpulike,wp-ulike,ulike} kk-star-ratings",
+        takes=("post-views", "kk-star-ratings", "clapCount", "js-vote-count"),
         leaves=("reactionary", "overview", "page-view"),
     ),
     _share(

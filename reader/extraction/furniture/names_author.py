@@ -58,6 +58,31 @@ _AUTHORS: tuple[NameRule, ...] = (
     ),
 )
 
+_MEMBERS: tuple[NameRule, ...] = (
+    NameRule(
+        "member of a forum",
+        Furniture.AUTHOR_NOTE,
+        "message-{user,cell-user,name,avatar,attribution,signature} {message,post,poster}{,-}user{-,}info "
+        "post{,-}profile profile-{rank,posts,joined,contact} {user,member,poster}{,-}{title,rank,stats,details,extras} "
+        "=signature {post,user,forum,sig}-signature{,s} {poster,member}-{info,details,stats} "
+        "author-{information,statistics} author-pane",
+        takes=("message-cell--user", "message-userDetails", "userTitle", "postprofile", "message-signature"),
+        leaves=("message-userContent", "message-body", "profile", "poster"),
+        but="message-user-content",
+        max_words=120,
+        max_share=0.2,
+    ),
+    NameRule(
+        "who began a thread, and when",
+        Furniture.BYLINE,
+        "=p-description {thread,topic}-{starter,meta,info,author}",
+        takes=("p-description", "thread-starter"),
+        leaves=("description", "thread", "topic"),
+        max_words=40,
+        max_share=0.05,
+    ),
+)
+
 _DATES: tuple[NameRule, ...] = (
     _date(
         "date",
@@ -120,6 +145,16 @@ _NOTES: tuple[NameRule, ...] = (
         within_sentences=True,
     ),
     NameRule(
+        "note in the margin",
+        Furniture.FOOTNOTE,
+        "{side,margin}{,-}note{,s}",
+        takes=("sidenote", "marginnote", "margin-note"),
+        leaves=("margin", "side", "notebook"),
+        max_words=200,
+        max_share=0.25,
+        within_sentences=True,
+    ),
+    NameRule(
         "notes",
         Furniture.FOOTNOTE,
         "{foot,end}note{,s} reflist {mw-,}references{,-wrap} reference-list fussnoten notes-de-bas-de-page "
@@ -151,4 +186,4 @@ _NOTES: tuple[NameRule, ...] = (
     ),
 )
 
-AUTHOR: tuple[NameRule, ...] = (*_AUTHORS, *_DATES, *_STANDFIRSTS, *_NOTES)
+AUTHOR: tuple[NameRule, ...] = (*_AUTHORS, *_MEMBERS, *_DATES, *_STANDFIRSTS, *_NOTES)

@@ -34,7 +34,13 @@ TAG_RULES: tuple[TagRule, ...] = (
         Furniture.OTHER,
         frozenset({"header"}),
         takes=("<header><p>The Alden Herald, since Tuesday</p></header>",),
-        leaves=("<hgroup><h2>The second room</h2></hgroup>",),
+        leaves=(
+            "<hgroup><h2>The second room</h2></hgroup>",
+            (
+                "<h1>A day at the museum</h1><article><header><h2>The guard is asleep</h2></header><p>At four in the "
+                "afternoon the guard was found behind the velvet gloves, with his hat over his eyes.</p></article>"
+            ),
+        ),
         max_share=0.1,
     ),
     TagRule(
@@ -78,7 +84,10 @@ TAG_RULES: tuple[TagRule, ...] = (
         Furniture.CAPTION,
         frozenset({"figcaption"}),
         takes=("<div><img src='a.jpg'><figcaption>A glove from the left</figcaption></div>",),
-        leaves=("<table><caption>Gloves by year</caption><tr><td>2001</td><td>two</td></tr></table>",),
+        leaves=(
+            "<figure><blockquote>Gloves are hands without us.</blockquote><figcaption>Iris Tull</figcaption></figure>",
+            "<table><caption>Gloves by year</caption><tr><td>2001</td><td>two</td></tr></table>",
+        ),
     ),
     TagRule(
         "figure",
@@ -219,7 +228,7 @@ ATTRIBUTE_RULES: tuple[AttributeRule, ...] = (
         "share bar",
         Furniture.SHARE,
         "itemprop",
-        frozenset({"interactionCount", "interactionStatistic", "aggregateRating"}),
+        frozenset({"interactionCount", "interactionStatistic", "aggregateRating", "upvoteCount", "answerCount"}),
         takes=("<div itemprop='interactionCount'>12 people</div>",),
         leaves=("<div itemprop='recipeYield'>12 people</div>",),
     ),
