@@ -23,7 +23,8 @@ _LONGEST_TAG, _MOST_ATTRIBUTES = 20_000, 500
 # XML 1.0, section 2.2; libxml2 puts any character into an HTML tree, and then lxml refuses to move the text it is in.
 # It discourages the controls from delete on as well: a terminal obeys them, and nobody hears them.
 _UNALLOWED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"  # compiled where a text needs it
+# A string, which is compiled where a text needs it.
+_UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
 _WINDOWS_1252 = range(0x80, 0xA0)
 _LONGEST_NUMBER = 7  # digits of the greatest code point, written in decimals
