@@ -216,3 +216,21 @@ def test_somebodys_own_lines_are_all_heard(stretches: tuple[str, ...]) -> None:
     assert not beside_the_title(article)
     heard = " ".join([article.title or "", *said(article)])
     assert all(line.removeprefix("> ") in heard for stretch in stretches for line in stretch.splitlines())
+
+
+def test_a_prompt_to_comment_between_two_paragraphs_ends_nothing() -> None:
+    article = page("Leave a comment", f"{LAST} Nobody will thank him for it, as he well knows.")
+    assert said(article)[-1].startswith(LAST)
+    assert "Leave a comment" in {piece.text for piece in article.left_out}
+
+
+def test_a_heading_under_a_label_with_its_link_is_heard() -> None:
+    text = f"{LAST} Nobody will thank him for it, as he well knows."
+    assert said(page("Related: How to dry a road", "Bread by boat", text))[-2:] == ["Bread by boat", text]
+    # A label alone is the heading of a list.
+    assert "Bread by boat" not in said(page("Related", "How to dry a road", "Bread by boat", text))
+
+
+def test_a_sentence_that_introduces_a_list_is_no_link() -> None:
+    lines = ("The mayor of the town named three of the reasons for it:", "the pump broke on the first evening of May;")
+    assert said(page("Read more: How to dry a road", *lines, LAST))[-3:] == [*lines, LAST]

@@ -24,6 +24,7 @@ _LONGEST_CAPTION = 45
 _MOST_CAPTIONS = 2
 _LONGEST_BARE_CREDIT = 8
 _FULL_PARAGRAPH = 12
+_OPEN_ENDS = (":", ";", "：", "；")
 _FEWEST_OF_A_SENTENCE = 6
 _EDGE_LINES = 6
 _ENOUGH_REFRAINS = 4
@@ -74,7 +75,7 @@ def find_furniture(
             continue
         elif is_in_a_form(lines, index):
             reasons[index] = _FORM
-        elif in_list and not (line.finished and line.words >= shortest):
+        elif in_list and not (_goes_on(line) and line.words >= shortest) and not _is_heading_after(lines, index):
             reasons[index] = _RELATED
         else:
             in_list = False
@@ -83,6 +84,18 @@ def find_furniture(
             if reason := _reason(line):
                 reasons[index] = reason
     return reasons
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a line ends as lines of a text do, and links do not."""
+    return line.finished or line.text.endswith(_OPEN_ENDS)
+
+
+def _is_heading_after(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is a heading between a label that has its link beside it and the text under the heading."""
+    label = lines[index - 1].is_of_a_box and lines[index - 1].notice
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    return bool(label and label.kind == "related" and after and after.is_prose and after.words >= _FULL_PARAGRAPH)
 
 
 def find_own_notes(lines: Sequence[Line], run: range, authors: Sequence[str]) -> dict[int, Reason]:

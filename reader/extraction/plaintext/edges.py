@@ -33,6 +33,10 @@ _END_SHARES = {
 }
 # A list or a table at the end of an article has no sentences.
 _LONGEST_TAIL = 80
+# A diary, or news told as they come in, has a date over every entry and not over the first alone.
+_STAMPS_OF_A_DIARY = 2
+# "3 May: Hall, Alden, PA" has a day, and looks as if an agency were named.
+_OF_A_LIST = frozenset({"date", "credit"})
 _DIGIT = re.compile(r"\d")
 
 
@@ -53,6 +57,8 @@ def settle_edges(lines: Sequence[Line], run: range) -> range:
 
 def _start(lines: Sequence[Line], run: range, prose: dict[int, int]) -> int:
     total = sum(prose.values())
+    if sum(_is_stamp(lines[index]) for index in run[_FRONT_LINES:]) >= _STAMPS_OF_A_DIARY:
+        return run.start
     for index in reversed(run[:_FRONT_LINES]):
         notice = lines[index].notice
         if notice and notice.kind in _FRONT_KINDS:
@@ -60,6 +66,10 @@ def _start(lines: Sequence[Line], run: range, prose: dict[int, int]) -> int:
             if before <= min(_FRONT_WORDS, _FRONT_SHARE * total):
                 return index + 1
     return run.start
+
+
+def _is_stamp(line: Line) -> bool:
+    return line.notice is not None and line.notice.kind == "date"
 
 
 def _is_caption_like(line: Line) -> bool:
@@ -79,7 +89,7 @@ def _end(lines: Sequence[Line], run: range, prose: dict[int, int]) -> int:
 def _share_at_the_end(line: Line) -> float:
     if line.notice is None:
         return -1.0
-    if line.notice.kind == "related" and line.is_of_a_box:
+    if line.button or (line.notice.kind == "related" and line.is_of_a_box):
         return _END_SHARES["sign-up"]
     return _END_SHARES.get(line.notice.kind, -1.0)
 
@@ -88,6 +98,6 @@ def _with_list(lines: Sequence[Line], end: int) -> int:
     """The end of the lines after the last sentence that are still like a list: with numbers, or marked as items."""
     for index, line in enumerate(lines[end : end + _LONGEST_TAIL], end):
         listed = _DIGIT.search(line.text) or LIST_MARKER.match(line.text)
-        if not listed or (line.notice and line.notice.kind != "date") or line.repeated:
+        if not listed or line.repeated or (line.notice and line.notice.kind not in _OF_A_LIST):
             return index
     return end

@@ -142,11 +142,12 @@ def begin_with_frame(lines: Sequence[Line], run: range, frame: range) -> range:
     """
     if not frame.start < run.start < frame.stop or run.start - frame.start > _FARTHEST_START:
         return run
-    first, between = lines[frame.start], range(frame.start, run.start)
+    start = next((index for index in range(frame.start, run.start) if not lines[index].notice), run.start)
+    first, between = lines[start], range(start, run.start)
     # What stands over the author is a standfirst.
     if not first.is_prose or any(lines[index].repeated or _is_signed(lines[index]) for index in between):
         return run
-    return range(frame.start, run.stop) if _reads_like_text(lines, between) else run
+    return range(start, run.stop) if _reads_like_text(lines, between) else run
 
 
 def go_on_after_box(lines: Sequence[Line], run: range) -> range:

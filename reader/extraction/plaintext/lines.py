@@ -12,12 +12,15 @@ CJK = re.compile(
 )
 _CHARACTERS_A_WORD = 2
 
-# Sentence ends of the Latin, CJK, Indic, Arabic, Armenian and Ethiopic scripts, with what may close after them.
+# Sentence ends of the Latin, CJK, Indic, Arabic, Armenian and Ethiopic scripts, with what may close after them: a mark
+# of a note ("so it stayed.[2][citation needed]", "so it stayed.2"), an emoji, an arrow back.
 _FINISHED = re.compile(
-    r"""[.!?…。！？．｡।॥؟۔։።‼⁇⁈⁉]["'”’»›)\]」』）】〉》*_]*(?:\[\d{1,3}\])*(?:\s?[^\w\s,;:]{1,8})?$"""
+    r"""[.!?…。！？．｡।॥؟۔։።‼⁇⁈⁉]["'”’»›)\]」』）】〉》*_]*"""
+    r"""(?:(?:\[[\w ]{1,20}\])*|(?<=[^\W\d_]{3}[.!?])\d{1,2}|(?<=[.!?]["'”’»)])\d{1,2}|(?<=["”»][.!?])\d{1,2})"""
+    r"""(?:\s?[^\w\s,;:]{1,8})?$"""
 )
 _CUT_OFF = re.compile(r"""(?:\.\.|…)["'”’)\]]*$""")
-_LONGEST_END = 24
+_LONGEST_END = 40
 LIST_MARKER = re.compile(r"(?:[-*•‣◦▪●]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")
 
 

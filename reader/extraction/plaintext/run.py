@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.extraction.plaintext.lines import LIST_MARKER, count_words, is_cut_off, is_finished, is_title_case
@@ -51,6 +51,13 @@ _GOES_ON = (",", ";", "،", "、", "，")
 _AMOUNT = re.compile(r"\d[\d.,/]* \D+")
 _LABELLED = re.compile(r"[^:]{2,40}:\s*\w")
 _LONGEST_IN_A_FORM = 12
+_FEWEST_OF_A_PARAGRAPH = 15
+_ANSWERS_AFTER = 2
+_ANSWERS = re.compile(
+    r"[1-9]\d{0,2} (?:answers?|antwort(?:en)?|réponses?|respuestas?|rispost[ae]|respostas?|antwoord(?:en)?|odpowied\w+"
+    r"|ответ\w*|svar)\b|[1-9]\d{0,2} ?(?:件の回答|个回答|個回答|개의 답변)",
+    re.IGNORECASE,
+)
 # After these the page goes on with something else, though that may be prose too.
 _KINDS_AT_THE_END = {"comments": -150.0, "legal": -60.0, "author note": -20.0, "tags": -30.0, "related": -15.0}
 # Prose after the heading of the comments is worth less, for a long thread has more of it than a short article.
@@ -70,6 +77,8 @@ class Line:
         notice: The rule that knows it for furniture by its words, if any.
         times: How often the page has the same line.
         cell: Whether it is a cell of a table.
+        button: Whether it is a prompt to comment that stands in the middle of a text: a button, and not the heading of
+            the comments.
     """
 
     text: str
@@ -79,6 +88,7 @@ class Line:
     notice: PhraseRule | None
     times: int
     cell: bool
+    button: bool = False
 
     @property
     def repeated(self) -> bool:
@@ -102,8 +112,8 @@ class Line:
     @property
     def is_of_a_box(self) -> bool:
         """Whether it is furniture that articles have in their middle: a prompt, an advert, a labelled link."""
-        if self.notice is None:
-            return False
+        if self.notice is None or self.button:
+            return self.button
         # The label without a link is the heading of a list, which stands at the end.
         return self.notice.kind in _BOXES or (self.notice.kind == "related" and _LABELLED.match(self.text) is not None)
 
@@ -119,7 +129,21 @@ def look_at(blocks: Sequence[Block], language: str | None = None) -> list[Line]:
         cell = index in cells
         notice = None if cell else find_notice(text, language=language)
         lines.append(Line(text, block.group, words, finished, notice, seen[text], cell))
-    return lines
+    return [replace(line, button=True) if _is_button(lines, index) else line for index, line in enumerate(lines)]
+
+
+def _is_button(lines: Sequence[Line], index: int) -> bool:
+    """Whether a prompt to comment has a paragraph on both sides, or the answers to a question come after it."""
+    notice = lines[index].notice
+    if notice is None or notice.kind != "comments" or not 0 < index < len(lines) - 1:
+        return False
+    if any(_ANSWERS.match(line.text) for line in lines[index + 1 : index + 1 + _ANSWERS_AFTER]):
+        return True
+    # A heading is one word or counts them ("4 comments"), and a comment comes after the name of who wrote it.
+    if lines[index].words == 1 or any(map(str.isdigit, lines[index].text)):
+        return False
+    before, after = lines[index - 1], lines[index + 1]
+    return before.is_prose and after.is_prose and after.words >= _FEWEST_OF_A_PARAGRAPH
 
 
 def find_run(lines: Sequence[Line]) -> range:
@@ -136,7 +160,7 @@ def find_run(lines: Sequence[Line]) -> range:
     for index, line in enumerate(lines):
         if total <= 0:
             total, start = 0.0, index
-        if line.notice and line.notice.kind == "comments" and prose >= _PROSE_BEFORE_COMMENTS:
+        if line.notice and line.notice.kind == "comments" and not line.button and prose >= _PROSE_BEFORE_COMMENTS:
             worth, prose = worth * _WORTH_OF_COMMENTS, 0.0
         score = _score(lines, index)
         prose += max(0.0, score)

@@ -11,6 +11,7 @@ from reader.extraction.plaintext.clean import find_furniture, find_own_notes, fi
 from reader.extraction.plaintext.edges import settle_edges
 from reader.extraction.plaintext.frame import begin_with_frame, find_frame, go_on_after_box, prefer_frame
 from reader.extraction.plaintext.front import read_front
+from reader.extraction.plaintext.gaps import go_on_after_list
 from reader.extraction.plaintext.repairs import mend_quotations
 from reader.extraction.plaintext.run import find_run, look_at
 from reader.extraction.plaintext.spoken import part
@@ -52,7 +53,7 @@ def read_scraped(blocks: Sequence[Block], language: str | None = None) -> Scrape
     run = find_run(lines)
     frame = find_frame(lines)
     if run:
-        run = settle_edges(lines, run)
+        run = go_on_after_list(lines, settle_edges(lines, run))
     if frame and (not run or prefer_frame(lines, run, frame)):
         run = frame
     elif frame:

@@ -37,6 +37,10 @@ _PROSE_WORDS = 20
 # Many pages have short paragraphs only; so have notes, which hold no sure sign of a page.
 _WORDS_BESIDE_A_SIGN = 10
 _LONGEST_OF_A_MENU = 12
+# Whose the text is stands in the last lines of a page, and in books and reports among the first.
+_LAST_LINES = 8
+_LINES_OVER_TEXT = 3
+_KINDS_OF_AN_ESSAY = frozenset({"date", "byline", "legal"})
 
 
 def find_signs(text: Text, language: str | None = None) -> dict[int, PhraseRule]:
@@ -77,9 +81,11 @@ def is_scraped(text: Text, signs: Mapping[int, PhraseRule], language: str | None
     if any(is_site_notice(block.text, language) for block in text.blocks[:_EDGE]):
         return True
     kinds = {"site notice" if rule.shows_a_page else rule.kind for rule in signs.values()}
+    if len(kinds) > 1 and _ends_with_rights(text.blocks, signs) and kinds - _KINDS_OF_AN_ESSAY:
+        return True
     if (
         len(kinds) >= _KINDS_OF_A_PAGE
-        and (sure := len(kinds - _KINDS_OF_A_NOTE)) > 0
+        and (sure := len(kinds - _KINDS_OF_A_NOTE) + _invites_comments(text.blocks, signs)) > 0
         and (sure >= _SURE_KINDS or len(kinds) + sure >= _KINDS_TOGETHER)
         and len(signs) * _BLOCKS_A_SIGN >= len(text.blocks)
     ):
@@ -95,6 +101,19 @@ def _may_be_page(text: Text) -> bool:
 
 def _may_be_sign(text: str) -> bool:
     return len(text) <= _LONGEST_SIGN * 12 and text.count(" ") < _LONGEST_SIGN
+
+
+def _ends_with_rights(blocks: Sequence[Block], signs: Mapping[int, PhraseRule]) -> bool:
+    """Whether a copyright line is among the last, and a menu's lines over the first sentence."""
+    first = next((i for i, block in enumerate(blocks) if is_finished(block.text)), 0)
+    if _menu_lines(blocks[:first]) < _LINES_OVER_TEXT:
+        return False
+    return any(rule.kind == "legal" and index >= len(blocks) - _LAST_LINES for index, rule in signs.items())
+
+
+def _invites_comments(blocks: Sequence[Block], signs: Mapping[int, PhraseRule]) -> bool:
+    """Whether there are a heading of comments and a prompt to write one: minutes of a meeting have the heading alone."""
+    return len({blocks[index].text for index, rule in signs.items() if rule.kind == "comments"}) > 1
 
 
 def _is_between_menus(blocks: Sequence[Block], fewest: int) -> bool:
