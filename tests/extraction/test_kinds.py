@@ -131,6 +131,34 @@ def test_what_a_preformatted_mail_quotes_is_a_quote_without_its_marks():
     ]
 
 
+def test_a_quoted_line_whose_words_are_in_italics_is_part_of_the_quote():
+    article = read(
+        "<pre>On Tue, Feb 3, 2004, Ann Holt wrote:\n&gt;<i> Is the lock open\n</i>&gt;<i> on Sunday?\n</i>&gt;\n"
+        "&gt;<i> Or on Monday?\n</i>\nIt is, on\nboth.\n</pre>"
+    )
+    assert between(article) == [
+        (PassageKind.PARAGRAPH, "On Tue, Feb 3, 2004, Ann Holt wrote:"),
+        (PassageKind.QUOTE, "Is the lock open on Sunday?"),
+        (PassageKind.QUOTE, "Or on Monday?"),
+        (PassageKind.PARAGRAPH, "It is, on both."),
+    ]
+
+
+@pytest.mark.parametrize("line", ["-- ", "_" * 47])
+def test_the_signature_of_a_mail_is_left_out(line):
+    article = read(
+        f"<pre>It is open, from nine.\n-- \nor ten.\n\n{line}\nAnn Holt\n<a href='/'>Mill Lane</a> 3\n</pre>"
+    )
+    assert between(article) == [(PassageKind.PARAGRAPH, "It is open, from nine. -- or ten.")]
+    assert left_out(article, Furniture.AUTHOR_NOTE) == [f"{line.strip()} Ann Holt Mill Lane 3"]
+
+
+def test_what_is_longer_than_a_signature_is_read():
+    lines = "\n".join(f"Boat number {number} came through." for number in range(12))
+    article = read(f"<pre>The book of the lock:\n-- \n{lines}</pre>")
+    assert between(article)[-1][1].endswith("Boat number 11 came through.")
+
+
 MARK = '<sup><a id="r1" href="#n1">1</a></sup>'
 
 

@@ -6,7 +6,6 @@ Furniture is walked over together with the rest, so that the order of all words 
 from __future__ import annotations
 
 import re
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -15,6 +14,7 @@ from reader.article import Furniture, PassageKind
 from reader.errors import NotAnArticleError
 from reader.extraction.announcements import with_headings
 from reader.extraction.blocks.block import Block, Mark, Piece
+from reader.extraction.blocks.preformatted import Lines
 from reader.extraction.page import folded_text
 
 if TYPE_CHECKING:
@@ -38,13 +38,7 @@ _NEXT_CELL, _TAKEN_HERE = "\x1f", "\x1e"  # which no text holds (see `_UNHEARD`)
 _MENUS = frozenset({Furniture.NAVIGATION, Furniture.FORM, Furniture.HIDDEN})  # nobody asks for their parts
 _IN_ONE = frozenset({Furniture.CODE, Furniture.TABLE})
 _UNHEARD = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\x00-\x08\x0e-\x1e\x7f]")
-
-_EMPTY_LINES = re.compile(r"\n[ \t\r]*\n\s*")
-_QUOTE_MARKS = re.compile(r"^\s*>(?:\s*>)*", re.MULTILINE)
-
-
-def _is_quoted(line: str) -> bool:
-    return _QUOTE_MARKS.match(line) is not None
+_SIGNATURE = Mark("signature of a mail", Furniture.AUTHOR_NOTE)
 
 
 class _Writer:
@@ -65,7 +59,8 @@ class _Writer:
         self._linked = self._emphasised = 0  # characters written inside them since the last cut
         self._is_plain = False  # whether there is text outside of emphasis since then
         self._picture = False  # seen since the last block
-        self._preformatted = 0  # how many `pre` are open
+        self._lines: Lines | None = None  # those of the `pre` that is open
+        self._is_quoted = self._is_signature = False  # what such lines were that are among the parts
         self._open = [root]
         self._kinds: list[PassageKind] = [PassageKind.PARAGRAPH]
 
@@ -77,7 +72,8 @@ class _Writer:
             self.cut()
             self._open.append(element)
             self._kinds.append(self._kind(element))
-            self._preformatted += tag == "pre"
+            if tag == "pre":
+                self._lines = Lines(element)
         elif tag == "br":
             self._break(element)
         elif tag == "hr":
@@ -99,7 +95,8 @@ class _Writer:
             self.cut()
             self._open.pop()
             self._kinds.pop()
-            self._preformatted -= tag == "pre"
+            if tag == "pre":
+                self._lines, self._is_quoted, self._is_signature = None, False, False
         elif tag == "a":
             self._links -= 1
         elif tag in _EMPHASIS:
@@ -142,7 +139,10 @@ class _Writer:
                 piece.character = place
             inner = [piece for piece in taken if 0 < piece.character < len(text)]
             self.written += [piece for piece in taken if piece.character == 0]
-        if text:
+        if text and self._is_signature:
+            self.written.append(Piece(text, _SIGNATURE))
+            self.written += [Piece(piece.text, piece.mark) for piece in taken if piece.character > 0]
+        elif text:
             # Most blocks have neither links nor emphasis in them, and need not be counted.
             length = max(1, len("".join(written.split()))) if self._linked or self._emphasised else 1
             if len(self.written) >= _MOST_BLOCKS:
@@ -151,7 +151,7 @@ class _Writer:
                 )
             self.written.append(
                 Block(
-                    self._kinds[-1],
+                    PassageKind.QUOTE if self._is_quoted else self._kinds[-1],
                     text,
                     self._open[-1],
                     self._linked / length,
@@ -170,10 +170,14 @@ class _Writer:
         self._is_plain = False
 
     def _write(self, text: str) -> None:
-        if self._preformatted and "\n" in text:
-            self._write_lines(text)
-        else:
+        if self._lines is None:
             self._append(text)
+            return
+        for run in self._lines.read(text):
+            if run.begins:
+                self.cut()
+                self._is_quoted, self._is_signature = run.is_quoted, run.is_signature
+            self._append(run.text)
 
     def _append(self, text: str) -> None:
         self._parts.append(text)
@@ -183,22 +187,6 @@ class _Writer:
             self._emphasised += length if self._emphasis else 0
         if not self._emphasis and not self._is_plain:
             self._is_plain = not text.isspace()
-
-    def _write_lines(self, text: str) -> None:
-        """Preformatted text: an empty line ends a paragraph, and ``>`` begins the lines that a mail quotes."""
-        for number, paragraph in enumerate(_EMPTY_LINES.split(text)):
-            if number:
-                self.cut()
-            for is_quoted, lines in groupby(paragraph.split("\n"), key=_is_quoted):
-                written = "\n".join(lines)
-                if is_quoted:
-                    self.cut()
-                    self._kinds.append(PassageKind.QUOTE)
-                    self._append(_QUOTE_MARKS.sub("", written))
-                    self.cut()
-                    self._kinds.pop()
-                else:
-                    self._append(written)
 
     def _break(self, element: etree._Element) -> None:
         """One line break is a space; two, or one after a line in bold, begin a new paragraph."""

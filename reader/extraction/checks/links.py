@@ -11,6 +11,8 @@ from reader.extraction.page import folded_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from lxml import etree
+
     from reader.extraction.blocks.block import Block
 
 __all__ = ["LINKS"]
@@ -18,6 +20,8 @@ __all__ = ["LINKS"]
 _SHORTEST_TITLE = 4  # words in the title of another article
 _LONGEST_LABELLED = 25  # words
 _LONGEST_LABEL = 5  # words
+_NEARLY_ALL = 0.9
+_LISTS = frozenset({"ul", "ol", "dl"})
 
 
 def _is_one_link(body: Body) -> Iterator[int]:
@@ -73,10 +77,38 @@ def _is_a_label(block: Block, links: list[Block]) -> bool:
 
 
 def _is_a_list_of_links(body: Body) -> Iterator[int]:
-    for start, end in _runs(body, lambda block: block.kind is PassageKind.LIST_ITEM):
-        led = start > 0 and body.blocks[start - 1].text.endswith(":") and body.blocks[start - 1].is_prose
-        if not led and all(block.linked > 0.8 for block in body.blocks[start:end]):
-            yield from _with_its_label(body, start, end)
+    for first, last in _runs(body, lambda block: block.kind is PassageKind.LIST_ITEM):
+        for start, end in _lists(body, first, last):
+            led = start > 0 and body.blocks[start - 1].text.endswith(":") and body.blocks[start - 1].is_prose
+            if not led and all(block.linked > 0.8 or _leads(block) for block in body.blocks[start:end]):
+                yield from _with_its_label(body, start, end)
+
+
+def _lists(body: Body, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """First and one past the last index of each list in a run of items; lists right beside each other are one."""
+    start, current = first, _list_around(body.blocks[first])
+    for index in range(first + 1, last):
+        following = _list_around(body.blocks[index])
+        if following is not current:
+            if current is None or following is None or current.getnext() is not following:
+                yield start, index
+                start = index
+            current = following
+    yield start, last
+
+
+def _list_around(item: Block) -> etree._Element | None:
+    """The outermost list that holds the item."""
+    lists = [element for element in item.element.iterancestors() if element.tag in _LISTS]
+    return lists[-1] if lists else None
+
+
+def _leads(block: Block) -> bool:
+    """Whether there is a label in it and then nothing but links."""
+    label, colon, rest = block.text.partition(":")
+    if not colon or len(label.split()) > _LONGEST_LABEL or not rest.strip():
+        return False
+    return block.linked * len("".join(block.text.split())) >= _NEARLY_ALL * len("".join(rest.split()))
 
 
 def _leads_within_the_page(body: Body) -> Iterator[int]:
@@ -141,8 +173,12 @@ LINKS: tuple[ShapeRule, ...] = (
         "list of links",
         Furniture.RELATED,
         _is_a_list_of_links,
-        takes=("¶ <ul><li><a href='/a'>Tram depot saved</a></li><li><a href='/b'>Sock house shut</a></li></ul> ¶",),
+        takes=(
+            "¶ <ul><li><a href='/a'>Tram depot saved</a></li><li><a href='/b'>Sock house shut</a></li></ul> ¶",
+            "<ul><li>Earlier letter: <a href='/a'>Gloves</a></li><li>Sorted by: <a href='/d'>[ day ]</a></li></ul> ¶",
+        ),
         leaves=(
+            "¶ <ul><li>The guard: asleep, says <a href='/a'>his wife</a></li></ul> ¶",
             "¶: <ul><li><a href='/a'>The velvet one</a></li><li><a href='/b'>The other</a></li></ul> ¶",
             "¶ <ul><li><a href='/a'>The velvet one</a></li><li>the other, which nobody asked for</li></ul> ¶",
         ),

@@ -98,7 +98,7 @@ def _trails(body: Body) -> Iterator[int]:
     for index in range(len(body.blocks) - 1, body.last_prose, -1):
         block = body.blocks[index]
         is_label = block.text.endswith((":", "：")) and block.words <= _LONGEST_LABEL
-        ends_well = block.is_finished and not is_label
+        ends_well = (block.is_finished and not is_label) or block.element.tag == "pre"  # where letters are signed
         if block.kind is not PassageKind.PARAGRAPH or ends_well or block.words > _LONGEST_SCRAP:
             return
         yield index
@@ -174,6 +174,7 @@ CLOSING: tuple[ShapeRule, ...] = (
             "¶ <p>gloves, museums, trams</p> ¶",
             "¶ <p>The founder only shook her head:</p>",
             "¶ <p>And nobody was surprised.</p>",
+            "¶ <pre>Iris</pre>",
         ),
     ),
     ShapeRule(

@@ -54,10 +54,17 @@ def _taken_by_their_words(body: Body) -> Iterator[tuple[int, Taken]]:
         at_end = index >= body.last_prose or index >= _TAIL * len(body.blocks)
         place = Place.START if index < body.first_prose else Place.END if at_end else Place.ANYWHERE
         rule = matching(block.text, place, body.metadata.language)
-        if rule is not None and not (rule.kind is Furniture.DATE and _is_a_heading_of_the_text(body, index)):
+        is_of_the_text = _is_a_heading_of_the_text(body, index) or _leads_to_a_quotation(body, index)
+        if rule is not None and not (rule.kind is Furniture.DATE and is_of_the_text):
             yield index, Taken(block, rule.name, rule.kind)
 
 
 def _is_a_heading_of_the_text(body: Body, index: int) -> bool:
     """Whether it is a heading below the first paragraph: there, a date is that of a diary's entry or of an event."""
     return index > body.first_prose and body.blocks[index].kind is PassageKind.HEADING
+
+
+def _leads_to_a_quotation(body: Body, index: int) -> bool:
+    """Whether it is the line of a mail that says who wrote what follows, and when."""
+    following = body.blocks[index + 1 : index + 2]
+    return body.blocks[index].text.endswith(":") and any(block.kind is PassageKind.QUOTE for block in following)
