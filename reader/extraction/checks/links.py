@@ -80,7 +80,8 @@ def _is_a_list_of_links(body: Body) -> Iterator[int]:
     for first, last in _runs(body, lambda block: block.kind is PassageKind.LIST_ITEM):
         for start, end in _lists(body, first, last):
             led = start > 0 and body.blocks[start - 1].text.endswith(":") and body.blocks[start - 1].is_prose
-            if not led and all(block.linked > 0.8 or _leads(block) for block in body.blocks[start:end]):
+            is_long = end - start > 1
+            if not led and all(block.linked > 0.8 or (is_long and _leads(block)) for block in body.blocks[start:end]):
                 yield from _with_its_label(body, start, end)
 
 
@@ -178,6 +179,7 @@ LINKS: tuple[ShapeRule, ...] = (
             "<ul><li>Earlier letter: <a href='/a'>Gloves</a></li><li>Sorted by: <a href='/d'>[ day ]</a></li></ul> ¶",
         ),
         leaves=(
+            "¶ <ul><li>Seen at: <a href='/a'>the depot</a></li></ul> ¶",
             "¶ <ul><li>The guard: asleep, says <a href='/a'>his wife</a></li></ul> ¶",
             "¶: <ul><li><a href='/a'>The velvet one</a></li><li><a href='/b'>The other</a></li></ul> ¶",
             "¶ <ul><li><a href='/a'>The velvet one</a></li><li>the other, which nobody asked for</li></ul> ¶",
