@@ -48,6 +48,45 @@ def test_the_sites_name_is_read_off_the_window_title_where_nothing_else_gives_it
     assert (article.title, article.site) == ("Tide table wins poetry prize", "Alden Herald")
 
 
+def test_a_heading_of_one_word_is_the_title_where_only_a_site_stands_behind_it() -> None:
+    article = read(
+        "<title>Saltmarsh - Tidepedia</title>", body=BODY.replace("Tide table wins poetry prize", "Saltmarsh")
+    )
+
+    assert (article.title, article.site) == ("Saltmarsh", "Tidepedia")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "<a class='headerlink' href='#tides' title='Link to this heading'>¶</a>",
+        "<a href='#tides'>#</a>",
+        " <a class='anchor' href='/manual#tides'><svg></svg></a>",
+        "<a class='header-anchor' href='#tides'>Permalink</a>",
+    ],
+)
+def test_a_headings_link_to_itself_is_no_part_of_the_title(link: str) -> None:
+    head = "<title>Reading the tides — Almanac 3 manual</title>"
+    body = BODY.replace("Tide table wins poetry prize</h1>", f"Reading the tides{link}</h1>")
+
+    assert read(head, body=body).title == "Reading the tides"
+
+
+def test_a_banner_in_bold_is_not_taken_for_the_pages_own_line() -> None:
+    head = "<title>Alden Harbour Online -- Mending the old crane</title>"
+    banner = "<p><font><b>Alden Harbour Online</b></font></p>"
+    body = BODY.replace("<h1>Tide table wins poetry prize</h1>", "<font size=5><b>Mending the old crane</b></font>")
+
+    assert read(head, body=banner + body).title == "Mending the old crane"
+
+
+def test_a_heading_that_goes_on_after_the_declared_title_is_the_title() -> None:
+    whole = "Tide table wins poetry prize: the harbour office is silent"
+    head = f"<title>{whole} - Alden Herald</title>" + meta("og:title", "Tide table wins poetry prize")
+
+    assert read(head, body=BODY.replace("Tide table wins poetry prize", whole)).title == whole
+
+
 def test_a_dash_in_a_headline_does_not_cut_it() -> None:
     article = read("<title>Tides - a poem</title>", body=BODY.replace("Tide table wins poetry prize", "Tides - a poem"))
 
@@ -159,6 +198,32 @@ def test_authors_are_joined_in_the_pages_language() -> None:
         ("Ana van der Ruiz", "Ana van der Ruiz"),
         ("https://alden.example/authors/7", None),
         ("admin", None),
+        ("Ana Ruiz »", "Ana Ruiz"),
+        ("View all posts →", None),
+        ("quaycat (Ana Ruiz)", "Ana Ruiz"),
+        ("Ana Ruiz (Alden)", "Ana Ruiz"),
+        ("Von Redaktion Boot & Bau", None),
+        ("Boot & Bau", "Boot & Bau"),
+        ("By Ana Ruiz, Special to The Courier", "Ana Ruiz"),
+        ("Text: Ana Ruiz, Fotos: Bo Lind", "Ana Ruiz"),
+        ("Text und Fotos: Ana Ruiz", "Ana Ruiz"),
+        ("Text von Ana Ruiz und Bo Lind, Fotos von Cy Amos", "Ana Ruiz and Bo Lind"),
+        ("Words by Ana Ruiz, photographs by Bo Lind", "Ana Ruiz"),
+        ("Edited by Bo Lind", None),
+        ("Medically reviewed by Bo Lind", None),
+        ("Propos recueillis par Ana Ruiz", "Ana Ruiz"),
+        ("Interview: Ana Ruiz", "Ana Ruiz"),
+        ("Die Fragen stellte Ana Ruiz.", "Ana Ruiz"),
+        ("Das Gespräch führten Ana Ruiz und Bo Lind", "Ana Ruiz and Bo Lind"),
+        ("記者・海野港子", "海野港子"),
+        ("文・海野港子", "海野港子"),
+        ("文・写真：海野港子", "海野港子"),
+        ("取材・文＝海野港子、撮影＝山川灯", "海野港子"),
+        ("撮影：山川灯", None),
+        ("记者 海港", "海港"),
+        ("【记者海港/灯城报道】", "海港"),
+        ("文/海港 图/山灯", "海港"),
+        ("责任编辑：海港", None),
     ],
 )
 def test_an_author_field_gives_names_only(written: str, byline: str | None) -> None:
@@ -189,6 +254,27 @@ def test_whoever_wrote_a_comment_did_not_write_the_article() -> None:
     comment = "<ol class='comments'><li class='comment'><span class='comment-author vcard'>Bo Lind</span></li></ol>"
 
     assert read(body=BODY + comment).byline is None
+
+
+def test_the_author_of_a_letter_to_a_mailing_list_stands_in_bold_before_the_address() -> None:
+    sender = "</h1><b>Ana Ruiz</b> <a href='mailto:list@alden.example'>ana at alden.example</a><br><i>Tue Oct 14 "
+    article = read(body=BODY.replace("</h1>", sender + "09:30:12 CEST 2003</i>"))
+
+    assert (article.byline, article.published) == ("Ana Ruiz", date(2003, 10, 14))
+
+
+def test_a_link_to_what_else_its_author_wrote_gives_the_name() -> None:
+    body = BODY.replace("</h1>", "</h1><span>By <a href='/author/ana/'>Ana Ruiz</a></span>")
+
+    assert read(body=f"<div class='showing-comments'>{body}</div>").byline == "Ana Ruiz"
+
+
+@pytest.mark.parametrize("line", ["記者・海野港子", "取材・文＝海野港子", "（文・海野港子）"])
+def test_a_japanese_byline_in_the_text_gives_the_name(line: str) -> None:
+    text = "港の灯台は百年前に建てられ、今も夜ごとに海を照らしている。町の人々はその光を頼りに暮らしてきた。" * 3
+    body = f"<h1>灯台の百年を町の人と歩く</h1><p>{line}</p><p>{text}</p><p>今年の春、{text}</p><p>夏には、{text}</p>"
+
+    assert read(body=body, html="<html lang='ja'>").byline == "海野港子"
 
 
 @pytest.mark.parametrize("names", ["author-link", "author vcard", "entry-author", "author"])

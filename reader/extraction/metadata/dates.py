@@ -149,9 +149,10 @@ def _read_figures(text: str, language: str) -> date | None:
 @cache
 def _written() -> tuple[str, ...]:
     name = r"(?P<month>[^\W\d_]{3,12})\.?"
+    time = r"\d{1,2}:\d\d(?::\d\d)?"
     return (
         rf"(?<!\d)(?P<day>\d{{1,2}}){_ORDINAL},?[ -]{_OF}{name},?[ -]{_OF}(?P<year>\d{{4}})(?!\d)",
-        rf"{name} (?P<day>\d{{1,2}}){_ORDINAL},? (?:\d{{1,2}}:\d\d )?(?P<year>\d{{4}})(?!\d)",
+        rf"{name} (?P<day>\d{{1,2}}){_ORDINAL},? (?:{time} (?:[a-z]{{2,5}} )?)?(?P<year>\d{{4}})(?!\d)",
         rf"(?<!\d)(?P<year>\d{{4}})\.? {name} (?P<day>\d{{1,2}})(?!\d)",
     )
 

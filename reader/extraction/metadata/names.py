@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 
+from reader.extraction.metadata.labels import of_writers, opens_with_a_label
+
 __all__ = ["full", "is_known_organisation", "is_organisation", "join", "opens_a_byline", "people", "without"]
 
 _LEAD = re.compile(
-    r"^\s*(?:(?:words|text|story|written|posted|published|reported|reviewed|created|compiled|edited|updated|opinion|"
+    r"^\s*(?:(?:words|text|story|written|posted|published|reported|created|compiled|updated|opinion|"
     r"analysis|review|geschrieben|verfasst|écrit|publié|escrito|publicado|scritto|pubblicato|geschreven|skrevet|skriven)"
     r"\s+)?(?:by|von|par|por|di|door|av|af)\b\s*:?\s*|"
     r"^\s*(?:authors?|autor(?:in|en|es|a)?|auteure?s?|autore|from|texte?|texto|testo|tekst|auteur|автор|текст|著者|"
-    r"文|作者|撰文|筆者|執筆|글)\s*[:：／]\s*",
+    r"文|作者|撰文|筆者|執筆|글)\s*[:：／]\s*|"
+    r"^\s*(?:本[报報刊])?(?:记者|記者)\s*(?=[\u4e00-\u9fff])|"
+    r"^\s*(?:die fragen stellten?|(?:das )?(?:interview|gespräch) führten?|post author:?\s+by)\s+:?\s*",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"\s*[(（](?P<inside>[^()（）]*)[)）]?")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|(?<!\w)@\w+|\(\s*\)|<[^>]*>")
 _DATE = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|"
@@ -22,7 +27,9 @@ _DATE = re.compile(
     r"(?:\b(?:am|le|el|em|il|op) )?\d{1,4}[年./-]\d{1,2}[月./-]\d{1,4}.*$",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*(?:[,;|/•·&+\n、，；]|\s[-–—]\s|\b(?:and|und|et|y|och|og|и|with)\b(?=\s))\s*", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s*(?:[,;|/•·&+\n、，；／｜]|\s[-–—]\s|\b(?:and|und|et|y|och|og|и|with)\b(?=\s))\s*", re.IGNORECASE
+)
 _WORD = re.compile(r"\w+")
 _ROLES = frozenset({
     "staff", "writer", "reporter", "editor", "editors", "correspondent", "contributor", "contributors",
@@ -33,6 +40,7 @@ _ROLES = frozenset({
     "updated", "published", "posted", "redakteur", "redakteurin", "korrespondent", "korrespondentin", "journaliste",
     "rédacteur", "rédactrice", "correspondant", "correspondante", "periodista", "redactor", "redactora", "corresponsal",
     "jornalista", "repórter", "giornalista", "redattore", "redactie", "redacteur", "verslaggever", "редактор",
+    "view", "archive", "archives", "profile", "posts",
     "редакция", "корреспондент", "журналист", "администратор", "編集部", "编辑部", "編輯部", "編集長", "管理人",
 })  # fmt: skip
 _ROLE_PHRASES = (" special to ", " for the ")
@@ -56,6 +64,9 @@ _AND = {
 }  # fmt: skip
 _BETWEEN_NAMES = {"ja": "、", "zh": "、", "ko": ", "}  # where no word stands between the last two
 _LONGEST_NAME = 60
+_REPORTED = re.compile(r"(?:报道|報導|報道|报导|电|電)$")  # "reported from", behind the reporter's name
+_EDGE = " .:,-–—()[]（）【】〔〕［］\"'»«›‹→←▸>|"
+_TWO_WORDS = re.compile(r"[^\s&]+ & [^\s&]+")
 _MOST_NAMES = 8
 _SHORTEST_SHOUT = 5  # letters: fewer may be initials
 
@@ -64,19 +75,34 @@ def people(text: str) -> list[str]:
     """The names in one author field or byline, without "By", roles, addresses and dates."""
     text = _ADDRESS.sub(" ", text[:400])
     text = _DATE.sub("", _LEAD.sub("", " ".join(text.split())))
-    found: list[str] = []
-    is_one_body = text.lower().startswith("the ") and "," not in text  # "The harbour and pier offices"
-    for part in [text] if is_one_body else _BETWEEN.split(text):
-        name = _BEHIND.sub("", _LEAD.sub("", part)).strip(" .:,-–—()[]\"'")
-        name = _as_written(name)
-        if _is_a_name(name) and name not in found:
-            found.append(name)
-    return found[:_MOST_NAMES]
+    found = [name for said in of_writers(text) for name in _names_in(said)]
+    return list(dict.fromkeys(found))[:_MOST_NAMES]
+
+
+def _names_in(text: str) -> list[str]:
+    text = _LEAD.sub("", text).strip(_EDGE)
+    parts = [text] if _is_one_body(text) else _BETWEEN.split(text)
+    return [name for part in parts if _is_a_name(name := _bare_name(part))]
+
+
+def _is_one_body(text: str) -> bool:
+    """Whether an "and" is part of a name: "The harbour and pier offices", "Redaktion Boot & Bau"."""
+    first = text.partition(" ")[0].lower()
+    return "," not in text and (first == "the" or first in _ROLES or _TWO_WORDS.fullmatch(text) is not None)
+
+
+def _bare_name(part: str) -> str:
+    """A name without title, edges and what is in brackets; that is it where a mere handle stands before."""
+    outside = _as_written(_BEHIND.sub("", _LEAD.sub("", _BRACKETED.sub(" ", part).strip())).strip(_EDGE))
+    if not _is_a_name(outside) and (bracketed := _BRACKETED.search(part)) is not None:
+        return _as_written(bracketed["inside"].strip(_EDGE))
+    return outside
 
 
 def opens_a_byline(line: str) -> bool:
     """Whether a line begins as bylines do: "By", "Written by", "Von"."""
-    return _LEAD.match(line) is not None
+    line = line.lstrip(_EDGE)
+    return _LEAD.match(line) is not None or opens_with_a_label(line)
 
 
 def is_organisation(name: str, site: str | None) -> bool:
@@ -149,6 +175,7 @@ def _is_a_name(text: str) -> bool:
         and any(map(str.isalpha, text))
         and (not text[0].islower() or " " in text)
         and not _names_a_role(text)
+        and _REPORTED.search(text) is None
     )
 
 

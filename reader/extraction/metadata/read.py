@@ -41,8 +41,10 @@ _AUTHOR_FIELDS = (
     "byl",
 )
 _MOST_BYLINES = 3
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # the scripts in which full names need no space
 _A_DAY = timedelta(days=1)
 _LONGEST_COUNT = 8  # digits
+_IN_A_COMMENT = "ancestor::*[contains(concat(' ', @class), ' comment')]"  # a body may be called "showing-comments"
 _AUTHOR_ELEMENTS = tuple(
     finder(path)
     for path in (
@@ -52,7 +54,9 @@ _AUTHOR_ELEMENTS = tuple(
         ".//*[contains(@class, 'byline') or contains(@class, 'Byline')]",
         ".//*[@class='author' or @class='author-name' or @class='author-link' or @class='post-author']",
         ".//*[contains(@class, 'entry-author')]",
-        ".//*[@class='author vcard' and not(ancestor::*[contains(@class, 'comment')])]",
+        f".//*[@class='author vcard' and not({_IN_A_COMMENT})]",
+        f".//h1/following::a[contains(@href, '/author/') and not({_IN_A_COMMENT})]",
+        ".//b[following-sibling::*[1][self::a[starts-with(@href, 'mailto:')]]]",  # archives of mailing lists
     )
 )
 _DATE_ELEMENTS = tuple(
@@ -62,6 +66,7 @@ _DATE_ELEMENTS = tuple(
         ".//time[@pubdate]",
         ".//article//time[@datetime]",
         ".//time[@datetime]",
+        ".//a[starts-with(@href, 'mailto:')]/following-sibling::i",
         # below the headline, for a page's header may show the day of the visit
         ".//h1/following::*[@class='date' or @class='postdate' or @class='post-date' or @class='entry-date']",
     )
@@ -177,7 +182,8 @@ def completed(metadata: Metadata, lines: Iterable[str]) -> Metadata:
 def _full_names(line: str, site: str | None) -> list[str]:
     if not names.opens_a_byline(line):
         return []
-    return [name for name in names.people(line) if " " in name and not names.is_organisation(name, site)]
+    found = [name for name in names.people(line) if not names.is_organisation(name, site)]
+    return [name for name in found if " " in name or _UNSPACED.search(name)]
 
 
 def _byline(

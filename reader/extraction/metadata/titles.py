@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -19,10 +20,15 @@ _LONGEST_END = 3  # words of a window's title that may be a site's name where no
 _MUCH_LONGER = 2  # times: a headline before such an end
 _SHORTEST_HEADLINE = 3  # words, for one that is trusted over what the page declares
 _MOST_HEADLINES = 3  # a page with more first-order headings uses them for its sections
-_SEPARATOR = re.compile(r"\s+[|–—•·»:~-]\s+|\s*[|»]\s*")
+_SEPARATOR = re.compile(r"\s+(?:[|–—•·»:~-]|--|::)\s+|\s*[|»]\s*")
 _EDGE = " |–—•·»:~-"
 _LINES = ("h1", "h2", "h3", "b", "strong", "font")
 _MOST_LINES = 200
+_LONG_TEXT = 200  # characters: what stands below so much is not the page's head
+_PERMALINKS = frozenset({
+    "headerlink", "anchor", "anchor-link", "anchorlink", "permalink", "header-anchor", "heading-anchor", "hash-link",
+})  # fmt: skip
+_LONGEST_PERMALINK = 40  # characters, as "Permalink to this heading" has
 
 
 def plain(text: str) -> str:
@@ -32,7 +38,27 @@ def plain(text: str) -> str:
 
 def headlines(root: etree._Element) -> tuple[str, ...]:
     """The page's first-order headings, as a reader sees them."""
-    return tuple(text for element in root.iter("h1") if (text := folded_text(element)))
+    return tuple(text for element in root.iter("h1") if (text := _without_permalinks(element)))
+
+
+def _without_permalinks(heading: etree._Element) -> str:
+    """A heading's words without the link to itself that manuals and encyclopedias put at its end."""
+    marks = [link for link in heading.iter("a") if _is_a_permalink(link)]
+    if not marks:
+        return folded_text(heading)
+    heading = deepcopy(heading)
+    for link in [link for link in heading.iter("a") if _is_a_permalink(link)]:
+        link.text = None
+        for child in list(link):
+            link.remove(child)
+    return folded_text(heading)
+
+
+def _is_a_permalink(link: etree._Element) -> bool:
+    text = folded_text(link)
+    if not any(map(str.isalnum, text)):
+        return (link.get("href") or "").startswith("#") or not _PERMALINKS.isdisjoint((link.get("class") or "").split())
+    return len(text) <= _LONGEST_PERMALINK and not _PERMALINKS.isdisjoint((link.get("class") or "").split())
 
 
 def title_and_site(
@@ -51,8 +77,7 @@ def title_and_site(
     logos = _logos(root, seen, window, site)
     seen = tuple(heading for heading in seen if heading not in logos)
     title = next(filter(None, (_without_site(candidate, site, seen) for candidate in (*declared, *seen))), None)
-    if title is None:
-        title = _line_of_the_window_title(root, window, logos)
+    title = _line_of_the_window_title(root, window, logos) if title is None else _longer(title, window, seen)
     if title is None and site is None:
         title, site = _parted(window)
     elif title is None:
@@ -89,6 +114,8 @@ def _without_site(title: str, site: str | None, seen: tuple[str, ...]) -> str:
     for headline in seen:
         if len(headline.split()) >= _SHORTEST_HEADLINE and plain(headline) in plain(title):
             return headline[:_LONGEST_TITLE]
+        if _is_before_a_site(headline, title):
+            return headline[:_LONGEST_TITLE]
     if site is not None and title.casefold().startswith(f"{site.casefold()}:"):
         title = title[len(site) + 1 :].strip()
     parts = _SEPARATOR.split(title)
@@ -102,17 +129,33 @@ def _without_site(title: str, site: str | None, seen: tuple[str, ...]) -> str:
     return title[:_LONGEST_TITLE].strip()
 
 
+def _is_before_a_site(headline: str, title: str) -> bool:
+    """Whether a headline, be it one word, is the whole of a title but for an end as short as the names of sites."""
+    first, *rest = _SEPARATOR.split(title)
+    return bool(rest) and plain(headline) == plain(first) and len(rest[-1].split()) <= _LONGEST_SITE
+
+
+def _longer(title: str, window: str, seen: tuple[str, ...]) -> str:
+    """The first-order heading that the window's title has too, where the declared title is only its beginning."""
+    for heading in seen:
+        if heading != title and plain(heading).startswith(f"{plain(title)} ") and plain(heading) in plain(window):
+            return heading[:_LONGEST_TITLE]
+    return title
+
+
 def _line_of_the_window_title(root: etree._Element, window: str, logos: frozenset[str]) -> str | None:
     """The part of the window's title that stands on the page as a line of its own."""
     parts = {plain(part): part for part in _SEPARATOR.split(window) if len(part.split()) >= _SHORTEST_HEADLINE}
     for logo in logos:
         parts.pop(plain(logo), None)
+    found = None
     for count, element in enumerate(root.iter(*_LINES)):
-        if count >= _MOST_LINES or len(parts) == 0:
-            return None
-        if (part := parts.get(plain(folded_text(element)))) is not None:
-            return part
-    return None
+        text = folded_text(element)
+        if count >= _MOST_LINES or len(parts) == 0 or (found is not None and len(text) >= _LONG_TEXT):
+            break
+        # Where more than one stands there, the first is the banner's.
+        found = parts.pop(plain(text), None) or found
+    return found
 
 
 def rest_of_the_window_title(window: str, title: str | None) -> str | None:
