@@ -67,6 +67,7 @@ class Block:
         emphasised: The share of its characters that are bold or italic, 0 to 1.
         pictured: Whether a picture stands right before it.
         pieces: The furniture in the middle of it.
+        rules: How many lines across the page stand above it.
     """
 
     kind: PassageKind
@@ -76,6 +77,7 @@ class Block:
     emphasised: float
     pictured: bool
     pieces: list[Piece] = field(default_factory=list)
+    rules: int = 0
 
     @property
     def all_text(self) -> str:

@@ -59,6 +59,7 @@ class _Writer:
         self._linked = self._emphasised = 0  # characters written inside them since the last cut
         self._is_plain = False  # whether there is text outside of emphasis since then
         self._picture = False  # seen since the last block
+        self._rules = 0  # lines across the page so far
         self._lines: Lines | None = None  # those of the `pre` that is open
         self._is_quoted = self._is_signature = False  # what such lines were that are among the parts
         self._open = [root]
@@ -78,6 +79,7 @@ class _Writer:
             self._break(element)
         elif tag == "hr":
             self.cut()
+            self._rules += 1
         elif tag in _PICTURES:
             self._picture = True
         elif tag == "a":
@@ -158,6 +160,7 @@ class _Writer:
                     self._emphasised / length,
                     self._picture,
                     inner,
+                    self._rules,
                 )
             )
             self._picture = False

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, cast
+
+from lxml import etree
 
 from reader.article import Furniture, PassageKind
 from reader.extraction.checks.shape_rule import Body, ShapeRule
 from reader.extraction.metadata.titles import plain
+from reader.extraction.page import word_count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 __all__ = ["CLOSING", "OPENING"]
 
@@ -21,6 +25,11 @@ _LONGEST_SCRAP = 12  # words
 _LONGEST_LABEL = 4  # words
 _MANY = 3
 _LAST = 3  # blocks
+_LONGEST_FOOT = 120  # words
+_BELOW = cast(
+    "Callable[[etree._Element], list[str]]", etree.XPath("following-sibling::node()/descendant-or-self::text()")
+)
+_RIGHTS = r"(?i)©|\(c\) ?(?:19|20)\d\d|\bcopyright\b"
 _SIGNATURE = r"[—–-]\s?(.{2,60}?) \(@\w{1,40}\)"
 _DATE = (  # a string, which is compiled when a short line is met above the text
     r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\b|\b(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}\b|"
@@ -104,6 +113,18 @@ def _trails(body: Body) -> Iterator[int]:
         yield index
 
 
+def _is_the_foot_of_the_page(body: Body) -> Iterator[int]:
+    """Short lines below the last line across the page, where rights stand right below it too: by whom, since when."""
+    last = body.blocks[-1].rules if body.blocks else 0
+    start = next((index for index, block in enumerate(body.blocks) if block.rules == last), 0)
+    if not last or start <= max(body.last_prose, 0):
+        return
+    lines = islice(body.blocks[0].element.getroottree().getroot().iter("hr"), last - 1, last)
+    below = [" ".join(_BELOW(line)) for line in lines]
+    if any(word_count(text) <= _LONGEST_FOOT and re.search(_RIGHTS, text) for text in below):
+        yield from range(start, len(body.blocks))
+
+
 def _has_nothing_under_it(body: Body) -> Iterator[int]:
     for index in range(len(body.blocks) - 1, -1, -1):
         if body.blocks[index].kind is not PassageKind.HEADING:
@@ -163,6 +184,18 @@ CLOSING: tuple[ShapeRule, ...] = (
         leaves=(
             "¶ <p>Ana Ruiz was there, with two gloves.</p> ¶ ¶ ¶",
             "¶ ¶ <p>Iris Tull, says Ana Ruiz, has more.</p>",
+        ),
+    ),
+    ShapeRule(
+        "foot of the page",
+        Furniture.LEGAL,
+        _is_the_foot_of_the_page,
+        takes=(
+            "¶ ¶ <hr><font size=1>It belongs to the <a href='/r'>Glove Ring</a>.<br><br>Drawn and © by a guard.</font>",
+        ),
+        leaves=(
+            "¶ <hr><p>She never came back for the right one.</p>",
+            "¶ <hr> ¶ <p>She never came back, and wrote: it is the copyright, said the guard.</p>",
         ),
     ),
     ShapeRule(
