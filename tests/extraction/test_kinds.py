@@ -159,6 +159,11 @@ def test_what_is_longer_than_a_signature_is_read():
     assert between(article)[-1][1].endswith("Boat number 11 came through.")
 
 
+def test_links_right_beside_each_other_do_not_become_one_word():
+    article = read("<p>There are <a href='/l'>left</a><a href='/r'>right</a> locks, <a href='/o'>o</a>ne each.</p>")
+    assert between(article) == [(PassageKind.PARAGRAPH, "There are left right locks, one each.")]
+
+
 MARK = '<sup><a id="r1" href="#n1">1</a></sup>'
 
 

@@ -32,6 +32,7 @@ _BLOCKS = _HEADINGS | {
 _CELLS = frozenset({"td", "th"})
 _PICTURES = frozenset({"img", "amp-img"})
 _EMPHASIS = frozenset({"b", "strong", "em", "i", "u"})
+_UNSPACED = "\u2e80"  # where the scripts begin that part no words
 _LONGEST_ROW = 500  # characters
 _MOST_BLOCKS = 100_000  # paragraphs, of which a long book has ten thousand
 _NEXT_CELL, _TAKEN_HERE = "\x1f", "\x1e"  # which no text holds (see `_UNHEARD`)
@@ -84,6 +85,8 @@ class _Writer:
             self._picture = True
         elif tag == "a":
             self._links += 1
+            if self._sticks_to_a_link(element):
+                self._parts.append(" ")
         elif tag in _EMPHASIS:
             self._emphasis += 1
         if element.text:
@@ -202,6 +205,14 @@ class _Writer:
             self.cut()
         else:
             self._parts.append(" ")
+
+    def _sticks_to_a_link(self, link: etree._Element) -> bool:
+        """Whether another link stands right before it: what keeps their words apart is the page's style alone."""
+        before = link.getprevious()
+        if before is None or before.tag != "a" or before.tail or not self._parts:
+            return False
+        letters = self._parts[-1][-1:] + (link.text or "")[:1]
+        return len(letters) == 2 and letters.isalnum() and letters < _UNSPACED and letters[1] < _UNSPACED
 
     def _kind(self, element: etree._Element) -> PassageKind:
         tag = element.tag

@@ -129,7 +129,30 @@ def _is_a_run_of_links(body: Body) -> Iterator[int]:
             yield from _with_its_label(body, start, end)
 
 
+def _is_a_bar_of_links(body: Body) -> Iterator[int]:
+    """Links beside each other, with nothing between them or a stroke, above the text."""
+    for index, block in enumerate(body.blocks[: body.first_prose]):
+        if body.last_prose < 0 or block.kind is not PassageKind.PARAGRAPH or block.is_finished:
+            continue
+        words = sum(map(str.isalnum, block.text))
+        if block.linked * len("".join(block.text.split())) >= words and len(list(block.element.iter("a"))) > 1:
+            yield index
+
+
 LINKS: tuple[ShapeRule, ...] = (
+    ShapeRule(
+        "bar of links",
+        Furniture.NAVIGATION,
+        _is_a_bar_of_links,
+        takes=(
+            "<div><a href='/'>Left</a><a href='/r'>Right</a><a href='/f'>Feed</a></div> ¶",
+            "<div><a href='/'>Left</a> | <a href='/r'>Right</a></div> ¶",
+        ),
+        leaves=(
+            "<div><a href='/b'>Bo Lind</a></div> ¶",
+            "<p>With <a href='/b'>Bo Lind</a> and <a href='/i'>Iris Tull</a></p> ¶",
+        ),
+    ),
     ShapeRule(
         "table of contents",
         Furniture.NAVIGATION,

@@ -16,11 +16,14 @@ from reader.extraction.page import word_count
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from reader.extraction.blocks.block import Block
+
 __all__ = ["CLOSING", "OPENING"]
 
 _LONGEST_BYLINE = 16  # words
 _LONGEST_HEADLINE = 40  # words
 _LONGEST_NOTE = 80  # words
+_LONGEST_BIOGRAPHY = 140  # words
 _LONGEST_SCRAP = 12  # words
 _LONGEST_LABEL = 4  # words
 _MANY = 3
@@ -89,6 +92,22 @@ def _tells_of_the_author(body: Body) -> Iterator[int]:
         block = body.blocks[index]
         if block.words <= _LONGEST_NOTE and any(plain(block.text).startswith(f"{author} ") for author in authors):
             yield index
+
+
+def _is_headed_by_the_author(body: Body) -> Iterator[int]:
+    """What stands under a last heading that ends with the author's name: "About Ana Ruiz", in any language."""
+    authors = _authors(body)
+    start = next((index for index in range(len(body.blocks) - 1, 0, -1) if _may_head(body.blocks[index])), 0)
+    if start <= body.first_prose or sum(block.words for block in body.blocks[start:]) > _LONGEST_BIOGRAPHY:
+        return
+    heading = body.blocks[start]
+    if heading.words <= _LONGEST_BYLINE and any(plain(heading.text).endswith(f" {author}") for author in authors):
+        yield from range(start, len(body.blocks))
+
+
+def _may_head(block: Block) -> bool:
+    is_bold = block.kind is PassageKind.PARAGRAPH and block.emphasised > 0.9 and not block.is_finished
+    return block.kind is PassageKind.HEADING or is_bold
 
 
 def _signs_a_post_of_somebody_introduced(body: Body) -> Iterator[int]:
@@ -184,6 +203,17 @@ CLOSING: tuple[ShapeRule, ...] = (
         leaves=(
             "¶ <p>Ana Ruiz was there, with two gloves.</p> ¶ ¶ ¶",
             "¶ ¶ <p>Iris Tull, says Ana Ruiz, has more.</p>",
+        ),
+    ),
+    ShapeRule(
+        "about the author",
+        Furniture.AUTHOR_NOTE,
+        _is_headed_by_the_author,
+        takes=("¶ ¶ <h3>Om Ana Ruiz</h3><p>Hun skriver om hansker.</p><p>Hun har to.</p>",),
+        leaves=(
+            "¶ ¶ <h3>Om Iris Tull</h3><p>Hun samler på hansker.</p>",
+            "¶ ¶ <h3>Ana Ruiz asks</h3><p>Why the left one?</p>",
+            "¶ ¶ <h3>A word with Ana Ruiz</h3><p>Why?</p> ¶ ¶ ¶ ¶ ¶ ¶ <h3>The end</h3><p>So be it.</p>",
         ),
     ),
     ShapeRule(
