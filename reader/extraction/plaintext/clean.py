@@ -30,11 +30,18 @@ _EDGE_LINES = 6
 _ENOUGH_REFRAINS = 4
 _LONGEST_HEADING_IN_CAPITALS = 7
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+|[\w-]+\.(?:com|org|net)(?:/\S*)?")
+# "Write to Ana Ruiz at ana.ruiz@example.org"
+_CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+$")
+_CONTACT_WORDS = range(5, 15)
+_SHARE_OF_CAPITALS = 0.95
+# A note at the end has an arrow back to its mark: "The ledger is lost. ↩"
+_NOTE = re.compile(r"↩\W*$|^\^ \S")
 _CREDITS = frozenset({"credit", "caption"})
 _FORM = Reason("sign-up form", Furniture.SIGN_UP)
 _RELATED = Reason("related headline", Furniture.RELATED)
 _ON_THE_AUTHOR = Reason("about the author", Furniture.AUTHOR_NOTE)
 _LINES_ON_AUTHORS = 2
+_VERBS_OF_A_NOTE = ("is a", "is an", "is the", "writes", "covers", "ist", "schreibt", "est", "es", "è", "é")
 _LONGEST_NAME = 5
 _LINES_OF_A_SITE = 8
 _SHORTEST_SITE = 6
@@ -109,7 +116,13 @@ def find_own_notes(lines: Sequence[Line], run: range, authors: Sequence[str]) ->
     last = [index for index in run if not lines[index].notice][-_LINES_ON_AUTHORS:]
     # In an interview the name has a colon after it.
     starts = tuple(f"{name} " for name in authors if " " in name)
-    noted = (index for index in last if lines[index].words > _LONGEST_NAME and lines[index].text.startswith(starts))
+    # "Ana writes about harbours"
+    starts += tuple(f"{name.split()[0]} {verb} " for name in authors if " " in name for verb in _VERBS_OF_A_NOTE)
+    noted = (
+        index
+        for index in last
+        if (lines[index].words > _LONGEST_NAME and lines[index].text.startswith(starts)) or lines[index].text in authors
+    )
     first = next(noted, run.stop)
     return {index: _ON_THE_AUTHOR for index in last if index >= first}
 
@@ -166,11 +179,19 @@ def _is_over_text(lines: Sequence[Line], index: int, run: range) -> bool:
 def _reason(line: Line) -> Reason | None:
     if line.repeated:
         return Reason("repeated line", Furniture.REPEAT)
-    if line.words >= _LONGEST_HEADING_IN_CAPITALS and line.text.isupper() and not line.finished:
+    if line.words >= _LONGEST_HEADING_IN_CAPITALS and _is_in_capitals(line.text) and not line.finished:
         return Reason("link in capitals", Furniture.RELATED)
-    if _ADDRESS.fullmatch(line.text):
+    if _ADDRESS.fullmatch(line.text) or (line.words in _CONTACT_WORDS and _CONTACT.search(line.text)):
         return Reason("address", Furniture.OTHER)
+    if _NOTE.search(line.text):
+        return Reason("note", Furniture.OTHER)
     return None
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether a line is written so, but for a letter as in "TVs"."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(map(str.isupper, letters)) > _SHARE_OF_CAPITALS * len(letters)
 
 
 def _captions_at(lines: Sequence[Line], run: range, index: int, reasons: dict[int, Reason]) -> dict[int, Reason]:

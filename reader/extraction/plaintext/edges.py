@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.extraction.plaintext.lines import LIST_MARKER
+from reader.extraction.plaintext.lines import LIST_MARKER, is_title_case
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +37,8 @@ _LONGEST_TAIL = 80
 _STAMPS_OF_A_DIARY = 2
 # "3 May: Hall, Alden, PA" has a day, and looks as if an agency were named.
 _OF_A_LIST = frozenset({"date", "credit"})
+_SIGNATURE = re.compile(r"^(?:By|Von|Par|Por|Di|Door) [A-ZÀ-Þ]|(?<!\S)@\w+")
+_LONGEST_SIGNATURE = 12
 _DIGIT = re.compile(r"\d")
 
 
@@ -61,11 +63,18 @@ def _start(lines: Sequence[Line], run: range, prose: dict[int, int]) -> int:
         return run.start
     for index in reversed(run[:_FRONT_LINES]):
         notice = lines[index].notice
-        if notice and notice.kind in _FRONT_KINDS:
+        if (notice and notice.kind in _FRONT_KINDS) or _is_signature(lines[index]):
             before = sum(words for at, words in prose.items() if at < index)
             if before <= min(_FRONT_WORDS, _FRONT_SHARE * total):
                 return index + 1
     return run.start
+
+
+def _is_signature(line: Line) -> bool:
+    """Whether a line names its author in a way that no rule knows: "By Ana Ruiz | The Post", "Ana Ruiz @ana"."""
+    if line.finished or line.words > _LONGEST_SIGNATURE or not is_title_case(line.text):
+        return False
+    return _SIGNATURE.search(line.text) is not None
 
 
 def _is_stamp(line: Line) -> bool:

@@ -12,6 +12,7 @@ from reader.extraction.plaintext.edges import settle_edges
 from reader.extraction.plaintext.frame import begin_with_frame, find_frame, go_on_after_box, prefer_frame
 from reader.extraction.plaintext.front import read_front
 from reader.extraction.plaintext.gaps import go_on_after_list
+from reader.extraction.plaintext.letters import find_letters
 from reader.extraction.plaintext.repairs import mend_quotations
 from reader.extraction.plaintext.run import find_run, look_at
 from reader.extraction.plaintext.spoken import part
@@ -62,7 +63,8 @@ def read_scraped(blocks: Sequence[Block], language: str | None = None) -> Scrape
         run = go_on_after_box(lines, run)
     run = run or range(len(lines))
     front = read_front(lines, run)
-    reasons = find_furniture(lines, run, language, in_frame=run is frame) | find_site_credits(lines, run)
+    reasons = find_letters(lines, run) | find_furniture(lines, run, language, in_frame=run is frame)
+    reasons |= find_site_credits(lines, run)
     if front.byline:
         reasons = find_own_notes(lines, run, people(front.byline)) | reasons
     reasons |= name_around(lines, run, front.taken)

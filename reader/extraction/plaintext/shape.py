@@ -112,7 +112,7 @@ def _ends_with_rights(blocks: Sequence[Block], signs: Mapping[int, PhraseRule]) 
 
 
 def _invites_comments(blocks: Sequence[Block], signs: Mapping[int, PhraseRule]) -> bool:
-    """Whether there are a heading of comments and a prompt to write one: minutes of a meeting have the heading alone."""
+    """Whether there are a heading of comments and a prompt to write one; minutes of a meeting have the heading."""
     return len({blocks[index].text for index, rule in signs.items() if rule.kind == "comments"}) > 1
 
 
