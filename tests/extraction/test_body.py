@@ -13,6 +13,8 @@ import pytest
 
 from reader.article import Form, Page, Reading
 from reader.extraction import extract
+from reader.extraction.body.readable import readable
+from reader.extraction.page import parse
 
 WHO = ("The harbour master", "A retired baker", "Nobody in the village", "Her sister, the signalman,", "The choir")
 WHAT = ("counted the herring boxes", "painted the lighthouse door", "carried a ladder over the marsh")
@@ -301,3 +303,25 @@ def test_ten_thousand_comments_do_no_harm(around: str) -> None:
     )
 
     assert _heard(content)[:3] == said
+
+
+@pytest.mark.parametrize(
+    ("names", "is_kept"),
+    [
+        ("has-sidebar", True),
+        ("text hasSidebar", True),
+        ("comments-enabled", True),
+        ("with-footer no-comments", True),
+        ("sidebar", False),
+        ("has-sidebar footer", False),
+    ],
+)
+def test_nothing_is_dropped_for_names_that_tell_of_the_whole_page(names: str, is_kept: bool) -> None:
+    content, *_ = _page(f"<div>{SEVERAL}<div class='{names}'>{TWO}</div>{SEVERAL}</div>")
+    root = parse(content)
+    (named,) = root.xpath("//div[@class]")
+
+    kept = readable(root)
+
+    assert (named in kept) is is_kept
+    assert named.get("class") == names

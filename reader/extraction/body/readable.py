@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import copy
 import logging
+import re
+from itertools import chain
 from typing import TYPE_CHECKING, Any, cast
 
 from lxml import etree, html
 
+from reader.extraction.furniture.naming import split_names
 from reader.extraction.later import imported_later
 
 with imported_later("chardet", "urllib.request"):
@@ -29,6 +32,12 @@ logging.getLogger("readability").addHandler(logging.NullHandler())
 logging.getLogger("readability").propagate = False
 
 _INLINE = frozenset({"a", "b", "cite", "code", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u"})
+_UNLIKELY = re.compile(
+    r"combx|comment|community|disqus|extra|foot|header|menu|remark|rss|shoutbox|sidebar|sponsor|ad-break|agegate|"
+    r"pagination|pager|popup|tweet|twitter",
+    re.IGNORECASE,
+)
+"""The words in names for which readability drops an element, as it writes them."""
 _MAKES_A_BLOCK = frozenset({"blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul"})
 
 
@@ -59,6 +68,7 @@ class _Picker(Document):  # type: ignore[misc]  # readability has no types
 
     def _parse(self, input: Any) -> html.HtmlElement:  # noqa: A002, ARG002  # readability's own name
         tree = copy.deepcopy(self._clean)
+        _forget_what_is_no_name(tree)
         self._originals = dict(zip(tree.iter(), self._clean.iter(), strict=True))
         if self._without:
             gone = [element for element, original in self._originals.items() if original in self._without]
@@ -86,6 +96,15 @@ class _Picker(Document):  # type: ignore[misc]  # readability has no types
                 element.tag = "p"
         for element in list(self.html.iter("div")):
             _wrap_loose_text(element)
+
+
+def _forget_what_is_no_name(tree: etree._Element) -> None:
+    """Take the names that tell of the whole page (``has-sidebar``, ``comments-enabled``) off all elements."""
+    for element in tree.iter(etree.Element):
+        names = element.get("class")
+        if names is not None and _UNLIKELY.search(names):
+            kept = (split_names(name) if _UNLIKELY.search(name) else (name,) for name in names.split())
+            element.set("class", " ".join(chain.from_iterable(kept)))
 
 
 def _length(element: etree._Element) -> int:
