@@ -322,3 +322,17 @@ def test_the_headings_of_a_live_reports_entries_are_heard() -> None:
 
     heard = [passage.text for passage in article.passages]
     assert heard == [THIRD, "The guard is awake", FIRST, "The guard is asleep", SECOND]
+
+
+def test_a_first_paragraph_that_is_called_a_teaser_is_heard_where_it_leads_nowhere() -> None:
+    text = "The guard, who is said to own no gloves at all, unlocked the door at nine, and the queue fell silent."
+    teaser = f"<div class='teaser'><p>{text}</p></div>"
+    linked = f"<div class='teaser'><p>{text}</p><a href='/guard'>The guard</a></div>"
+
+    def heard(before: str = "", between: str = "") -> list[str]:
+        article = read(page(before=f"<h1>Gloves at last</h1>{before}", between=between))
+        return [passage.text for passage in article.passages]
+
+    assert heard(before=teaser) == [text, FIRST, SECOND, THIRD]
+    assert heard(before=linked) == [FIRST, SECOND, THIRD]
+    assert heard(between=teaser) == [FIRST, SECOND, THIRD]

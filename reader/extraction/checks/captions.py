@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture, PassageKind
@@ -49,6 +50,17 @@ def _is_no_sentence(body: Body) -> Iterator[int]:
         is_set_in_italics = block.emphasised > 0.9 and not block.is_prose and block.text[0] not in _QUOTES
         if block.pictured and is_short and (is_set_in_italics or not block.is_finished):
             yield index
+
+
+def _stands_under_several_pictures(body: Body) -> Iterator[int]:
+    """The same words under one picture and another, or elsewhere."""
+    lines = {
+        index: plain(block.text)
+        for index, block in enumerate(body.blocks)
+        if block.pictured and block.kind is not PassageKind.HEADING and 2 < block.words <= 2 * _LONGEST
+    }
+    times = Counter(plain(block.text) for block in body.blocks) if lines else Counter()
+    yield from (index for index, line in lines.items() if times[line] > 1)
 
 
 def _is_set_apart(body: Body) -> Iterator[int]:
@@ -128,6 +140,13 @@ CAPTIONS: tuple[ShapeRule, ...] = (
             "¶ <p><img src='a.jpg'></p><p><em>“Why would anybody want a left one?”</em></p> ¶",
             "<img src='a.jpg'><h2>How it all began</h2> ¶",
         ),
+    ),
+    ShapeRule(
+        "caption: of several pictures",
+        Furniture.CAPTION,
+        _stands_under_several_pictures,
+        takes=("¶ <div><img src='a'><p>It is all empty.</p></div><div><img src='b'><p>It is all empty.</p></div> ¶",),
+        leaves=("¶ <div><img src='a.jpg'><p>The depot is empty.</p></div> ¶ <p>The depot was empty.</p> ¶",),
     ),
     ShapeRule(
         "caption: small print",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture, PassageKind
@@ -20,6 +21,7 @@ __all__ = ["LINKS"]
 _SHORTEST_TITLE = 4  # words in the title of another article
 _LONGEST_LABELLED = 25  # words
 _LONGEST_LABEL = 5  # words
+_SEVERAL = 2
 _NEARLY_ALL = 0.9
 _LISTS = frozenset({"ul", "ol", "dl"})
 
@@ -80,8 +82,8 @@ def _is_a_list_of_links(body: Body) -> Iterator[int]:
     for first, last in _runs(body, lambda block: block.kind is PassageKind.LIST_ITEM):
         for start, end in _lists(body, first, last):
             led = start > 0 and body.blocks[start - 1].text.endswith(":") and body.blocks[start - 1].is_prose
-            is_long = end - start > 1
-            if not led and all(block.linked > 0.8 or (is_long and _leads(block)) for block in body.blocks[start:end]):
+            items = body.blocks[start:end]
+            if not led and all(block.linked > 0.8 or (_are_several(items) and _leads(block)) for block in items):
                 yield from _with_its_label(body, start, end)
 
 
@@ -102,6 +104,11 @@ def _list_around(item: Block) -> etree._Element | None:
     """The outermost list that holds the item."""
     lists = [element for element in item.element.iterancestors() if element.tag in _LISTS]
     return lists[-1] if lists else None
+
+
+def _are_several(items: list[Block]) -> bool:
+    """Whether there are several items, or several links in the only one."""
+    return len(items) > 1 or sum(1 for _ in islice(items[0].element.iter("a"), _SEVERAL)) == _SEVERAL
 
 
 def _leads(block: Block) -> bool:
@@ -200,6 +207,7 @@ LINKS: tuple[ShapeRule, ...] = (
         takes=(
             "¶ <ul><li><a href='/a'>Tram depot saved</a></li><li><a href='/b'>Sock house shut</a></li></ul> ¶",
             "<ul><li>Earlier letter: <a href='/a'>Gloves</a></li><li>Sorted by: <a href='/d'>[ day ]</a></li></ul> ¶",
+            "<ul><li>Sorted by: <a href='/d'>[ day ]</a> <a href='/n'>[ name ]</a></li></ul> ¶",
         ),
         leaves=(
             "¶ <ul><li>Seen at: <a href='/a'>the depot</a></li></ul> ¶",

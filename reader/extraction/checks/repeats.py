@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture, PassageKind
@@ -17,6 +18,8 @@ __all__ = ["REPEATS"]
 
 _SHORTEST_QUOTE = 6  # words
 _LONGEST_QUOTE = 60  # words
+_LEFT_OUT = r"[\[(]?(?:…|\.\.\.)[\])]?"  # a string, which is compiled when a block may be a quotation
+_QUOTATION_MARKS = '"“”„«»‘「『'
 _LONGEST_SIGNATURE = 10  # words
 
 
@@ -31,14 +34,31 @@ def _was_said_before(body: Body) -> Iterator[int]:
 
 
 def _is_lifted_out(body: Body) -> Iterator[int]:
-    """Words of the text that stand alone once more, as a quotation or in large type."""
+    """Words of the text that stand alone once more, as a quotation or in large type, some left out of their middle."""
     texts = [(index, f" {plain(block.text)} ") for index, block in enumerate(body.blocks) if block.is_prose]
     for index, block in enumerate(body.blocks):
-        is_line = block.kind is PassageKind.PARAGRAPH and block.is_finished and not block.is_prose
-        if (is_line or block.kind is PassageKind.QUOTE) and _SHORTEST_QUOTE <= block.words <= _LONGEST_QUOTE:
-            words = f" {plain(block.text)} "
-            if any(words in text and len(text) > len(words) for place, text in texts if place != index):
+        if _SHORTEST_QUOTE <= block.words <= _LONGEST_QUOTE and _may_be_lifted(block):
+            parts = [f" {words} " for part in re.split(_LEFT_OUT, block.text) if (words := plain(part))]
+            length = sum(map(len, parts))
+            if any(len(text) > length and _holds(text, parts) for place, text in texts if place != index):
                 yield from (index, index + 1) if _is_signed(body.blocks[index : index + 2]) else (index,)
+
+
+def _may_be_lifted(block: Block) -> bool:
+    is_line = block.kind is PassageKind.PARAGRAPH and block.is_finished and not block.is_prose
+    is_said = block.kind in (PassageKind.HEADING, PassageKind.PARAGRAPH) and block.text[0] in _QUOTATION_MARKS
+    return is_line or is_said or block.kind is PassageKind.QUOTE
+
+
+def _holds(text: str, parts: list[str]) -> bool:
+    """Whether the parts stand in the text one after the other."""
+    place = 0
+    for part in parts:
+        place = text.find(part, place)
+        if place < 0:
+            return False
+        place += len(part) - 1
+    return bool(parts)
 
 
 def _is_signed(blocks: list[Block]) -> bool:
@@ -61,10 +81,14 @@ REPEATS: tuple[ShapeRule, ...] = (
             "¶ ¶ <blockquote>“Right gloves are returned with thanks”</blockquote> ¶ ¶",
             "¶ ¶ <blockquote><p>Right gloves are returned with thanks</p><p>Iris Tull, guard</p></blockquote> ¶ ¶",
             "<p>“The museum of left gloves opened on Saturday.”</p> ¶",
+            "¶ ¶ <blockquote>“Right gloves […] with thanks, since the museum's sister house”</blockquote> ¶ ¶",
+            "¶ ¶ <h3>“Right gloves are returned with thanks”</h3> ¶ ¶",
         ),
         leaves=(
             "¶ <blockquote>Right gloves are returned with scorn.</blockquote> ¶ ¶",
             "¶ <p>opened on Saturday in a former tram depot</p> ¶",
+            "¶ <h3>The museum of left gloves opened on Saturday</h3> ¶",
+            "¶ <blockquote>opened on Saturday … the museum of left gloves</blockquote> ¶",
         ),
     ),
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from lxml import etree
@@ -34,6 +34,10 @@ __all__ = ["CleanPage", "clean"]
 
 _PROSE = cast(
     "Callable[[etree._Element], list[str]]", etree.XPath(".//text()[string-length() > 80]", smart_strings=False)
+)
+_OPENING = cast(
+    "Callable[[etree._Element], list[etree._Element]]",
+    etree.XPath("((//h1)[1]/following::text()[string-length() > 80])[1]/.."),
 )
 _SILENT = frozenset({
     "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "head", "link", "meta",
@@ -157,6 +161,10 @@ def _stands_below_a_paragraph(element: etree._Element) -> bool:
     return any(_prose(paragraph) > 0 for paragraph in element.itersiblings("p", preceding=True))
 
 
+def _is_or_has_a_link(element: etree._Element) -> bool:
+    return next(element.iter("a"), None) is not None or next(element.iterancestors("a"), None) is not None
+
+
 class _Judge:
     """Tells furniture from the rest, knowing how much prose the whole page has."""
 
@@ -166,6 +174,7 @@ class _Judge:
     _HOLDS_THE_ARTICLE = etree.XPath("boolean(.//h1 or .//main or .//*[@itemprop='articleBody'])")
 
     def __init__(self, root: html.HtmlElement) -> None:
+        self._root = root
         self._all_prose = max(_prose(root), 1)
         self._around_the_heart = _around_the_heart(root)
 
@@ -197,7 +206,15 @@ class _Judge:
             return False
         if rule.leads and _stands_below_a_paragraph(element):
             return False
+        if rule.links and not _is_or_has_a_link(element) and element in self._around_the_opening:
+            return False
         return rule.max_words is None or word_count(folded_text(element)) <= rule.max_words
+
+    @cached_property
+    def _around_the_opening(self) -> frozenset[etree._Element]:
+        """What holds the first paragraph below the headline."""
+        first = next(iter(_OPENING(self._root)), None)
+        return frozenset((first, *first.iterancestors())) if first is not None else frozenset()
 
     def _is_of_a_sentence(self, element: etree._Element) -> bool:
         return element.tag in self._INLINE and _stands_in_a_sentence(element)

@@ -76,6 +76,7 @@ class NameRule:
         within_sentences: Whether it may take inline elements out of the middle of a sentence.
         leads: Whether it holds only above the first paragraph beside the element: what is called a subtitle further
             down is the heading of a section.
+        links: Whether it leaves an element that holds the first paragraph below the headline, and no link at all.
     """
 
     name: str
@@ -89,3 +90,4 @@ class NameRule:
     unless: frozenset[str] = frozenset()
     within_sentences: bool = False
     leads: bool = False
+    links: bool = False

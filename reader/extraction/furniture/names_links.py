@@ -67,6 +67,7 @@ _RELATED: tuple[NameRule, ...] = (
         takes=("teaserbox", "kg-bookmark-card", "digest-post-embed"),
         leaves=("promotion", "teaser-text", "teasing"),
         but="teaser-text",
+        links=True,
     ),
     _related(
         "related (German)",
