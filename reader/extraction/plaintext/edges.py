@@ -39,6 +39,7 @@ _STAMPS_OF_A_DIARY = 2
 _OF_A_LIST = frozenset({"date", "credit"})
 _SIGNATURE = re.compile(r"^(?:By|Von|Par|Por|Di|Door) [A-ZÀ-Þ]|(?<!\S)@\w+")
 _LONGEST_SIGNATURE = 12
+_SHARE_OF_TEASERS, _FEWEST_TEASERS, _SHORTEST_HEADLINE = 0.6, 3, 4
 _DIGIT = re.compile(r"\d")
 
 
@@ -90,9 +91,20 @@ def _end(lines: Sequence[Line], run: range, prose: dict[int, int]) -> int:
     before = 0
     for index in run:
         before += prose.get(index, 0)
-        if total - before <= _share_at_the_end(lines[index]) * before:
+        share = _share_at_the_end(lines[index])
+        if share == _END_SHARES["related"] and _are_teasers(lines, [at for at in prose if index < at < run.stop]):
+            share = _SHARE_OF_TEASERS
+        if total - before <= share * before:
             return index
     return run.stop
+
+
+def _are_teasers(lines: Sequence[Line], after: Sequence[int]) -> bool:
+    """Whether the sentences after a line stand each under a headline of its own; text has some in a row."""
+    return len(after) >= _FEWEST_TEASERS and all(
+        lines[index - 1].words >= _SHORTEST_HEADLINE and not (lines[index - 1].finished or lines[index - 1].notice)
+        for index in after
+    )
 
 
 def _share_at_the_end(line: Line) -> float:

@@ -45,6 +45,8 @@ _SHARE_INSIDE, _SHARE_OUTSIDE = 0.25, 1.5
 _FARTHEST_START = 40
 _LONGEST_BOX, _LONGEST_REST = 6, 20
 _FEWEST_PARAGRAPHS = 2
+# A run under an author or a date of its own is no teaser and no comment.
+_OVER_TEXT = 3
 _NOTE = re.compile(r"[\^↑*†]|\[?\d+[\].]")
 _LAST = frozenset({"tags", "comments", "author note", "share"})
 _MENU_WORDS = 3
@@ -92,9 +94,13 @@ def end_of_front(lines: Sequence[Line], start: int) -> int | None:
         line = lines[index]
         if _is_signed(line) or (line.notice and line.notice.kind == "share"):
             stop = index + 1
-        elif line.is_prose or index >= (stop or start) + _CLOSE:
+        elif (line.is_prose and not _is_standfirst(line, index - start)) or index >= (stop or start) + _CLOSE:
             break
     return stop
+
+
+def _is_standfirst(line: Line, lines_under_headline: int) -> bool:
+    return lines_under_headline == 0 and line.words <= _MOST
 
 
 def _is_signed(line: Line) -> bool:
@@ -123,6 +129,8 @@ def prefer_frame(lines: Sequence[Line], run: range, frame: range) -> bool:
     """
     words = _words(lines, frame)
     if words < _LEAST_WORDS or run.start < frame.start < run.stop or run.start < frame.stop < run.stop:
+        return False
+    if run.start not in frame and any(_is_signed(line) for line in lines[max(0, run.start - _OVER_TEXT) : run.start]):
         return False
     share = _SHARE_INSIDE if run.start in frame else _SHARE_OUTSIDE
     if _words(lines, run) > share * words:

@@ -113,7 +113,7 @@ def _find_headline(lines: Sequence[Line], run: range) -> int | None:
             + _WORTH_OF_A_REPEAT * (min(line.times, _MOST_TIMES) - 1)
             - line.text.endswith(".")
             - (line.times == 1 and is_dated(line.text))
-            - (line.finished and line.words > _LONGEST_SENTENCE)
+            - (line.finished and line.words > _LONGEST_SENTENCE and not line.text.endswith("?"))
         )
         score += (
             _WORTH_OF_A_WINDOW * in_window + _WORTH_OF_FRONT_MATTER * over - (run.start - index) / _FARTHEST_HEADLINE

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from reader.extraction.plaintext.lines import LIST_MARKER, count_words, is_cut_off, is_finished, is_title_case
 from reader.extraction.plaintext.notices import find_notice
 from reader.extraction.plaintext.tables import find_cells
+from reader.extraction.plaintext.threads import around_answers, begins_answers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,11 +54,7 @@ _LABELLED = re.compile(r"[^:]{2,40}:\s*\w")
 _LONGEST_IN_A_FORM = 12
 _FEWEST_OF_A_PARAGRAPH = 15
 _ANSWERS_AFTER = 2
-_ANSWERS = re.compile(
-    r"[1-9]\d{0,2} (?:answers?|antwort(?:en)?|réponses?|respuestas?|rispost[ae]|respostas?|antwoord(?:en)?|odpowied\w+"
-    r"|ответ\w*|svar)\b|[1-9]\d{0,2} ?(?:件の回答|个回答|個回答|개의 답변)",
-    re.IGNORECASE,
-)
+_AROUND_ANSWERS = -2.0
 # After these the page goes on with something else, though that may be prose too.
 _KINDS_AT_THE_END = {"comments": -150.0, "legal": -60.0, "author note": -20.0, "tags": -30.0, "related": -15.0}
 # Prose after the heading of the comments is worth less, for a long thread has more of it than a short article.
@@ -137,7 +134,7 @@ def _is_button(lines: Sequence[Line], index: int) -> bool:
     notice = lines[index].notice
     if notice is None or notice.kind != "comments" or not 0 < index < len(lines) - 1:
         return False
-    if any(_ANSWERS.match(line.text) for line in lines[index + 1 : index + 1 + _ANSWERS_AFTER]):
+    if any(begins_answers(line.text) for line in lines[index + 1 : index + 1 + _ANSWERS_AFTER]):
         return True
     # A heading is one word or counts them ("4 comments"), and a comment comes after the name of who wrote it.
     if lines[index].words == 1 or any(map(str.isdigit, lines[index].text)):
@@ -157,12 +154,16 @@ def find_run(lines: Sequence[Line]) -> range:
     """
     best, first, end = 0.0, 0, 0
     total, start, worth, prose = 0.0, 0, 1.0, 0.0
+    between, answers = around_answers(lines), False
     for index, line in enumerate(lines):
         if total <= 0:
             total, start = 0.0, index
         if line.notice and line.notice.kind == "comments" and not line.button and prose >= _PROSE_BEFORE_COMMENTS:
             worth, prose = worth * _WORTH_OF_COMMENTS, 0.0
-        score = _score(lines, index)
+        score = 0.0 if index in between else _score(lines, index)
+        answers = answers or index in between
+        if answers and not line.notice:
+            score = max(score, _AROUND_ANSWERS)
         prose += max(0.0, score)
         total += score * worth if score > 0 else score
         if total > best:

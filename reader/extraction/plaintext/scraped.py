@@ -16,6 +16,7 @@ from reader.extraction.plaintext.letters import find_letters
 from reader.extraction.plaintext.repairs import mend_quotations
 from reader.extraction.plaintext.run import find_run, look_at
 from reader.extraction.plaintext.spoken import part
+from reader.extraction.plaintext.threads import find_between_posts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +64,11 @@ def read_scraped(blocks: Sequence[Block], language: str | None = None) -> Scrape
         run = go_on_after_box(lines, run)
     run = run or range(len(lines))
     front = read_front(lines, run)
-    reasons = find_letters(lines, run) | find_furniture(lines, run, language, in_frame=run is frame)
+    reasons = (
+        find_letters(lines, run)
+        | find_between_posts(lines, run)
+        | find_furniture(lines, run, language, in_frame=run is frame)
+    )
     reasons |= find_site_credits(lines, run)
     if front.byline:
         reasons = find_own_notes(lines, run, people(front.byline)) | reasons

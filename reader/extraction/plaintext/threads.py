@@ -1,0 +1,87 @@
+"""A question with its answers, copied as one page: who wrote when, votes and buttons stand between the posts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.article import Furniture
+from reader.extraction.plaintext.frame import is_dated
+from reader.extraction.plaintext.reasons import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.extraction.plaintext.run import Line
+
+__all__ = ["around_answers", "begins_answers", "find_between_posts"]
+
+_ANSWERS = re.compile(
+    r"[1-9]\d{0,2} (?:answers?|antwort(?:en)?|réponses?|respuestas?|rispost[ae]|respostas?|antwoord(?:en)?|odpowied\w+"
+    r"|ответ\w*|svar)\b|[1-9]\d{0,2} ?(?:件の回答|个回答|個回答|개의 답변)",
+    re.IGNORECASE,
+)
+_SIGNED = Reason("who wrote a post", Furniture.BYLINE)
+_BETWEEN = Reason("between question and answers", Furniture.COMMENTS)
+_AFTER = Reason("after the last answer", Furniture.OTHER)
+_FARTHEST_POST = 20
+_LONGEST_SIGNATURE = 8
+_LONGEST_NAME, _LINES_OF_A_NAME = 4, 3
+_LONGEST_BUTTON, _MOST_BUTTONS = 5, 4
+
+
+def begins_answers(text: str) -> bool:
+    """Whether a line counts the answers that come after it."""
+    return _ANSWERS.match(text) is not None
+
+
+def around_answers(lines: Sequence[Line]) -> frozenset[int]:
+    """The indices of the lines between a question and its first answer: tags, buttons, short comments, an order.
+
+    Args:
+        lines: All lines of a page.
+    """
+    found: set[int] = set()
+    for start in (index for index, line in enumerate(lines) if begins_answers(line.text)):
+        for step in (-1, 1):
+            index = start
+            while 0 <= index < len(lines) and not lines[index].is_prose and abs(index - start) < _FARTHEST_POST:
+                found.add(index)
+                index += step
+    return frozenset(found)
+
+
+def find_between_posts(lines: Sequence[Line], run: range) -> dict[int, Reason]:
+    """Find what stands around the question and the answers.
+
+    Args:
+        lines: All lines of the page.
+        run: The indices of what was taken for the article among them.
+
+    Returns:
+        For the index of each line to leave out, why; nothing where there are no answers.
+    """
+    start = next((index for index in run if begins_answers(lines[index].text)), None)
+    if start is None:
+        return {}
+    reasons = {index: _BETWEEN for index in around_answers(lines) if index in run}
+    last = None
+    for index in run:
+        line = lines[index]
+        if not line.finished and line.words <= _LONGEST_SIGNATURE and is_dated(line.text):
+            last = index
+            reasons[index] = _SIGNED
+            reasons |= dict.fromkeys(_buttons_over(lines, index), _SIGNED)
+        elif last is not None and index - last <= _LINES_OF_A_NAME and line.words <= _LONGEST_NAME:
+            reasons.setdefault(index, _SIGNED)
+    if last is not None and last > start:
+        reasons |= {index: _AFTER for index in range(last + 1, run.stop) if index not in reasons}
+    return reasons
+
+
+def _buttons_over(lines: Sequence[Line], signature: int) -> range:
+    """The short lines over who wrote a post: to share it, to follow it."""
+    first = signature
+    while first and not lines[first - 1].finished and lines[first - 1].words <= _LONGEST_BUTTON:
+        first -= 1
+    return range(first, signature) if signature - first <= _MOST_BUTTONS else range(0)
