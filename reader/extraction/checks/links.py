@@ -37,9 +37,16 @@ def _is_one_link(body: Body) -> Iterator[int]:
 
 
 def _heads_a_text(body: Body, index: int) -> bool:
-    """Whether it is a heading with a paragraph under it: that of a section on what it leads to."""
+    """Whether it is a heading with a paragraph under it: that of a section on what it leads to.
+
+    Of several such headings in a row the last one has a paragraph under it as well, but that is the text going on.
+    """
+    if body.blocks[index].kind is not PassageKind.HEADING:
+        return False
+    before = body.blocks[max(0, index - 1) : index]
     following = body.blocks[index + 1 : index + 2]
-    return body.blocks[index].kind is PassageKind.HEADING and any(block.is_prose for block in following)
+    is_one_of_several = any(block.kind is PassageKind.HEADING and block.linked > 0.8 for block in before)
+    return not is_one_of_several and any(block.is_prose for block in following)
 
 
 def _is_a_labelled_link(block: Block) -> bool:
@@ -187,6 +194,7 @@ LINKS: tuple[ShapeRule, ...] = (
         takes=(
             "¶ <p><a href='/a'>Tram depot saved from the bulldozers</a></p> ¶",
             "¶ <p>Down the road, <a href='/a'>Tram depot saved from the bulldozers</a></p> ¶",
+            "¶ <h4><a href='/a'>Tram depot has been saved</a></h4><h4><a href='/b'>Sock house has been shut</a></h4> ¶",
             "¶ <div><div>From the depot</div><a href='/a'>Tram depot saved from the bulldozers</a></div> ¶",
             "¶ <p>Zum Depot: <a href='/a'>Wer rettet die Remise vor den Baggern?</a></p> ¶",
         ),
