@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from collections import Counter
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture, PassageKind
@@ -22,6 +23,7 @@ _SHORTEST_TITLE = 4  # words in the title of another article
 _LONGEST_LABELLED = 25  # words
 _LONGEST_LABEL = 5  # words
 _SEVERAL = 2
+_MOST_LOOKED_AT = 50
 _NEARLY_ALL = 0.9
 _LISTS = frozenset({"ul", "ol", "dl"})
 
@@ -114,8 +116,11 @@ def _list_around(item: Block) -> etree._Element | None:
 
 
 def _are_several(items: list[Block]) -> bool:
-    """Whether there are several items, or several links in the only one."""
-    return len(items) > 1 or sum(1 for _ in islice(items[0].element.iter("a"), _SEVERAL)) == _SEVERAL
+    """Whether there are several items in the list, or several links in the only one."""
+    around = _list_around(items[0])
+    inside = items[0].element.iter("a") if around is None else chain(around.iter("li"), items[0].element.iter("a"))
+    tags = Counter(element.tag for element in islice(inside, _MOST_LOOKED_AT))
+    return len(items) > 1 or max(tags.values(), default=0) >= _SEVERAL
 
 
 def _leads(block: Block) -> bool:

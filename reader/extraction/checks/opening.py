@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import dropwhile, islice
 from typing import TYPE_CHECKING, cast
 
 from lxml import etree
@@ -28,9 +28,14 @@ _LONGEST_SCRAP = 12  # words
 _LONGEST_LABEL = 4  # words
 _MANY = 3
 _LAST = 3  # blocks
+_ANSWERS = frozenset({"re", "aw", "antw", "sv", "vs", "odp", "rif", "fwd", "fw", "wg", "tr"})
 _LONGEST_FOOT = 120  # words
 _BELOW = cast(
     "Callable[[etree._Element], list[str]]", etree.XPath("following-sibling::node()/descendant-or-self::text()")
+)
+_SMALL_BELOW = etree.XPath(
+    "boolean(following-sibling::*[not(self::br)][1]/descendant-or-self::*"
+    "[self::small or self::address or self::font[@size='1' or @size='-1' or @size='-2']])"
 )
 _RIGHTS = r"(?i)©|\(c\) ?(?:19|20)\d\d|\bcopyright\b"
 _SIGNATURE = r"[—–-]\s?(.{2,60}?) \(@\w{1,40}\)"
@@ -54,13 +59,18 @@ def _same(text: str, other: str) -> bool:
     )
 
 
+def _subject(words: str) -> str:
+    """A headline without the marks of an answer, as mails and posts of forums have them."""
+    return " ".join(dropwhile(_ANSWERS.__contains__, words.split())) or words
+
+
 def _repeats_the_title(body: Body) -> Iterator[int]:
     """The title anywhere; a first-order heading above the text, since some pages have one above every section."""
-    title = plain(body.metadata.title or "")
+    title = _subject(plain(body.metadata.title or ""))
     headlines = [plain(headline) for headline in body.metadata.headlines[:_MANY]]
     for index, block in enumerate(body.blocks):
         if block.kind is not PassageKind.LIST_ITEM and block.words < _LONGEST_HEADLINE:
-            words = plain(block.text)
+            words = _subject(plain(block.text))
             if _same(words, title) or (index < body.first_prose and any(_same(words, line) for line in headlines)):
                 yield index
 
@@ -133,15 +143,19 @@ def _trails(body: Body) -> Iterator[int]:
 
 
 def _is_the_foot_of_the_page(body: Body) -> Iterator[int]:
-    """Short lines below the last line across the page, where rights stand right below it too: by whom, since when."""
+    """Short lines in small type below the last line across the page, where rights stand right below it too."""
     last = body.blocks[-1].rules if body.blocks else 0
     start = next((index for index, block in enumerate(body.blocks) if block.rules == last), 0)
     if not last or start <= max(body.last_prose, 0):
         return
     lines = islice(body.blocks[0].element.getroottree().getroot().iter("hr"), last - 1, last)
-    below = [" ".join(_BELOW(line)) for line in lines]
-    if any(word_count(text) <= _LONGEST_FOOT and re.search(_RIGHTS, text) for text in below):
+    if any(_SMALL_BELOW(line) and _names_rights(line) for line in lines):
         yield from range(start, len(body.blocks))
+
+
+def _names_rights(line: etree._Element) -> bool:
+    text = " ".join(_BELOW(line))
+    return word_count(text) <= _LONGEST_FOOT and re.search(_RIGHTS, text) is not None
 
 
 def _has_nothing_under_it(body: Body) -> Iterator[int]:
@@ -159,6 +173,7 @@ OPENING: tuple[ShapeRule, ...] = (
         takes=(
             "<h1>A museum of left gloves</h1> ¶",
             "¶ <p>The museum of left gloves!</p> ¶",
+            "¶ <h3>Re: AW: A museum of left gloves</h3> ¶",
             "<h1>Left at last</h1> ¶",
         ),
         leaves=(
@@ -225,6 +240,7 @@ CLOSING: tuple[ShapeRule, ...] = (
         ),
         leaves=(
             "¶ <hr><p>She never came back for the right one.</p>",
+            "¶ ¶ <hr><p>She never came back for the right one, and she holds the copyright.</p>",
             "¶ <hr> ¶ <p>She never came back, and wrote: it is the copyright, said the guard.</p>",
         ),
     ),
