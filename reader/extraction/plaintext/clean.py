@@ -36,6 +36,7 @@ _CONTACT_WORDS = range(5, 15)
 _SHARE_OF_CAPITALS = 0.95
 # A note at the end has an arrow back to its mark: "The ledger is lost. ↩"
 _NOTE = re.compile(r"↩\W*$|^\^ \S")
+_TIME = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s*")
 _CREDITS = frozenset({"credit", "caption"})
 _FORM = Reason("sign-up form", Furniture.SIGN_UP)
 _RELATED = Reason("related headline", Furniture.RELATED)
@@ -161,11 +162,17 @@ def _at_the_edges(lines: Sequence[Line], run: range, language: str | None) -> di
         for index in indices:
             line = lines[index]
             rule = None if line.cell else find_notice(line.text, place, language)
-            if rule:
+            if rule and not (rule.kind == "date" and _is_one_of_many(lines, run, index)):
                 reasons[index] = reason_of(rule)
             elif line.is_prose:
                 break
     return reasons
+
+
+def _is_one_of_many(lines: Sequence[Line], run: range, index: int) -> bool:
+    """Whether a time of day stands over each of the entries of an article, as where news are told as they come in."""
+    kind = _TIME.sub("", lines[index].text)
+    return any(at != index and _TIME.match(lines[at].text) and _TIME.sub("", lines[at].text) == kind for at in run)
 
 
 def _is_over_text(lines: Sequence[Line], index: int, run: range) -> bool:

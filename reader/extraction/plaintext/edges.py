@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["settle_edges"]
 
 # Under the headline: a standfirst and captions, then the byline, the date and the share bar, and only then the article.
-_FRONT_KINDS = frozenset({"byline", "date", "share", "author note", "site notice"})
+_FRONT_KINDS = frozenset({"byline", "date", "update", "share", "author note", "site notice"})
 _FRONT_LINES = 10
 _SHORTEST_CAPTION = 9
 _FRONT_WORDS = 90
@@ -36,7 +36,7 @@ _LONGEST_TAIL = 80
 # A diary, or news told as they come in, has a date over every entry and not over the first alone.
 _STAMPS_OF_A_DIARY = 2
 # "3 May: Hall, Alden, PA" has a day, and looks as if an agency were named.
-_OF_A_LIST = frozenset({"date", "credit"})
+_OF_A_LIST = frozenset({"date", "update", "credit"})
 _SIGNATURE = re.compile(r"^(?:By|Von|Par|Por|Di|Door) [A-ZÀ-Þ]|(?<!\S)@\w+")
 _LONGEST_SIGNATURE = 12
 _SHARE_OF_TEASERS, _FEWEST_TEASERS, _SHORTEST_HEADLINE = 0.6, 3, 4
@@ -79,7 +79,7 @@ def _is_signature(line: Line) -> bool:
 
 
 def _is_stamp(line: Line) -> bool:
-    return line.notice is not None and line.notice.kind == "date"
+    return line.notice is not None and line.notice.kind in {"date", "update"}
 
 
 def _is_caption_like(line: Line) -> bool:

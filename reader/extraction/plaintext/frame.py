@@ -24,7 +24,7 @@ __all__ = [
     "prefer_frame",
 ]
 
-_SIGNED = frozenset({"byline", "date"})
+_SIGNED = frozenset({"byline", "date", "update"})
 # A year and a day, in any language.
 _DATED = re.compile(r"(?=.*(?<!\d)(?:19|20)\d\d(?!\d))(?=.*(?<!\d)[0-3]?\d(?!\d))")
 _LONGEST_DATED = 160  # characters

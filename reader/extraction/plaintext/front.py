@@ -165,7 +165,7 @@ def _find_byline(lines: Sequence[Line], under: range) -> int | None:
         after_label = index > 0 and _BY.fullmatch(lines[index - 1].text)
         following = lines[index + 1] if index + 1 < len(lines) else None
         before_role = following is not None and (
-            (following.notice is not None and following.notice.kind in {"date", "author note"})
+            (following.notice is not None and following.notice.kind in {"date", "update", "author note"})
             or (following.words <= _LONGEST_LABEL and _ROLE.search(following.text))
         )
         if (after_label or before_role) and _is_name(lines[index]):

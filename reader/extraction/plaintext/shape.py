@@ -24,7 +24,9 @@ _SURE_KINDS = 2
 # One sure kind will do beside three that a letter or minutes may have: with it, they count five.
 _KINDS_TOGETHER = 5
 # Diaries and minutes of meetings have dates, names, headings such as "Comments" and "Next".
-_KINDS_OF_A_NOTE = frozenset({"date", "byline", "tags", "navigation", "video", "author note", "comments"})
+_KINDS_OF_A_NOTE = frozenset(
+    {"date", "update", "footnote", "byline", "tags", "navigation", "video", "author note", "comments"}
+)
 _BLOCKS_A_SIGN = 40
 # Pages have hundreds of lines, the longest threads of comments thousands; what has more is a book or a list.
 _MOST_OF_A_PAGE = 20_000
@@ -40,7 +42,7 @@ _LONGEST_OF_A_MENU = 12
 # Whose the text is stands in the last lines of a page, and in books and reports among the first.
 _LAST_LINES = 8
 _LINES_OVER_TEXT = 3
-_KINDS_OF_AN_ESSAY = frozenset({"date", "byline", "legal"})
+_KINDS_OF_AN_ESSAY = frozenset({"date", "update", "footnote", "byline", "legal"})
 
 
 def find_signs(text: Text, language: str | None = None) -> dict[int, PhraseRule]:
