@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from reader.extraction.metadata.titles import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,6 +30,11 @@ class Body:
 
     blocks: list[Block]
     metadata: Metadata
+
+    @cached_property
+    def authors(self) -> list[str]:
+        """The authors' names, plain, without those of one word."""
+        return [plain(name) for name in re.split(r", | and | & ", self.metadata.byline or "") if " " in name]
 
     @cached_property
     def first_prose(self) -> int:

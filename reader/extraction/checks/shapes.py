@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.extraction.checks.captions import CAPTIONS
+from reader.extraction.checks.closing import CLOSING
 from reader.extraction.checks.links import LINKS
-from reader.extraction.checks.opening import CLOSING, OPENING
+from reader.extraction.checks.opening import OPENING
 from reader.extraction.checks.repeats import REPEATS
 
 if TYPE_CHECKING:

@@ -1,0 +1,173 @@
+"""What stands after the end of a text: notes on the author, the foot of the page, scraps."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING, cast
+
+from lxml import etree
+
+from reader.article import Furniture, PassageKind
+from reader.extraction.checks.shape_rule import Body, ShapeRule
+from reader.extraction.metadata.titles import plain
+from reader.extraction.page import word_count
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from reader.extraction.blocks.block import Block
+
+__all__ = ["CLOSING"]
+
+_LONGEST_BYLINE = 16  # words
+_LONGEST_NOTE = 80  # words
+_LONGEST_BIOGRAPHY = 140  # words
+_LONGEST_SCRAP = 12  # words
+_LONGEST_LABEL = 4  # words
+_MANY = 3
+_LAST = 3  # blocks
+_LONGEST_FOOT = 120  # words
+_BELOW = cast(
+    "Callable[[etree._Element], list[str]]", etree.XPath("following-sibling::node()/descendant-or-self::text()")
+)
+_SMALL_BELOW = etree.XPath(
+    "boolean(following-sibling::*[not(self::br)][1]/descendant-or-self::*"
+    "[self::small or self::address or self::font[@size='1' or @size='-1' or @size='-2']])"
+)
+_RIGHTS = r"(?i)©|\(c\) ?(?:19|20)\d\d|\bcopyright\b"
+_SIGNATURE = r"[—–-]\s?(.{2,60}?) \(@\w{1,40}\)"
+
+
+def _tells_of_the_author(body: Body) -> Iterator[int]:
+    """One of the last blocks, where it begins with the author's name."""
+    authors = body.authors
+    for index in range(max(body.first_prose + 1, len(body.blocks) - _LAST), len(body.blocks)):
+        block = body.blocks[index]
+        if block.words <= _LONGEST_NOTE and any(plain(block.text).startswith(f"{author} ") for author in authors):
+            yield index
+
+
+def _is_headed_by_the_author(body: Body) -> Iterator[int]:
+    """What stands under a last heading that ends with the author's name: "About Ana Ruiz", in any language."""
+    authors = body.authors
+    start = next((index for index in range(len(body.blocks) - 1, 0, -1) if _may_head(body.blocks[index])), 0)
+    if start <= body.first_prose or sum(block.words for block in body.blocks[start:]) > _LONGEST_BIOGRAPHY:
+        return
+    heading = body.blocks[start]
+    if heading.words <= _LONGEST_BYLINE and any(plain(heading.text).endswith(f" {author}") for author in authors):
+        yield from range(start, len(body.blocks))
+
+
+def _may_head(block: Block) -> bool:
+    is_bold = block.kind is PassageKind.PARAGRAPH and block.emphasised > 0.9 and not block.is_finished
+    return block.kind is PassageKind.HEADING or is_bold
+
+
+def _signs_a_post_of_somebody_introduced(body: Body) -> Iterator[int]:
+    """The signature of a quoted post, where the text before the post has named the person already."""
+    for index, block in enumerate(body.blocks):
+        signed = re.match(_SIGNATURE, block.text) if block.words <= _LONGEST_BYLINE else None
+        before = body.blocks[max(0, index - _MANY) : index]
+        if signed and any(plain(signed[1]) in plain(other.text) for other in before):
+            yield index
+
+
+def _trails(body: Body) -> Iterator[int]:
+    """Scraps after the last real paragraph: tags, names, labels with no full stop or with nothing after their colon."""
+    if body.last_prose < 0:
+        return
+    for index in range(len(body.blocks) - 1, body.last_prose, -1):
+        block = body.blocks[index]
+        is_label = block.text.endswith((":", "：")) and block.words <= _LONGEST_LABEL
+        ends_well = (block.is_finished and not is_label) or block.element.tag == "pre"  # where letters are signed
+        if block.kind is not PassageKind.PARAGRAPH or ends_well or block.words > _LONGEST_SCRAP:
+            return
+        yield index
+
+
+def _is_the_foot_of_the_page(body: Body) -> Iterator[int]:
+    """Short lines in small type below the last line across the page, where rights stand right below it too."""
+    last = body.blocks[-1].rules if body.blocks else 0
+    start = next((index for index, block in enumerate(body.blocks) if block.rules == last), 0)
+    if not last or start <= max(body.last_prose, 0):
+        return
+    lines = islice(body.blocks[0].element.getroottree().getroot().iter("hr"), last - 1, last)
+    if any(_SMALL_BELOW(line) and _names_rights(line) for line in lines):
+        yield from range(start, len(body.blocks))
+
+
+def _names_rights(line: etree._Element) -> bool:
+    text = " ".join(_BELOW(line))
+    return word_count(text) <= _LONGEST_FOOT and re.search(_RIGHTS, text) is not None
+
+
+def _has_nothing_under_it(body: Body) -> Iterator[int]:
+    for index in range(len(body.blocks) - 1, -1, -1):
+        if body.blocks[index].kind is not PassageKind.HEADING:
+            return
+        yield index
+
+
+CLOSING: tuple[ShapeRule, ...] = (
+    ShapeRule(
+        "signature of a post",
+        Furniture.BYLINE,
+        _signs_a_post_of_somebody_introduced,
+        takes=("¶ <blockquote>— Iris Tull (@iris) May 3, 2020</blockquote>",),
+        leaves=("¶ <blockquote>— Bo Lind (@bolind) May 3, 2020</blockquote>", "¶ <p>Iris Tull (who else)</p>"),
+    ),
+    ShapeRule(
+        "note on the author",
+        Furniture.AUTHOR_NOTE,
+        _tells_of_the_author,
+        takes=("¶ ¶ <p>Ana Ruiz schreibt hier seit 2012 über Handschuhe.</p>",),
+        leaves=(
+            "¶ <p>Ana Ruiz was there, with two gloves.</p> ¶ ¶ ¶",
+            "¶ ¶ <p>Iris Tull, says Ana Ruiz, has more.</p>",
+        ),
+    ),
+    ShapeRule(
+        "about the author",
+        Furniture.AUTHOR_NOTE,
+        _is_headed_by_the_author,
+        takes=("¶ ¶ <h3>Om Ana Ruiz</h3><p>Hun skriver om hansker.</p><p>Hun har to.</p>",),
+        leaves=(
+            "¶ ¶ <h3>Om Iris Tull</h3><p>Hun samler på hansker.</p>",
+            "¶ ¶ <h3>Ana Ruiz asks</h3><p>Why the left one?</p>",
+            "¶ ¶ <h3>A word with Ana Ruiz</h3><p>Why?</p> ¶ ¶ ¶ ¶ ¶ ¶ <h3>The end</h3><p>So be it.</p>",
+        ),
+    ),
+    ShapeRule(
+        "foot of the page",
+        Furniture.LEGAL,
+        _is_the_foot_of_the_page,
+        takes=(
+            "¶ ¶ <hr><font size=1>It belongs to the <a href='/r'>Glove Ring</a>.<br><br>Drawn and © by a guard.</font>",
+        ),
+        leaves=(
+            "¶ <hr><p>She never came back for the right one.</p>",
+            "¶ ¶ <hr><p>She never came back for the right one, and she holds the copyright.</p>",
+            "¶ <hr> ¶ <p>She never came back, and wrote: it is the copyright, said the guard.</p>",
+        ),
+    ),
+    ShapeRule(
+        "trailing scrap",
+        Furniture.TAGS,
+        _trails,
+        takes=("¶ <p>gloves, museums, trams</p>", "¶ <p>Geef dit door:</p>"),
+        leaves=(
+            "¶ <p>gloves, museums, trams</p> ¶",
+            "¶ <p>The founder only shook her head:</p>",
+            "¶ <p>And nobody was surprised.</p>",
+            "¶ <pre>Iris</pre>",
+        ),
+    ),
+    ShapeRule(
+        "heading with nothing under it",
+        Furniture.RELATED,
+        _has_nothing_under_it,
+        takes=("¶ <h2>Odds and ends</h2>",),
+        leaves=("¶ <h2>Odds and ends</h2> ¶",),
+    ),
+)
