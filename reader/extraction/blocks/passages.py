@@ -6,6 +6,7 @@ Furniture is walked over together with the rest, so that the order of all words 
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -34,6 +35,7 @@ _PICTURES = frozenset({"img", "amp-img"})
 _EMPHASIS = frozenset({"b", "strong", "em", "i", "u"})
 _UNSPACED = "\u2e80"  # where the scripts begin that part no words
 _LONGEST_ROW = 500  # characters
+_MOST_BESIDE = 100  # elements of a figure, its caption among them
 _MOST_BLOCKS = 100_000  # paragraphs, of which a long book has ten thousand
 _NEXT_CELL, _TAKEN_HERE = "\x1f", "\x1e"  # which no text holds (see `_UNHEARD`)
 _MENUS = frozenset({Furniture.NAVIGATION, Furniture.FORM, Furniture.HIDDEN})  # nobody asks for their parts
@@ -252,7 +254,7 @@ class _Writer:
 
 def _has_a_quotation(caption: etree._Element) -> bool:
     figure = caption.getparent()
-    return figure is not None and next(figure.iter("blockquote"), None) is not None
+    return figure is not None and any(element.tag == "blockquote" for element in islice(figure.iter(), _MOST_BESIDE))
 
 
 def _heard(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property, partial
+from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from lxml import etree
@@ -63,6 +64,7 @@ _NAMING = (
     "data-hook",
 )  # fmt: skip
 _LONGEST_SPEAKER = 25  # words
+_MOST_BESIDE = 100  # elements
 _ENTRIES = frozenset({"article", "section", "li"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _NAMING_A_HEADING = tuple(name for name in _NAMING if name != "id")  # which is made of the heading's own words
@@ -135,9 +137,11 @@ def _is_all_of_a_heading(element: etree._Element) -> bool:
 def _says_who_speaks(element: etree._Element) -> bool:
     """Whether it stands under a quotation, and not under a picture."""
     figure = element.getparent()
-    if element.tag != "figcaption" or figure is None or next(figure.iter("blockquote"), None) is None:
+    if element.tag != "figcaption" or figure is None:
         return False
-    return next(figure.iter("img", "table"), None) is None and word_count(folded_text(element)) <= _LONGEST_SPEAKER
+    beside = {inside.tag for inside in islice(figure.iter(), _MOST_BESIDE)}
+    is_quotation = "blockquote" in beside and beside.isdisjoint(("img", "table"))
+    return is_quotation and word_count(folded_text(element)) <= _LONGEST_SPEAKER
 
 
 def _heads_an_entry(element: etree._Element) -> bool:
@@ -148,7 +152,7 @@ def _heads_an_entry(element: etree._Element) -> bool:
     headings = list(element.iter("h2", "h3", "h4"))
     if len(headings) != 1 or next(element.iter("h1"), None) is not None or _leads_elsewhere(headings[0]):
         return False
-    return _prose(entry) > 0 and next(element.getroottree().getroot().iter("h1"), None) is not None
+    return _prose(entry) > 0
 
 
 def _leads_elsewhere(heading: etree._Element) -> bool:
@@ -175,6 +179,7 @@ class _Judge:
 
     def __init__(self, root: html.HtmlElement) -> None:
         self._root = root
+        self._has_a_headline = next(root.iter("h1"), None) is not None
         self._all_prose = max(_prose(root), 1)
         self._around_the_heart = _around_the_heart(root)
 
@@ -183,7 +188,7 @@ class _Judge:
         tag = element.tag
         if tag in _NEVER or element in self._around_the_heart or _is_all_of_a_heading(element):
             return None
-        if _says_who_speaks(element) or _heads_an_entry(element):
+        if _says_who_speaks(element) or (self._has_a_headline and _heads_an_entry(element)):
             return None
         if _conceals(element):
             return None if self._share(element) > _SHOWN_BY_SCRIPT else _HIDDEN
