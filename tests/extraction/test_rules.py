@@ -101,6 +101,7 @@ def test_a_block_is_held_against_its_own_language_english_and_what_is_of_none() 
     assert matching("Weiterlesen nach der Anzeige", language="de-AT") is not None
     assert matching("Weiterlesen nach der Anzeige", language="en") is None
     assert matching("Weiterlesen nach der Anzeige", language=None) is not None
+    assert matching("Weiterlesen nach der Anzeige", language="en", declared="de-AT") is not None
     assert matching("Read more", language="de") is not None
     assert matching("* * *", language="tlh") is not None
     assert matching("Read more", language="../en") is not None

@@ -53,7 +53,7 @@ def _taken_by_their_words(body: Body) -> Iterator[tuple[int, Taken]]:
     for index, block in enumerate(body.blocks):
         at_end = index >= body.last_prose or index >= _TAIL * len(body.blocks)
         place = Place.START if index < body.first_prose else Place.END if at_end else Place.ANYWHERE
-        rule = matching(block.text, place, body.metadata.language)
+        rule = matching(block.text, place, body.metadata.language, declared=body.metadata.declared)
         is_of_the_text = _is_a_heading_of_the_text(body, index) or _leads_to_a_quotation(body, index)
         if rule is not None and not (rule.kind is Furniture.DATE and is_of_the_text):
             yield index, Taken(block, rule.name, rule.kind)

@@ -89,6 +89,7 @@ class Metadata:
         kinds: What the page says it is, in small letters: its Open Graph type, the JSON-LD types of what describes it.
         is_free: Whether all may read all of it.
         length: How many words it says that its article has.
+        declared: The language that the page declares, while `language` may be corrected to that of the text.
         words: The article's words as JSON-LD gives them, which may be a teaser; empty where it gives none.
     """
 
@@ -104,6 +105,7 @@ class Metadata:
     is_free: bool | None = None
     length: int | None = None
     words: str = ""
+    declared: str | None = None
 
 
 def read_metadata(root: etree._Element, url: str | None) -> Metadata:
@@ -136,6 +138,7 @@ def read_metadata(root: etree._Element, url: str | None) -> Metadata:
         is_free=_is_free(meta, article),
         length=_length(article),
         words=text_of(article.get("articleBody")) or "",
+        declared=language,
     )
 
 

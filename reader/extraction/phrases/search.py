@@ -1,8 +1,8 @@
 """The search for the rule that takes a block of text.
 
 The rules serve pages with a DOM and text without one alike. A block is held against the rules of its own language, of
-English, which stands on pages of all languages, and of no language. They are tried in the order of their files; the
-first that matches the whole block takes it.
+the one that its page declares, of English, which stands on pages of all languages, and of no language. They are tried
+in the order of their files; the first that matches the whole block takes it.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ _Tried = tuple[PhraseRule, int, tuple[str, ...]]
 
 
 @cache
-def _rules_at(place: Place, language: str | None, flat: bool) -> tuple[_Tried, ...]:
-    return tuple(tried for tried in _rules_for(language, flat) if tried[0].place in (Place.ANYWHERE, place))
+def _rules_at(place: Place, language: str | None, declared: str, flat: bool) -> tuple[_Tried, ...]:
+    return tuple(tried for tried in _rules_for(language, declared, flat) if tried[0].place in (Place.ANYWHERE, place))
 
 
 @cache
-def _rules_for(language: str | None, flat: bool) -> tuple[_Tried, ...]:
-    tags = (_ENGLISH, *languages()) if language is None else (language,) if language.isalpha() else ()
+def _rules_for(language: str | None, declared: str, flat: bool) -> tuple[_Tried, ...]:
+    tags = (_ENGLISH, *languages()) if language is None else filter(str.isalpha, (language, declared))
     rules = [rule for tag in dict.fromkeys((*tags, _ENGLISH, NEUTRAL)) for rule in read_table(tag)]
     # Those for text alone stand first, for they are the narrower ones.
     ordered = [rule for rule in rules if rule.text_only and flat] + [rule for rule in rules if not rule.text_only]
@@ -71,8 +71,17 @@ def _length(text: str) -> int:
     return words + sum(_FIRST_UNSPACED <= character <= _LAST_UNSPACED for character in text) // 2
 
 
+def _first_part(tag: str) -> str:
+    return tag.partition("-")[0].lower()
+
+
 def matching(
-    text: str, place: Place = Place.ANYWHERE, language: str | None = None, *, flat: bool = False
+    text: str,
+    place: Place = Place.ANYWHERE,
+    language: str | None = None,
+    *,
+    declared: str | None = None,
+    flat: bool = False,
 ) -> PhraseRule | None:
     """Find the rule that takes a block of text.
 
@@ -80,6 +89,8 @@ def matching(
         text: The whole block.
         place: Where it stands; rules that hold only at the start or the end are tried only there.
         language: BCP 47 tag of the text around it; None where that is not known, and the rules of all are tried.
+        declared: BCP 47 tag that the page gives, which may be that of the site and not of this text: what stands around
+            an English text on a German site is German.
         flat: Whether it is of a text without elements, for which there are rules of its own.
 
     Returns:
@@ -92,8 +103,8 @@ def matching(
         return None
     words = _length(folded)
     cue_text = _cue_text(folded)
-    own = None if language is None else language.partition("-")[0].lower()
-    for rule, max_words, cues in _rules_at(place, own, flat):
+    own = None if language is None else _first_part(language)
+    for rule, max_words, cues in _rules_at(place, own, _first_part(declared or ""), flat):
         if words > max_words:
             continue
         for cue in cues:
