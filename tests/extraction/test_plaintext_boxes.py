@@ -234,3 +234,10 @@ def test_a_heading_under_a_label_with_its_link_is_heard() -> None:
 def test_a_sentence_that_introduces_a_list_is_no_link() -> None:
     lines = ("The mayor of the town named three of the reasons for it:", "the pump broke on the first evening of May;")
     assert said(page("Read more: How to dry a road", *lines, LAST))[-3:] == [*lines, LAST]
+
+
+def test_a_list_of_headings_is_counted_on_behind_a_box_of_links() -> None:
+    one, two, three = (f"{LAST} Nobody will thank {who} for it, as is well known." for who in ("him", "her", "them"))
+    heard = said(page("1. The mill", one, "2. The baker", two, "Related", "How to dry a road", "3. The bees", three))
+    assert [line for line in heard if line[0].isdigit()] == ["1. The mill", "2. The baker", "3. The bees"]
+    assert "How to dry a road" not in heard

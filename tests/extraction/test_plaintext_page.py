@@ -111,6 +111,13 @@ def test_a_caption_goes_with_the_credit_in_its_group() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "deck", ["Small boats to cross from island with flour", "On islands, and what reaches them by boat alone"]
+)
+def test_a_standfirst_in_the_language_of_headlines_is_not_said(deck: str) -> None:
+    assert deck not in said(read(FERRY_PAGE.replace("The last ferry", f"The last ferry\n\n{deck}")))
+
+
 def test_the_line_under_a_doubled_headline_is_said_with_it() -> None:
     deck = "A family waits on the quay with nothing left to sell"
     article = read(FERRY_PAGE.replace("The last ferry", f"The last ferry\n\n{deck}"))
@@ -168,7 +175,7 @@ def test_lines_among_menus_in_any_language_are_a_page() -> None:
 
 @pytest.mark.parametrize("times", [2, 3, 4])
 def test_a_line_that_recurs_is_the_headline_and_not_the_standfirst_under_it(times: int) -> None:
-    headline, standfirst = "Why nobody waits here", "Small boats still cross from the island with flour and letters"
+    headline, standfirst = "Why nobody waits here", "The small boats still cross from the island with flour"
     front = "\n\n".join([headline] * times + [standfirst, "Bo Lind", "Harbour Editor", "3 hours ago", "Share this:"])
     article = read(FERRY_PAGE.replace("The last ferry\n\nBy Bo Lind\n\n3 May 2021\n\nShare", front))
     assert (article.title, article.byline) == (headline, "Bo Lind")

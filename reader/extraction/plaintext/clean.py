@@ -37,6 +37,7 @@ _SHARE_OF_CAPITALS = 0.95
 # A note at the end has an arrow back to its mark: "The ledger is lost. ↩"
 _NOTE = re.compile(r"↩\W*$|^\^ \S")
 _TIME = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s*")
+_NUMBERED = re.compile(r"(\d{1,3})[.)] ")
 _CREDITS = frozenset({"credit", "caption"})
 _FORM = Reason("sign-up form", Furniture.SIGN_UP)
 _RELATED = Reason("related headline", Furniture.RELATED)
@@ -65,11 +66,15 @@ def find_furniture(
         For the index of each line that is left out, why.
     """
     reasons = _at_the_edges(lines, run, language)
-    in_list, shortest = False, _FULL_PARAGRAPH
+    in_list, shortest, count = False, _FULL_PARAGRAPH, 0
     seen = Counter(lines[index].text for index in run)
     refrains = in_frame and sum(times > 1 for times in seen.values()) >= _ENOUGH_REFRAINS
     for index in run:
         line = lines[index]
+        number = _NUMBERED.match(line.text)
+        # "3." goes on where the article's own headings came to "2.".
+        in_list = in_list and not (number and count and int(number[1]) == count + 1)
+        count = int(number[1]) if number and not in_list else count
         if refrains and not line.notice and line.repeated and seen[line.text] == line.times:
             in_list = False
         elif line.notice:

@@ -45,6 +45,9 @@ _SHARE_INSIDE, _SHARE_OUTSIDE = 0.25, 1.5
 _FARTHEST_START = 40
 _LONGEST_BOX, _LONGEST_REST = 6, 20
 _FEWEST_PARAGRAPHS = 2
+# One paragraph alone is no teaser under several links that have none, where it has more than one sentence.
+_LINES_OF_LINKS = 2
+_SEVERAL = re.compile(r"\w{3}[.!?…。！？]['\"”’»]?\s?\w")
 # A run under an author or a date of its own is no teaser and no comment.
 _OVER_TEXT = 3
 _NOTE = re.compile(r"[\^↑*†]|\[?\d+[\].]")
@@ -176,8 +179,10 @@ def go_on_after_box(lines: Sequence[Line], run: range) -> range:
     if end is None or not _ends_an_article(lines[end]) or any(lines[at].repeated for at in range(after, end)):
         return run
     # Of other stories there is a headline for every teaser, and sources have their numbers and arrows.
-    first = lines[after : after + _FEWEST_PARAGRAPHS]
-    told = end - after >= len(first) and all(line.is_prose and not _NOTE.match(line.text) for line in first)
+    first = lines[after : min(after + _FEWEST_PARAGRAPHS, end)]
+    told = bool(first) and all(line.is_prose and not _NOTE.match(line.text) for line in first)
+    if len(first) == 1:
+        told = told and after - run.stop > _LINES_OF_LINKS and _SEVERAL.search(first[0].text) is not None
     return range(run.start, end) if told else run
 
 

@@ -44,6 +44,12 @@ _LONGEST_BYLINE = 16
 _LONGEST_SIGNATURE = 8
 _LONGEST_NAME = 4
 _DECK = range(8, 31)
+# A sentence that lacks its full stop alone has its article; the language of headlines drops it.
+_BEGINS_SENTENCE = re.compile(
+    r"(?:the|an?|this|these|he|she|it|they|we|his|her|its|their|der|die|das|eine?|er|sie|es|seine?|ihre?|les?|la|une?"
+    r"|ils?|elles?|el|los|las|una?|su|i|gli|lo|os?|as|uma?|de|het|een)\s|l['’]",
+    re.IGNORECASE,
+)
 _LONGEST_LABEL = 5
 _BY = re.compile(r"(?:by|von|par|por|di|door|words by|written by|posted by|author:?)(?:\s+(?=\S)|$)", re.IGNORECASE)
 _ROLE = re.compile(
@@ -147,7 +153,12 @@ def _find_deck(lines: Sequence[Line], under: range) -> int | None:
     line = lines[under.start]
     if line.notice or line.repeated or line.finished or line.words not in _DECK:
         return None
-    if is_cut_off(line.text) or is_title_case(line.text) or is_dated(line.text):
+    if (
+        is_cut_off(line.text)
+        or is_title_case(line.text)
+        or is_dated(line.text)
+        or not _BEGINS_SENTENCE.match(line.text)
+    ):
         return None
     # Under a headline that is one of a list, the next line is another headline.
     after = lines[under.start + 1] if len(under) > 1 else None
