@@ -10,7 +10,8 @@ __all__ = ["full", "is_known_organisation", "is_organisation", "join", "opens_a_
 
 _LEAD = re.compile(
     r"^\s*(?:(?:words|text|story|written|posted|published|reported|created|compiled|updated|opinion|"
-    r"analysis|review|geschrieben|verfasst|écrit|publié|escrito|publicado|scritto|pubblicato|geschreven|skrevet|skriven)"
+    r"analysis|review|geschrieben|verfasst|eingestellt|gepostet|"
+    r"écrit|publié|escrito|publicado|postado|scritto|pubblicato|geschreven|gepost|geplaatst|skrevet|skriven)"
     r"\s+)?(?:by|von|par|por|di|door|av|af)\b\s*:?\s*|"
     r"^\s*(?:authors?|autor(?:in|en|es|a)?|auteure?s?|autore|from|texte?|texto|testo|tekst|auteur|автор|текст|著者|"
     r"文|作者|撰文|筆者|執筆|글)\s*[:：／]\s*|"
@@ -21,6 +22,7 @@ _LEAD = re.compile(
 _BRACKETED = re.compile(r"\s*[(（](?P<inside>[^()（）]*)[)）]?")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|(?<!\w)@\w+|\(\s*\)|<[^>]*>")
 _DATE = re.compile(
+    r"\s(?:at|um|à|às|alle|a las|en|om|op|kl) \d{1,2}[:.h]\d{2}.*$|"
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|"
     r"\b(?:published|updated|posted|on)\b.*\d.*$|\b\w{3,9}\.? \d{1,2},? \d{4}.*$|"
     r"(?:\b(?:am|le|el|em|il|op) )?\d{1,2}\.? (?:de )?\w{3,11}\.? (?:de )?\d{4}.*$|"
