@@ -18,13 +18,16 @@ __all__ = ["LONGEST_NAMES", "allowed", "finder", "folded_text", "parse", "word_c
 
 _DEEPEST = 200  # readability's searches cost depth times nodes; a real page is some thirty levels deep
 LONGEST_NAMES = 1_000  # characters of class names that are looked at
-_MOST_ELEMENTS = 150_000  # three times a book in one page; every further one costs some 15 microseconds
+_MOST_ELEMENTS = 100_000  # twice a book in one page; every further one costs some 25 microseconds
 _LONGEST_TAG, _MOST_ATTRIBUTES = 20_000, 500
 # XML 1.0, section 2.2; libxml2 puts any character into an HTML tree, and then lxml refuses to move the text it is in.
 # It discourages the controls from delete on as well: a terminal obeys them, and nobody hears them.
 _UNALLOWED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 # A string, which is compiled where a text needs it.
 _UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+_OF_THE_HEAD = frozenset(
+    {"title", "meta", "link", "script", "style", "base", "noscript", "template", "isindex", "bgsound"}
+)
 _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
 _WINDOWS_1252 = range(0x80, 0xA0)
 _LONGEST_NUMBER = 7  # digits of the greatest code point, written in decimals
@@ -65,6 +68,7 @@ def parse(content: str) -> html.HtmlElement:
         raise NotAnArticleError(
             f"it has over {_MOST_ELEMENTS:,} elements, more than any article; save its text to a file and read that"
         )
+    _empty_the_head(root)
     if _is_deep(root):
         _unwrap_the_deep(root)
     _shorten_names(root)
@@ -107,6 +111,23 @@ def _without_overloaded_tags(content: str) -> str:
     return _OVERLONG_TAG.sub(lambda tag: f"<{tag[1]} " if tag[0].count("=") > _MOST_ATTRIBUTES else tag[0], content)
 
 
+def _empty_the_head(root: html.HtmlElement) -> None:
+    """Where a page leaves its body's tag out, libxml2 puts elements that it does not know (`article`) into the head."""
+    head = root.find("head")
+    first = next((child for child in head if child.tag not in _OF_THE_HEAD), None) if head is not None else None
+    if head is None or first is None:
+        return
+    body = root.find("body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    strays = head[head.index(first) :]
+    for place, stray in enumerate(strays):
+        body.insert(place, stray)
+    if strays and body.text:
+        strays[-1].tail = (strays[-1].tail or "") + body.text
+        body.text = None
+
+
 def _unwrap_the_deep(root: html.HtmlElement) -> None:
     """Take wrappers out from around single elements where the tree is deeper than any real page."""
     depth = 0
@@ -115,9 +136,17 @@ def _unwrap_the_deep(root: html.HtmlElement) -> None:
         depth += 1 if event == "start" else -1
         if event == "start" and depth > _DEEPEST and len(element) == 1 and not (element.text or "").strip():
             deep.append(element)
+    wrappers = set(deep)
     for element in deep:
-        if not (element[0].tail or "").strip():
-            element.drop_tag()
+        parent = element.getparent()
+        if parent is None or (parent in wrappers and not (element.tail or "").strip()):
+            continue  # it goes with the one around it: to move a tree takes as long as it is large
+        inner = element
+        while inner in wrappers and not (inner[0].tail or "").strip():
+            inner = inner[0]
+        if inner is not element:
+            inner.tail, element.tail = element.tail, None
+            parent.replace(element, inner)
 
 
 def _shorten_names(root: html.HtmlElement) -> None:

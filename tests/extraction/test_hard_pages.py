@@ -164,3 +164,13 @@ def test_references_to_controls_are_read_as_browsers_read_them() -> None:
 
     assert article is not None
     assert article.passages[0].text == f"Low water—“at last”. {SENTENCE}"
+
+
+@pytest.mark.parametrize("tag", ["article", "main", "section", "header", "nav", "unheard-of"])
+def test_a_page_that_leaves_its_body_s_tag_out_loses_nothing(tag: str) -> None:
+    head = "<!doctype html><meta charset=utf-8><title>Boats</title>"
+    page = f"{head}<{tag}>First.</{tag}><article>{PARAGRAPH * 3}</article>"
+    article = extract(Page("page.html", Form.HTML, page))
+
+    assert "First." in " ".join([*(p.text for p in article.passages), *(piece.text for piece in article.left_out)])
+    assert len(article.passages) >= 1

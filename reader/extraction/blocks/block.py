@@ -82,10 +82,13 @@ class Block:
     @property
     def all_text(self) -> str:
         """Its words, with the furniture in the middle of them."""
-        text = self.text
-        for piece in reversed(self.pieces):
-            text = f"{text[: piece.character]} {piece.text} {text[piece.character :]}"
-        return " ".join(text.split()) if self.pieces else text
+        if not self.pieces:
+            return self.text
+        parts, done = [], 0
+        for piece in self.pieces:
+            parts += [self.text[done : piece.character], piece.text]
+            done = piece.character
+        return " ".join(" ".join([*parts, self.text[done:]]).split())
 
     @property
     def words(self) -> int:

@@ -65,7 +65,9 @@ def find_notes(root: etree._Element) -> dict[etree._Element, Mark]:
         name = cast("str", mark.get("href"))[1:]
         if name in places and order[mark] < places[name][0]:
             reached.add(name)
-    notes = dict.fromkeys((unit for name in reached if (unit := _unit(places[name][1])) is not None), _NOTE)
+    known: dict[etree._Element, bool] = {}
+    units = (_unit(places[name][1], known) for name in reached)
+    notes = dict.fromkeys((unit for unit in units if unit is not None), _NOTE)
     notes |= dict.fromkeys(_headings_over(notes), _NOTES)
     return notes | dict.fromkeys(map(_raised, marks), _MARK)
 
@@ -80,13 +82,19 @@ def _is_in_the_text(link: etree._Element) -> bool:
     return is_note_mark(link) or is_note_mark(_raised(link))
 
 
-def _unit(target: etree._Element) -> etree._Element | None:
-    """The whole note around what a mark leads to."""
+def _unit(target: etree._Element, known: dict[etree._Element, bool]) -> etree._Element | None:
+    """The whole note around what a mark leads to; `known` keeps which elements are short enough for one."""
+
+    def if_short(element: etree._Element) -> etree._Element | None:
+        if element not in known:
+            known[element] = len(folded_text(element)) <= _LONGEST_NOTE
+        return element if known[element] else None
+
     if target.tag in _LARGER_UNITS:
-        return target if len(folded_text(target)) <= _LONGEST_NOTE else None
+        return if_short(target)
     for element in (target, *target.iterancestors()):
         if element.tag in _UNITS:
-            return element if len(folded_text(element)) <= _LONGEST_NOTE else None
+            return if_short(element)
         if element.tag in _LARGER_UNITS:
             return None
     return None
@@ -97,7 +105,7 @@ def _headings_over(notes: dict[etree._Element, Mark]) -> Iterator[etree._Element
     for note in notes:
         first = note
         parent = note.getparent()
-        while parent is not None and parent.index(first) == 0 and parent.tag not in ("body", "html"):
+        while parent is not None and first.getprevious() is None and parent.tag not in ("body", "html"):
             if not all(child in notes or not folded_text(child) for child in parent):
                 break
             first, parent = parent, parent.getparent()

@@ -139,10 +139,11 @@ class _Writer:
             self._parts = []
             return
         taken, self._taken = self._taken, []
-        text = _folded(written, self._headings.get(self._open[-1], ()))
+        headings = self._headings.get(self._open[-1], ())
+        text = _folded(written, headings)
         inner: list[Piece] = []
         if taken:
-            for piece, place in zip(taken, _places(written, text), strict=True):
+            for piece, place in zip(taken, _places(written, text, headings), strict=True):
                 piece.character = place
             inner = [piece for piece in taken if 0 < piece.character < len(text)]
             self.written += [piece for piece in taken if piece.character == 0]
@@ -268,18 +269,30 @@ def _folded(written: str, headings: Sequence[str] = ()) -> str:
         return " ".join(written.split())
     cells = [" ".join(cell.split()) for cell in written.split(_NEXT_CELL)]
     if headings:
-        cells = with_headings(cells[1:], headings)
+        cells[1:] = with_headings(cells[1:], headings)
     return ", ".join(cell for cell in cells if cell)
 
 
-def _places(written: str, text: str) -> list[int]:
+def _places(written: str, text: str, headings: Sequence[str]) -> list[int]:
     """The index in the folded text for each piece that was taken out of it."""
     *before, _ = written.split(_TAKEN_HERE)
-    places = []
-    for count in range(1, len(before) + 1):
-        place = len(_folded("".join(before[:count])))
-        places.append(place + text[place : place + 1].isspace())
-    return places
+    if _NEXT_CELL in written:  # a row is short
+        ends = [len(_folded("".join(before[:count]), headings)) for count in range(1, len(before) + 1)]
+    else:
+        ends = list(_ends(before))
+    return [end + text[end : end + 1].isspace() for end in ends]
+
+
+def _ends(parts: Sequence[str]) -> Iterator[int]:
+    """How long the text is, folded, at the end of each of its parts."""
+    length, is_parted = 0, False
+    for part in parts:
+        heard = _heard(part)
+        words = heard.split()
+        if words:
+            length += (length > 0 and (is_parted or heard[0].isspace())) + sum(map(len, words)) + len(words) - 1
+        is_parted = heard[-1].isspace() if words else is_parted or bool(heard)
+        yield length
 
 
 def blocks(

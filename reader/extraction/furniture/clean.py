@@ -49,9 +49,8 @@ _POST = re.compile(
     r"instagram-media|fb-post|facebook-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:card|embed)|social-embed|embed-social|"
     r"threads-post)\b"
 )
-_CONCEALED = re.compile(
-    r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important)?\s*(?:;|$)", re.IGNORECASE
-)
+_CONCEALING = frozenset({("display", "none"), ("visibility", "hidden")})
+_NEAR = 50  # paragraphs
 _HIDDEN = Mark("hidden", Furniture.HIDDEN)
 _NEVER_THE_ARTICLE = frozenset({Furniture.COMMENTS, Furniture.LEGAL, Furniture.HIDDEN, Furniture.NAVIGATION})
 _NEVER_AROUND_IT = frozenset({"nav", "footer", "aside", "dialog", "menu"})
@@ -113,8 +112,13 @@ def _conceals(element: etree._Element) -> bool:
     return (
         element.get("hidden") is not None
         or element.get("aria-hidden") == "true"
-        or (style is not None and _CONCEALED.search(style) is not None)
+        or (style is not None and any(map(_is_concealing, style.split(";"))))
     )
+
+
+def _is_concealing(declaration: str) -> bool:
+    name, _, value = declaration.lower().partition(":")
+    return (name.strip(), value.replace("!important", "").strip()) in _CONCEALING
 
 
 def _stands_in_a_sentence(element: etree._Element) -> bool:
@@ -162,7 +166,8 @@ def _leads_elsewhere(heading: etree._Element) -> bool:
 
 
 def _stands_below_a_paragraph(element: etree._Element) -> bool:
-    return any(_prose(paragraph) > 0 for paragraph in element.itersiblings("p", preceding=True))
+    above = islice(element.itersiblings("p", preceding=True), _NEAR)
+    return any(_prose(paragraph) > 0 for paragraph in above)
 
 
 def _is_or_has_a_link(element: etree._Element) -> bool:
