@@ -19,34 +19,20 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from reader.article import Furniture, PassageKind, Reading
+from reader.article import Reading
 from reader.errors import SettingsError
+from reader.wishes import named_kinds, with_wishes
 from voices.speech import PITCH_RANGE, RATE_RANGE, VOLUME_RANGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["RANGES", "READABLE", "SKIPPABLE", "Settings", "load_settings", "settings_path"]
-
-_Kind = TypeVar("_Kind")
+__all__ = ["RANGES", "Settings", "load_settings", "settings_path"]
 
 RANGES = {"rate": RATE_RANGE, "pitch": PITCH_RANGE, "volume": VOLUME_RANGE}
 """The smallest and the largest value of each setting that is a number."""
-
-READABLE = {kind.replace(" ", "-"): kind for kind in Furniture}
-"""The kinds of furniture that can be read after all, by the names that users write."""
-
-SKIPPABLE = {
-    "heading": PassageKind.HEADING,
-    "quote": PassageKind.QUOTE,
-    "list": PassageKind.LIST_ITEM,
-    "table": PassageKind.TABLE_ROW,
-    "code": PassageKind.CODE,
-    "announcement": PassageKind.ANNOUNCEMENT,
-}
-"""The kinds of passages that need not be read, by the names that users write."""
 
 _MAX_FILE_BYTES = 1_000_000
 
@@ -97,10 +83,11 @@ def load_settings(environ: Mapping[str, str] = os.environ, path: Path | None = N
     path = path or (Path(named) if named else settings_path())
     tables = _read(path, must_exist=bool(named))
     settings = _with(Settings(), tables.get("speech", {}), f"{path}: [speech] ")
-    settings = _with_wishes(settings, tables.get("reading", {}), f"{path}: [reading] ")
     settings = _with(settings, _given(environ, _SPEECH), "READER_", str.upper)
-    wishes = {name: text.split(",") for name, text in _given(environ, _READING).items()}
-    return _with_wishes(settings, wishes, "READER_", str.upper)
+    ours = {name: [text] for name, text in _given(environ, _READING).items()}
+    # A list of the environment stands in place of the file's; the file's other list gives way where they disagree.
+    reading = _with_wishes(Reading(), tables.get("reading", {}), f"{path}: [reading] ", but=ours)
+    return replace(settings, reading=_with_wishes(reading, ours, "READER_", str.upper))
 
 
 def _given(environ: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
@@ -146,30 +133,27 @@ def _with(settings: Settings, values: Mapping[str, Any], where: str, spelled: An
     return replace(settings, **checked)
 
 
-def _with_wishes(settings: Settings, values: Mapping[str, Any], where: str, spelled: Any = str) -> Settings:
-    reading = settings.reading
+def _with_wishes(
+    reading: Reading, values: Mapping[str, Any], where: str, spelled: Any = str, but: Iterable[str] = ()
+) -> Reading:
+    """The wishes with those of one place over them; what is in `but` is checked, and not taken."""
+    kinds = dict.fromkeys(_READING, frozenset[str]())
     for name, value in values.items():
         if name not in _READING:
             raise SettingsError(f"{where}{spelled(name)}: there is no such setting; Reader knows read and skip")
         if not isinstance(value, list) or not all(isinstance(kind, str) for kind in value):
             raise SettingsError(f'{where}{spelled(name)} must be a list of kinds, as in {name} = ["table"]')
-        if name == "read":
-            reading = replace(reading, read=_kinds(value, READABLE, where + spelled(name)))
-        else:
-            reading = replace(reading, skip=_kinds(value, SKIPPABLE, where + spelled(name)))
-    return replace(settings, reading=reading)
-
-
-def _kinds(names: Iterable[str], known: Mapping[str, _Kind], where: str) -> frozenset[_Kind]:
-    found = []
-    for name in names:
-        plain = name.strip().lower().replace(" ", "-").replace("_", "-")
-        kind = known.get(plain) or known.get(plain.removesuffix("s"))
-        if kind is not None:
-            found.append(kind)
-        elif plain:
-            raise SettingsError(f"{where}: there is no kind “{name.strip()}”; Reader knows {', '.join(known)}")
-    return frozenset(found)
+        try:
+            named = named_kinds(value)
+        except ValueError as error:
+            message = f"{where}{spelled(name)}: {error} (`reader text --help` lists the kinds)"
+            raise SettingsError(message) from error
+        if name not in but:
+            kinds[name] = named
+    try:
+        return with_wishes(reading, **kinds)
+    except ValueError as error:
+        raise SettingsError(f"{where.strip()}: {error}") from error
 
 
 def _number(value: Any, low: float, high: float, where: str) -> float:

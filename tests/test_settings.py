@@ -5,6 +5,7 @@ import pytest
 from reader.article import Furniture, PassageKind, Reading
 from reader.errors import SettingsError
 from reader.settings import Settings, load_settings
+from reader.wishes import KINDS
 
 
 def written(tmp_path, text):
@@ -44,8 +45,10 @@ def test_a_file_that_was_named_must_be_there(tmp_path):
         ("[speach]\nrate = 1\n", r"there is no table \[speach\]"),
         ("speech = 1\n", "speech must be a table"),
         ("[reading]\nread = 3\n", "read must be a list of kinds"),
-        ('[reading]\nread = ["captain"]\n', "there is no kind “captain”; Reader knows headline, byline"),
-        ('[reading]\nskip = ["caption"]\n', "there is no kind “caption”; Reader knows heading, quote"),
+        ('[reading]\nread = ["captian"]\n', "there is no kind “captian”; did you mean caption"),
+        ('[reading]\nskip = ["heding"]\n', "there is no kind “heding”; did you mean heading"),
+        ('[reading]\nskip = ["unwanted"]\n', "there is no kind “unwanted”"),
+        ('[reading]\nread = ["code"]\nskip = ["code"]\n', "code cannot be both read and skipped"),
         ('[reading]\nhear = ["caption"]\n', "hear: there is no such setting"),
         ("[speech\n", "not valid TOML"),
     ],
@@ -75,6 +78,26 @@ def test_kinds_in_the_environment_are_over_those_of_the_file(tmp_path):
         read=frozenset({Furniture.CREDIT, Furniture.TAGS}), skip=frozenset({PassageKind.TABLE_ROW})
     )
     assert not load_settings({"READER_READ": ""}, path).reading.read
+
+
+def test_both_lists_take_the_same_kinds(tmp_path):
+    names = ", ".join(KINDS)
+    for name in ("READER_READ", "READER_SKIP"):
+        load_settings({name: names}, tmp_path / "none.toml")
+
+
+def test_a_kind_of_the_environment_is_over_the_other_list_of_the_file(tmp_path):
+    path = written(tmp_path, '[reading]\nread = ["caption"]\nskip = ["table", "heading"]\n')
+    assert load_settings({"READER_READ": "table"}, path).reading == Reading(
+        read=frozenset({Furniture.TABLE}), skip=frozenset({PassageKind.HEADING})
+    )
+    assert load_settings({"READER_SKIP": "captions"}, path).reading == Reading()
+
+
+def test_a_wrong_kind_in_the_file_is_told_even_where_the_environment_replaces_its_list(tmp_path):
+    path = written(tmp_path, '[reading]\nread = ["captian"]\n')
+    with pytest.raises(SettingsError, match="captian"):
+        load_settings({"READER_READ": "credit"}, path)
 
 
 def test_an_empty_value_means_the_default(tmp_path):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from reader.errors import ReaderError
-from reader.settings import RANGES, READABLE, SKIPPABLE, Settings, load_settings
+from reader.settings import RANGES, Settings, load_settings
+from reader.wishes import KINDS, named_kinds, with_wishes
 from voices.engine import VoiceNotFound
 
 if TYPE_CHECKING:
@@ -68,6 +69,18 @@ def speech_options(command: _Command) -> _Command:
     return command
 
 
+def _kinds(_ctx: click.Context, _option: click.Parameter, values: Sequence[str]) -> frozenset[str]:
+    try:
+        return named_kinds(values)
+    except ValueError as error:
+        raise click.BadParameter(f"{error}") from error
+
+
+def _completed_kinds(_ctx: click.Context, _option: click.Parameter, incomplete: str) -> list[str]:
+    done, comma, begun = incomplete.rpartition(",")
+    return [done + comma + kind for kind in KINDS if kind.startswith(begun.lower())]
+
+
 def reading_options(command: _Command) -> _Command:
     """Add the options that say what to read."""
     options = [
@@ -75,15 +88,18 @@ def reading_options(command: _Command) -> _Command:
             "--read",
             multiple=True,
             metavar="KIND",
-            type=click.Choice(list(READABLE), case_sensitive=False),
-            help=f"Read this kind of what is left out after all; can be given again. Kinds: {', '.join(READABLE)}.",
+            callback=_kinds,
+            shell_complete=_completed_kinds,
+            help="Read this kind, also where it is left out otherwise; several with commas, or give it again. "
+            f"Kinds: {', '.join(KINDS)}.",
         ),
         click.option(
             "--skip",
             multiple=True,
             metavar="KIND",
-            type=click.Choice(list(SKIPPABLE), case_sensitive=False),
-            help=f"Leave out this kind of what is read; can be given again. Kinds: {', '.join(SKIPPABLE)}.",
+            callback=_kinds,
+            shell_complete=_completed_kinds,
+            help="Leave out this kind, also where it is read otherwise; the same kinds, given in the same way.",
         ),
         click.option(
             "--anyway", is_flag=True, help="Read what is not an article, too: a log-in page, a list of headlines."
@@ -99,23 +115,24 @@ def _number_option(name: str, text: str) -> Callable[[_Command], _Command]:
     return click.option(f"--{name}", type=click.FloatRange(low, high), metavar="NUMBER", help=text)
 
 
-def settings_of(read: Sequence[str] = (), skip: Sequence[str] = (), *, anyway: bool = False, **given: Any) -> Settings:
+def settings_of(
+    read: frozenset[str] = frozenset(), skip: frozenset[str] = frozenset(), *, anyway: bool = False, **given: Any
+) -> Settings:
     """The user's settings, with what the command line gives over the rest.
 
     Raises:
         SettingsError: A setting is wrong.
+        click.UsageError: A kind is both read and skipped.
     """
     from dataclasses import replace
 
     settings = load_settings()
-    reading = replace(
-        settings.reading,
-        read=settings.reading.read.union(READABLE[name] for name in read),
-        skip=settings.reading.skip.union(SKIPPABLE[name] for name in skip),
-        anyway=anyway,
-    )
+    try:
+        reading = with_wishes(settings.reading, read, skip)
+    except ValueError as error:
+        raise click.UsageError(f"{error}.", click.get_current_context(silent=True)) from error
     speech = {name: value for name, value in given.items() if value is not None}
-    return replace(settings, reading=reading, **speech)
+    return replace(settings, reading=replace(reading, anyway=anyway), **speech)
 
 
 def delivery_of(settings: Settings) -> Delivery:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 __all__ = ["as_wished"]
 
 _KIND_OF = {Furniture.CODE: PassageKind.CODE, Furniture.TABLE: PassageKind.TABLE_ROW}
+_OF_SMALL_TABLES = frozenset({"headings of a table", "empty column"})  # which are read, with these words in their rows
+_CLOSING = tuple(",.;:!?…)]}»”’%")
+_OPENING = tuple("([{")
 
 
 def as_wished(article: Article, reading: Reading) -> Article:
@@ -39,12 +42,15 @@ def as_wished(article: Article, reading: Reading) -> Article:
         for piece in pieces:
             if piece.character:
                 continue
-            if piece.kind in reading.read:
+            if _is_wanted(piece, reading):
                 passages.append(Passage(_KIND_OF.get(piece.kind, PassageKind.ASIDE), piece.text))
             else:
                 left_out.append(replace(piece, passage=len(passages)))
         if place == len(article.passages):
             break
+        announced = _announced(article.passages[place], places.get(place + 1, ()))
+        if announced and (announced in reading.read or _KIND_OF[announced] in reading.skip):
+            continue  # it is read itself, or it is not to be heard of
         passage, inside = _with_pieces(article.passages[place], [piece for piece in pieces if piece.character], reading)
         if passage.kind in reading.skip:
             if passage.kind is PassageKind.ANNOUNCEMENT:  # our words, and not the page's
@@ -58,6 +64,17 @@ def as_wished(article: Article, reading: Reading) -> Article:
     return replace(article, passages=tuple(passages), left_out=tuple(left_out))
 
 
+def _is_wanted(piece: LeftOut, reading: Reading) -> bool:
+    return piece.kind in reading.read and piece.reason not in _OF_SMALL_TABLES
+
+
+def _announced(passage: Passage, behind: Sequence[LeftOut]) -> Furniture | None:
+    """What an announcement stands for: the first piece right behind it, if that is of a kind that is announced."""
+    if passage.kind is not PassageKind.ANNOUNCEMENT or not behind or behind[0].character:
+        return None
+    return behind[0].kind if behind[0].kind in _KIND_OF else None
+
+
 def _with_pieces(passage: Passage, pieces: Sequence[LeftOut], reading: Reading) -> tuple[Passage, list[LeftOut]]:
     """A passage with the furniture in the middle of it that is wanted, and the rest of that furniture."""
     if passage.kind in reading.skip:
@@ -65,10 +82,18 @@ def _with_pieces(passage: Passage, pieces: Sequence[LeftOut], reading: Reading) 
     text, grown, rest = passage.text, 0, []
     for piece in pieces:
         place = piece.character + grown
-        if piece.kind in reading.read:
-            longer = " ".join(f"{text[:place]} {piece.text} {text[place:]}".split())
+        if _is_wanted(piece, reading):
+            longer = _put_in(text, place, piece.text)
             grown += len(longer) - len(text)
             text = longer
         else:
             rest.append(replace(piece, character=place))
     return replace(passage, text=text), rest
+
+
+def _put_in(text: str, place: int, piece: str) -> str:
+    """A text with a piece in it and spaces around that, but none before what closes: "The keeper 1, who"."""
+    before, after = text[:place], text[place:]
+    left = "" if before.endswith(_OPENING) or piece.startswith(_CLOSING) else " "
+    right = "" if after.startswith(_CLOSING) or piece.endswith(_OPENING) else " "
+    return " ".join(f"{before}{left}{piece}{right}{after}".split())

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 
 def test_it_prints_title_byline_and_passages_with_blank_lines_between(reader, story):
     done = reader("text", story)
@@ -69,10 +71,36 @@ def test_the_settings_file_says_what_to_read(reader, story, tmp_path):
     assert "northern quay" in reader("text", story, READER_SETTINGS=str(settings)).out
 
 
-def test_a_kind_that_does_not_exist_is_told_with_those_that_do(reader, story):
-    done = reader("text", "--read", "adverts", story)
+@pytest.mark.parametrize("option", ["--read", "--skip"])
+def test_a_kind_that_does_not_exist_is_told_with_the_nearest(reader, story, option):
+    done = reader("text", option, "credit,captian", story)
+    assert (done.code, done.out) == (2, "")
+    (complaint,) = done.complaints
+    assert "there is no kind “captian”; did you mean caption?" in complaint
+    assert "`reader text --help`" in complaint
+    assert "caption" in reader("text", "--help").out
+
+
+def test_several_kinds_can_be_given_with_commas(reader, story):
+    out = reader("text", "--read", "Captions, navigation", story).out
+    assert "northern quay" in out
+    assert "News" in out
+
+
+def test_the_command_line_is_over_the_settings_both_ways(reader, story, tmp_path):
+    settings = tmp_path / "settings.toml"
+    settings.write_text('[reading]\nread = ["caption"]\nskip = ["list"]\n', encoding="utf-8")
+    assert "northern quay" not in reader("text", "--skip", "caption", story, READER_SETTINGS=str(settings)).out
+    page = tmp_path / "list.md"
+    page.write_text("# Bread\n\nYou need this:\n\n- flour\n- salt\n", encoding="utf-8")
+    assert "salt" not in reader("text", page, READER_SETTINGS=str(settings)).out
+    assert "salt" in reader("text", "--read", "list", page, READER_SETTINGS=str(settings)).out
+
+
+def test_a_kind_that_is_both_read_and_skipped_is_a_wrong_call(reader, story):
+    done = reader("text", "--read", "table", "--skip", "tables", story)
     assert done.code == 2
-    assert "'advert'" in done.complaints[-1]
+    assert "table cannot be both read and skipped" in done.complaints[0]
 
 
 def test_standard_input_is_a_source(reader):

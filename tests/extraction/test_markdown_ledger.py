@@ -99,7 +99,7 @@ def test_a_title_is_on_the_ledger_in_its_place_and_in_its_parts() -> None:
     ]
 
 
-def test_code_is_announced_where_it_stands_and_is_on_the_ledger_right_before_that() -> None:
+def test_code_is_announced_where_it_stands_and_is_on_the_ledger_right_behind_that() -> None:
     article = read("Words.\n\n```py\nprint(1)\n\nprint(2)\n```\n\n[^1]: A note.\n\n    Its end.\n\nMore.")
     assert [(passage.kind, passage.text) for passage in article.passages] == [
         (PassageKind.PARAGRAPH, "Words."),
@@ -107,7 +107,7 @@ def test_code_is_announced_where_it_stands_and_is_on_the_ledger_right_before_tha
         (PassageKind.PARAGRAPH, "More."),
     ]
     assert [(piece.text, piece.kind, piece.passage) for piece in article.left_out] == [
-        ("print(1) print(2)", Furniture.CODE, 1),
+        ("print(1) print(2)", Furniture.CODE, 2),
         ("[^1]: A note.", Furniture.FOOTNOTE, 2),
         ("Its end.", Furniture.FOOTNOTE, 2),
     ]
@@ -140,7 +140,7 @@ def test_a_large_table_is_announced_and_its_rows_are_on_the_ledger() -> None:
         "Club, Points",
         *(f"Club {number}, {number}" for number in range(13)),
     ]
-    assert {(piece.kind, piece.passage) for piece in article.left_out} == {(Furniture.TABLE, 1)}
+    assert {(piece.kind, piece.passage) for piece in article.left_out} == {(Furniture.TABLE, 2)}
 
 
 def test_a_text_that_is_one_large_table_is_read() -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from reader.article import Article, Furniture, LeftOut, Passage, PassageKind, Reading
+from reader.article import Article, Form, Furniture, LeftOut, Page, Passage, PassageKind, Reading
 from reader.errors import NotAnArticleError
+from reader.extraction import extract
 from reader.extraction.reading import as_wished
 
 PARAGRAPH, HEADING = PassageKind.PARAGRAPH, PassageKind.HEADING
@@ -78,3 +79,97 @@ def test_no_word_is_lost_or_moved(read, skip):
 def test_nothing_left_is_told():
     with pytest.raises(NotAnArticleError, match="of a kind that you skip"):
         as_wished(ARTICLE, Reading(skip=frozenset({HEADING, PARAGRAPH})))
+
+
+ANNOUNCED = Article(
+    "page.html",
+    (
+        Passage(PARAGRAPH, "First."),
+        Passage(PassageKind.ANNOUNCEMENT, "Code, 2 lines."),
+        Passage(PassageKind.ANNOUNCEMENT, "A table of 13 rows."),
+        Passage(PARAGRAPH, "Last."),
+        Passage(PassageKind.TABLE_ROW, "Name: Ann, Age: 4"),
+    ),
+    left_out=(
+        LeftOut("Share", "share bar", Furniture.SHARE, 1),
+        LeftOut("a = 1 b = 2", "code", Furniture.CODE, 2),
+        LeftOut("Club, Points", "large table", Furniture.TABLE, 3),
+        LeftOut("Alden, 4", "large table", Furniture.TABLE, 3),
+        LeftOut("Name, Age", "headings of a table", Furniture.TABLE, 4),
+        LeftOut("Height", "empty column", Furniture.TABLE, 4),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("reading", "middle"),
+    [
+        (Reading(read=frozenset({Furniture.CODE})), ["a = 1 b = 2", "A table of 13 rows."]),
+        (Reading(read=frozenset({Furniture.TABLE})), ["Code, 2 lines.", "Club, Points", "Alden, 4"]),
+        (Reading(read=frozenset({Furniture.CODE, Furniture.TABLE})), ["a = 1 b = 2", "Club, Points", "Alden, 4"]),
+        (Reading(skip=frozenset({PassageKind.CODE})), ["A table of 13 rows."]),
+        (Reading(skip=frozenset({PassageKind.ANNOUNCEMENT})), []),
+    ],
+)
+def test_what_is_announced_is_read_or_skipped_with_its_announcement(reading, middle):
+    assert heard(as_wished(ANNOUNCED, reading)) == ["First.", *middle, "Last.", "Name: Ann, Age: 4"]
+
+
+def test_tables_are_skipped_small_and_large():
+    assert heard(as_wished(ANNOUNCED, Reading(skip=frozenset({PassageKind.TABLE_ROW})))) == [
+        "First.", "Code, 2 lines.", "Last.",
+    ]  # fmt: skip
+
+
+def long_page(form):
+    """The same article in both forms: code, a large table, a small one."""
+    rows = [(f"Club {number}", str(number)) for number in range(13)]
+    prose = (
+        "The ferry came back on Monday, and the whole town stood on the quay to see it, in rain and without hats."
+    )
+    if form is Form.MARKDOWN:
+        table = "\n".join(f"| {club} | {points} |" for club, points in rows)
+        small = "| Name | Age |\n|-|-|\n| Ann | 4 |"
+        large = f"| Club | Points |\n|-|-|\n{table}"
+        return "\n\n".join([prose, "```\na = 1\nb = 2\n```", prose, large, prose, small, prose])
+    table = "".join(f"<tr><td>{club}</td><td>{points}</td></tr>" for club, points in rows)
+    head = "<thead><tr><th>{}</th><th>{}</th></tr></thead>"
+    return (
+        f"<html><body><article><p>{prose}</p><pre><code>a = 1\nb = 2</code></pre><p>{prose[4:]}</p>"
+        f"<table>{head.format('Club', 'Points')}<tbody>{table}</tbody></table><p>{prose[10:]}</p>"
+        f"<table>{head.format('Name', 'Age')}<tbody><tr><td>Ann</td><td>4</td></tr></tbody></table>"
+        f"<p>{prose[15:]}</p></article></body></html>"
+    )
+
+
+@pytest.mark.parametrize("form", [Form.HTML, Form.MARKDOWN])
+def test_pages_and_markdown_are_alike_in_what_is_announced(form):
+    def kinds(reading=None):
+        return [
+            str(passage.kind)
+            for passage in extract(Page("page", form, long_page(form)), reading).passages
+            if passage.kind is not PARAGRAPH
+        ]
+
+    assert kinds() == ["announcement", "announcement", "table row"]
+    assert kinds(Reading(read=frozenset({Furniture.CODE}))) == ["code", "announcement", "table row"]
+    assert kinds(Reading(read=frozenset({Furniture.TABLE}))) == ["announcement", *["table row"] * 15]
+    assert kinds(Reading(skip=frozenset({PassageKind.CODE}))) == ["announcement", "table row"]
+    assert kinds(Reading(skip=frozenset({PassageKind.TABLE_ROW}))) == ["announcement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "piece", "whole"),
+    [
+        ("The keeper, who slept", 10, "1", "The keeper 1, who slept"),
+        ("He slept.", 8, "[2]", "He slept [2]."),
+        ("The keeper who slept", 10, "1", "The keeper 1 who slept"),
+        ("the keeper (old) slept", 12, "very", "the keeper (very old) slept"),
+        ("“He slept”", 9, "1", "“He slept 1”"),
+    ],
+)
+def test_there_is_no_space_before_punctuation_that_closes(text, place, piece, whole):
+    article = Article(
+        "page.html", (Passage(PARAGRAPH, text),), left_out=(LeftOut(piece, "mark", Furniture.FOOTNOTE, 0, place),)
+    )
+    assert heard(as_wished(article, Reading(read=frozenset({Furniture.FOOTNOTE})))) == [whole]

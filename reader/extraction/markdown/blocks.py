@@ -145,8 +145,8 @@ def _read_words(inline: Inline, kind: PassageKind, heading: int, reading: Readin
 def _read_code(content: str, reading: Reading) -> None:
     if not _HAS_CONTENT.search(content):
         return
-    reading.leave_out(content, "code block", Furniture.CODE)
     reading.announce(partial(announcements.code, len(content.strip("\n").split("\n"))))
+    reading.leave_out(content, "code block", Furniture.CODE)
 
 
 def _read_table(rows: Sequence[Sequence[Inline]], reading: Reading) -> None:
@@ -156,9 +156,9 @@ def _read_table(rows: Sequence[Sequence[Inline]], reading: Reading) -> None:
     head, *body = rows
     columns = len(head)
     if reading.announces_tables and announcements.is_large(len(body), columns):
+        reading.announce(partial(announcements.table, len(body), columns, [cell.text for cell in head]))
         for row in rows:
             reading.leave_out(", ".join(filter(None, (cell.all_text for cell in row))), "large table", Furniture.TABLE)
-        reading.announce(partial(announcements.table, len(body), columns, [cell.text for cell in head]))
         return
     has_headings = columns > 1 and bool(body)
     headings = [cell.text for cell in head] if has_headings else []
