@@ -50,7 +50,7 @@ def extract_text(page: Page) -> Article:
     language = _language_of(text.blocks)
     signs = find_signs(text, language)
     is_page = is_scraped(text, signs, language)
-    found = read_scraped(text.blocks, language) if is_page else _read_prose(text.blocks, signs)
+    found = read_scraped(text.blocks, language, signs) if is_page else _read_prose(text.blocks, signs)
     passages = found.spoken.passages
     return Article(
         source=page.source,

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 
 from reader.extraction.plaintext.lines import LIST_MARKER, count_words, is_cut_off, is_finished, is_title_case
 from reader.extraction.plaintext.notices import find_notice
+from reader.extraction.plaintext.shape import may_be_sign
 from reader.extraction.plaintext.tables import find_cells
 from reader.extraction.plaintext.threads import around_answers, begins_answers
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from reader.extraction.phrases.rule import PhraseRule
     from reader.extraction.plaintext.blocks import Block
@@ -115,8 +116,16 @@ class Line:
         return self.notice.kind in _BOXES or (self.notice.kind == "related" and _LABELLED.match(self.text) is not None)
 
 
-def look_at(blocks: Sequence[Block], language: str | None = None) -> list[Line]:
-    """Look at every line of a page by itself, with the phrases of its language, or of all."""
+def look_at(
+    blocks: Sequence[Block], language: str | None = None, signs: Mapping[int, PhraseRule] | None = None
+) -> list[Line]:
+    """Look at every line of a page by itself, with the phrases of its language, or of all.
+
+    Args:
+        blocks: The lines.
+        language: BCP 47 tag of the page's text, where known.
+        signs: What is known already of those that may be signs of a page; None where nothing is.
+    """
     seen = Counter(block.text for block in blocks)
     cells = find_cells([block.text for block in blocks])
     lines = []
@@ -124,7 +133,12 @@ def look_at(blocks: Sequence[Block], language: str | None = None) -> list[Line]:
         text, words = block.text, count_words(block.text)
         finished = is_finished(text) and not is_cut_off(text)
         cell = index in cells
-        notice = None if cell else find_notice(text, language=language)
+        if cell:
+            notice = None
+        elif signs is not None and may_be_sign(text):
+            notice = signs.get(index)
+        else:
+            notice = find_notice(text, language=language)
         lines.append(Line(text, block.group, words, finished, notice, seen[text], cell))
     return [replace(line, button=True) if _is_button(lines, index) else line for index, line in enumerate(lines)]
 

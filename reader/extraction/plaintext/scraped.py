@@ -19,9 +19,10 @@ from reader.extraction.plaintext.spoken import part
 from reader.extraction.plaintext.threads import find_between_posts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from reader.extraction.phrases.rule import PhraseRule
     from reader.extraction.plaintext.blocks import Block
     from reader.extraction.plaintext.spoken import Spoken
 
@@ -40,18 +41,19 @@ class Scraped:
     spoken: Spoken
 
 
-def read_scraped(blocks: Sequence[Block], language: str | None = None) -> Scraped:
+def read_scraped(blocks: Sequence[Block], language: str | None, signs: Mapping[int, PhraseRule]) -> Scraped:
     """Find the article in a page's text.
 
     Args:
         blocks: The lines of the page, at least one.
         language: BCP 47 tag of its text, where known.
+        signs: For the index of each short line that a rule knows for furniture, the rule (see `shape.find_signs`).
 
     Returns:
         The article; all lines where none of them is prose, for something must be said.
     """
     blocks = _with_groups(blocks)
-    lines = look_at(blocks, language)
+    lines = look_at(blocks, language, signs)
     run = find_run(lines)
     frame = find_frame(lines)
     if run:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from reader.extraction.phrases.rule import PhraseRule
     from reader.extraction.plaintext.blocks import Block, Text
 
-__all__ = ["find_signs", "is_scraped"]
+__all__ = ["find_signs", "is_scraped", "may_be_sign"]
 
 # Furniture is short; longer lines are not looked at, so that a book costs no more than its chapter headings.
 _LONGEST_SIGN = 12
@@ -61,7 +61,7 @@ def find_signs(text: Text, language: str | None = None) -> dict[int, PhraseRule]
     signs = {
         index: find_notice(block.text, language=language)
         for index, block in enumerate(text.blocks)
-        if _may_be_sign(block.text)
+        if may_be_sign(block.text)
     }
     return {index: rule for index, rule in signs.items() if rule}
 
@@ -101,7 +101,8 @@ def _may_be_page(text: Text) -> bool:
     return not text.wrapped and len(text.blocks) <= _MOST_OF_A_PAGE
 
 
-def _may_be_sign(text: str) -> bool:
+def may_be_sign(text: str) -> bool:
+    """Whether a line is short enough to be looked at as a sign of a page."""
     return len(text) <= _LONGEST_SIGN * 12 and text.count(" ") < _LONGEST_SIGN
 
 
