@@ -17,6 +17,7 @@ from reader.cli.console import (
     complain,
     delivery_of,
     expanded,
+    not_empty,
     reading_options,
     settings_of,
     sources_argument,
@@ -35,7 +36,7 @@ __all__ = ["command"]
 
 @click.command("batch")
 @sources_argument
-@click.option("-o", "--output", required=True, metavar="FOLDER", type=click.Path(file_okay=False, path_type=Path),
+@click.option("-o", "--output", required=True, metavar="FOLDER", type=click.Path(file_okay=False), callback=not_empty,
               help="Where the WAV files go; made where it is missing.")  # fmt: skip
 @click.option(
     "-j", "--jobs", type=click.IntRange(1, 256), metavar="N", help="Articles at the same time. [default: the cores]"
@@ -43,7 +44,7 @@ __all__ = ["command"]
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a source when it is done.")
 @speech_options
 @reading_options
-def command(sources: tuple[str, ...], output: Path, jobs: int | None, as_json: bool, **wishes: Any) -> int:
+def command(sources: tuple[str, ...], output: str, jobs: int | None, as_json: bool, **wishes: Any) -> int:
     """Speak many sources to a WAV file each, without a screen.
 
     Files are called after their sources. A source that fails is told on standard error, and the others still come out.
@@ -60,11 +61,12 @@ def command(sources: tuple[str, ...], output: Path, jobs: int | None, as_json: b
     settings = settings_of(**wishes)
     _check_voice(settings)
     began = time.monotonic()
-    tally = _Tally(output)
-    work = _jobs(sources, output, settings, tally)
+    folder = Path(output)
+    tally = _Tally(folder)
+    work = _jobs(sources, folder, settings, tally)
     tally.sources = len(work) + len(tally.failed)
     if work:
-        make_folder(output)
+        make_folder(folder)
     workers = min(jobs or _cores(), max(1, len(work)), _MOST_WORKERS)
     try:
         with _progress(len(work)) as advance, contextlib.closing(run_in_processes(work, workers)) as results:

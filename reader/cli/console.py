@@ -23,9 +23,11 @@ __all__ = [
     "delivery_of",
     "each_article",
     "expanded",
+    "not_empty",
     "one_line",
     "reading_options",
     "settings_of",
+    "shown",
     "sources_argument",
     "speech_options",
 ]
@@ -45,14 +47,14 @@ def one_line(text: str) -> str:
 
 def complain(error: Exception | str, source: str | None = None) -> None:
     """Say on standard error, in one line, what went wrong, and with which source."""
-    about = f"{_without_password(source)}: " if source else ""
+    about = f"{shown(source)}: " if source else ""
     advice = "; `reader voices` lists them" if isinstance(error, VoiceNotFound) else ""
     click.echo(one_line(f"reader: {about}{error}{advice}"), err=True)
 
 
-def _without_password(source: str) -> str:
-    """A source as it may be shown: what stands before the @ of an address stays out of screens and log files."""
-    return re.sub(r"(?<=://)[^/?#]*@", "", source)
+def shown(source: str) -> str:
+    """A source in one line, as it may be shown: the password in an address stays out of screens and log files."""
+    return one_line(re.sub(r"(?<=://)[^/?#]*@", "", source))
 
 
 def speech_options(command: _Command) -> _Command:
@@ -108,6 +110,13 @@ def reading_options(command: _Command) -> _Command:
     for option in reversed(options):
         command = option(command)
     return command
+
+
+def not_empty(_ctx: click.Context, _option: click.Parameter, value: str) -> str:
+    """A callback for options that name a place: an empty name, as of a variable that is not set, is none."""
+    if not value:
+        raise click.BadParameter("the name is empty.")
+    return value
 
 
 def _number_option(name: str, text: str) -> Callable[[_Command], _Command]:

@@ -14,6 +14,7 @@ from reader.cli.console import (
     delivery_of,
     each_article,
     expanded,
+    not_empty,
     reading_options,
     settings_of,
     sources_argument,
@@ -34,7 +35,8 @@ _SUFFIX = ".wav"
 
 @click.command("export")
 @sources_argument
-@click.option("-o", "--output", required=True, metavar="PATH", help="A .wav file, a folder, or - for standard output.")
+@click.option("-o", "--output", required=True, metavar="PATH", callback=not_empty,
+              help="A .wav file, a folder, or - for standard output.")  # fmt: skip
 @speech_options
 @reading_options
 def command(sources: tuple[str, ...], output: str, **wishes: Any) -> int:

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from reader.cli.console import each_article, expanded, one_line, reading_options, settings_of, sources_argument
+from reader.cli.console import (
+    each_article,
+    expanded,
+    one_line,
+    reading_options,
+    settings_of,
+    shown,
+    sources_argument,
+)
+from reader.wishes import kind_name
 
 if TYPE_CHECKING:
     from reader.article import Article, LeftOut
@@ -23,6 +32,8 @@ __all__ = ["command"]
 def command(sources: tuple[str, ...], as_json: bool, left_out: bool, **wishes: Any) -> int:
     """Print an article as it would be read: title, byline, passages.
 
+    Of several articles, each comes after a line that names its source.
+
     \b
     Examples:
       reader text https://example.com/story
@@ -35,12 +46,15 @@ def command(sources: tuple[str, ...], as_json: bool, left_out: bool, **wishes: A
         raise click.UsageError("--json and --left-out cannot go together: the JSON has left_out in it.")
     reading = settings_of(**wishes).reading
     failures: list[str] = []
-    for number, article in enumerate(each_article(expanded(sources, failures), failures, reading)):
+    found = expanded(sources, failures)
+    for number, article in enumerate(each_article(found, failures, reading)):
         if as_json:
             click.echo(json.dumps(_as_json(article), ensure_ascii=False))
             continue
         if number:
             click.echo()
+        if len(found) > 1:
+            click.echo(f"== {shown(article.source)} ==\n")
         if left_out:
             _print_left_out(article)
         else:
@@ -78,7 +92,7 @@ def _as_json(article: Article) -> dict[str, Any]:
             {
                 "text": piece.text,
                 "reason": piece.reason,
-                "kind": piece.kind,
+                "kind": kind_name(piece.kind),
                 "place": [piece.passage, piece.character],
             }
             for piece in article.left_out
@@ -91,7 +105,7 @@ def _as_json(article: Article) -> dict[str, Any]:
 def _print_left_out(article: Article) -> None:
     from reader.cli.table import print_table
 
-    rows = [(piece.kind, piece.reason, _place(piece), one_line(piece.text)) for piece in article.left_out]
+    rows = [(kind_name(piece.kind), piece.reason, _place(piece), one_line(piece.text)) for piece in article.left_out]
     click.echo(article.title or article.source)
     if rows:
         print_table(("kind", "left out by", "at", "text"), rows)
@@ -100,5 +114,5 @@ def _print_left_out(article: Article) -> None:
 
 
 def _place(piece: LeftOut) -> str:
-    """The number, from 1, of the passage that it stands before; with a character, of the one that it stands in."""
-    return f"{piece.passage + 1}:{piece.character}" if piece.character else str(piece.passage + 1)
+    """As in the JSON: the passage that it stands before, from 0; with a character, the one that it stands in."""
+    return f"{piece.passage}:{piece.character}" if piece.character else str(piece.passage)

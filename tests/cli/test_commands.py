@@ -1,6 +1,8 @@
 """The command line as a whole, and the small commands."""
 
 import json
+import os
+import re
 import subprocess
 import sys
 
@@ -24,7 +26,15 @@ def test_each_command_s_help_has_an_example(reader, command):
 
 
 @pytest.mark.parametrize(
-    "arguments", [["nothing"], ["text"], ["export", "a.html"], ["batch", "a", "-o", "b", "-j", "0"]]
+    "arguments",
+    [
+        ["nothing"],
+        ["text"],
+        ["export", "a.html"],
+        ["export", "a.html", "-o", ""],
+        ["batch", "a.html", "-o", ""],
+        ["batch", "a", "-o", "b", "-j", "0"],
+    ],
 )
 def test_a_wrong_call_exits_with_2(reader, arguments):
     done = reader(*arguments)
@@ -130,9 +140,39 @@ def test_doctor_says_how_to_mend_a_broken_settings_file(reader, tmp_path):
     assert "To mend settings:" in done.out
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_in_a_narrow_terminal_doctor_folds_a_long_path_and_cuts_nothing(tmp_path):
+    import pty
+
+    folder = tmp_path / "-".join(["a-long-name"] * 12)
+    ours, theirs = pty.openpty()
+    environment = os.environ | {"TERM": "xterm", "COLUMNS": "80", "XDG_CONFIG_HOME": str(folder)}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "reader", "doctor"], stdout=theirs, stderr=subprocess.DEVNULL, env=environment
+    )
+    os.close(theirs)
+    shown = b""
+    while piece := _what_comes(ours):
+        shown += piece
+    os.close(ours)
+    process.wait(timeout=60)
+    text = re.sub(r"\x1b\[[0-9;]*m", "", shown.decode())
+    assert str(folder / "article-reader" / "settings.toml") in re.sub(r"\s+", "", text)
+    assert "…" not in text
+
+
+def _what_comes(terminal):
+    try:
+        return os.read(terminal, 4096)
+    except OSError:  # what Linux says when the other end is closed
+        return b""
+
+
 def test_bash_can_complete_commands(reader, tmp_path):
     script = reader("completion", "bash").out
     checked = subprocess.run(["bash", "-n"], input=script, text=True, capture_output=True, check=False)
     assert checked.returncode == 0, checked.stderr
     completed = reader(_READER_COMPLETE="bash_complete", COMP_WORDS="reader pro", COMP_CWORD="1").out
     assert "pronounce" in completed
+    completed = reader(_READER_COMPLETE="bash_complete", COMP_WORDS="reader text --read credit,cap", COMP_CWORD="3").out
+    assert "credit,caption" in completed

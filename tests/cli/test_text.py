@@ -118,9 +118,35 @@ def test_the_kind_of_a_source_is_told_from_what_is_in_it(reader, story, tmp_path
 def test_one_bad_source_does_not_keep_the_others_back(reader, story):
     done = reader("text", "nowhere.html", story)
     assert done.code == 1
-    assert done.out.startswith("Ferry returns")
+    assert done.out.startswith(f"== {story} ==\n\nFerry returns\n")
     (complaint,) = done.complaints
     assert complaint.startswith("reader: nowhere.html: ")
+
+
+def test_a_line_before_each_of_several_articles_names_its_source(reader, story, tmp_path):
+    note = tmp_path / "pages" / "note.txt"
+    note.parent.mkdir()
+    note.write_text("Hello from the quay.\n")
+    alone = reader("text", story).out
+    assert "==" not in alone
+    assert reader("text", note.parent).out == "Hello from the quay.\n"
+    both = reader("text", story, note.parent).out
+    assert both == f"== {story} ==\n\n{alone}\n== {note} ==\n\nHello from the quay.\n"
+    assert f"== {note} ==" in reader("text", "--left-out", story, note).out
+
+
+def test_places_and_kinds_are_told_alike_in_the_table_and_in_the_json(reader, story, tmp_path):
+    page = tmp_path / "page.html"
+    note = "<div class='author-bio'><h3>About the author</h3><p>Ana Ruiz writes about ferries.</p></div>"
+    content = story.read_text(encoding="utf-8").replace("</article>", f"{note}</article>")
+    page.write_text(content.replace("the captain,", 'the captain<sup><a href="#n1">1</a></sup>,'), encoding="utf-8")
+    pieces = json.loads(reader("text", "--json", page).out)["left_out"]
+    told = [(piece["kind"], piece["reason"], piece["place"], piece["text"]) for piece in pieces]
+    rows = [row.split("\t") for row in reader("text", "--left-out", page).out.splitlines()[2:]]
+    places = [[*map(int, at.split(":")), *([] if ":" in at else [0])] for _, _, at, _ in rows]
+    assert [(kind, rule, place, text) for (kind, rule, _, text), place in zip(rows, places, strict=True)] == told
+    assert "author-note" in {piece["kind"] for piece in pieces}
+    assert any(character for _, character in places)
 
 
 def test_json_and_left_out_do_not_go_together(reader, story):
@@ -137,4 +163,4 @@ def test_a_reader_of_the_output_who_has_had_enough_is_no_error(story):
     done = subprocess.run(
         ["bash", "-c", command], capture_output=True, text=True, timeout=60, cwd=story.parent, check=False
     )
-    assert (done.stdout, done.stderr) == ("Ferry returns\n", "")
+    assert (done.stdout, done.stderr) == (f"== {story} ==\n", "")

@@ -124,9 +124,7 @@ def test_tables_are_skipped_small_and_large():
 def long_page(form):
     """The same article in both forms: code, a large table, a small one."""
     rows = [(f"Club {number}", str(number)) for number in range(13)]
-    prose = (
-        "The ferry came back on Monday, and the whole town stood on the quay to see it, in rain and without hats."
-    )
+    prose = "The ferry came back on Monday, and the whole town stood on the quay to see it, in rain and without hats."
     if form is Form.MARKDOWN:
         table = "\n".join(f"| {club} | {points} |" for club, points in rows)
         small = "| Name | Age |\n|-|-|\n| Ann | 4 |"
