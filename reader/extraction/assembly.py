@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from reader.article import Article, Furniture
+from reader.article import Article, Furniture, Reading
 from reader.errors import NotAnArticleError
 from reader.extraction.blocks.block import Mark, Piece
 from reader.extraction.body.pick import pick
@@ -16,11 +16,11 @@ from reader.extraction.furniture.clean import clean
 from reader.extraction.language import language_of
 from reader.extraction.ledger import divide
 from reader.extraction.metadata.read import completed
+from reader.extraction.reading import as_wished
 
 if TYPE_CHECKING:
     from lxml import html
 
-    from reader.article import Reading
     from reader.extraction.blocks.block import Block
     from reader.extraction.checks.review import Taken
     from reader.extraction.diagnosis.signs import Signs
@@ -32,6 +32,7 @@ __all__ = ["assemble"]
 _BYLINES = frozenset({Furniture.BYLINE, Furniture.DATE})
 _LONGEST_BYLINE = 200  # characters
 _MOST_BYLINES = 6
+_LITTLE = 30  # words
 _SAMPLE = 40  # blocks that are looked at for their language
 
 
@@ -54,19 +55,20 @@ def assemble(source: str, root: html.HtmlElement, metadata: Metadata, signs: Sig
     language = language_of(" ".join(block.text for block in body[:_SAMPLE]), metadata.language)
     metadata = replace(metadata, language=language)
     said, taken = review(body, metadata)
-    if not (said and reading.anyway) and (problem := diagnose(signs, tidy.written, said, metadata)) is not None:
-        raise NotAnArticleError(problem)
-    if not said:
-        raise NotAnArticleError(
-            "no article was found in it; open the article's own page, or save its text to a file and read that"
-        )
+    problem = diagnose(signs, tidy.written, said, metadata)
+    if problem is None and not said:
+        problem = "no article was found in it; open the article's own page, or save its text to a file and read that"
+    if problem is not None:
+        if not (reading.anyway and tidy.written):
+            raise NotAnArticleError(problem)
+        said, taken = tidy.blocks, []
     metadata = completed(metadata, _bylines(tidy, said, taken))
     large = tidy.tables.too_large(said)
     marks = {id(entry.block): Mark(entry.reason, entry.kind) for entry in taken}
     marks |= {id(said[number]): mark for number, mark in large.items()}
     said = [block for number, block in enumerate(said) if number not in large]
     passages, left_out = divide(tidy.written, said, marks, language)
-    return Article(
+    article = Article(
         source=source,
         passages=passages,
         url=metadata.url,
@@ -78,12 +80,15 @@ def assemble(source: str, root: html.HtmlElement, metadata: Metadata, signs: Sig
         image=metadata.image,
         left_out=left_out,
     )
+    if problem is not None and article.words < _LITTLE:  # a log-in form, a wall of consent: all of it is furniture
+        return as_wished(article, Reading(read=frozenset(Furniture)))
+    return article
 
 
 def _bylines(tidy: CleanPage, said: list[Block], taken: list[Taken]) -> list[str]:
     """The lines that were left out for a byline or a date, most telling first."""
     lines = [entry.block.text for entry in taken if entry.kind in _BYLINES]
-    first = said[0]
+    first = said[0] if said else None
     above = takewhile(lambda entry: entry is not first, tidy.written)
     dates = [piece.text for piece in above if isinstance(piece, Piece) and piece.mark.kind is Furniture.DATE]
     pieces = [piece for piece in tidy.written if isinstance(piece, Piece)]

@@ -72,7 +72,7 @@ def diagnose(signs: Signs, written: list[Block | Piece], said: list[Block], meta
     kind = _kind(signs, written, said, metadata)
     if kind is None:
         return None
-    return f"{_MESSAGES[kind]}, {_ANYWAY}" if said else _MESSAGES[kind]
+    return f"{_MESSAGES[kind]}, {_ANYWAY}" if written else _MESSAGES[kind]
 
 
 def _kind(signs: Signs, written: list[Block | Piece], said: list[Block], metadata: Metadata) -> Kind | None:
