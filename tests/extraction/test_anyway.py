@@ -14,8 +14,8 @@ PAGES = {
     "log-in": "<title>Log in</title><body><h1>Log in</h1><form><label>User name</label><input><label>Password</label>"
     "<input type=password><button>Log in to the club</button></form>",
     "headlines": f"<title>The Alden Herald</title><body><h1>News</h1>{LINKS}",
-    "consent": "<title>Before you go on</title><body><div class='cookie-consent'><p>We and our partners use cookies.</p>"
-    "<button>Accept all of them</button></div>",
+    "consent": "<title>Before you go on</title><body><div class='cookie-consent'>"
+    "<p>We and our partners use cookies.</p><button>Accept all of them</button></div>",
     "error": "<title>Page not found</title><body><h1>Page not found</h1><p>What you look for is not here.</p>",
 }
 HEARD = {
