@@ -25,6 +25,9 @@ from reader.export.target import is_device, is_folder
 from voices.engine import VoicesError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from reader.article import Article, Headline
     from reader.settings import Settings
     from voices.engine import Engine
 
@@ -75,6 +78,25 @@ def _names_a_folder(output: str, target: Path) -> bool:
     return is_folder(target) or output.endswith(("/", "\\")) or not (target.suffix or is_device(target))
 
 
+def _speakable(
+    sources: Sequence[str],
+    failures: list[str],
+    settings: Settings,
+    announce: Callable[[Headline], None] | None = None,
+) -> Iterator[Article]:
+    """The articles that can be spoken; of the others each is complained of, and put on the list."""
+    from reader.export.audio import check_length
+
+    for article in each_article(expanded(sources, failures), failures, settings.reading, announce):
+        try:
+            check_length(article, delivery_of(settings))
+        except ReaderError as error:
+            complain(error, article.source)
+            failures.append(article.source)
+        else:
+            yield article
+
+
 def _to_stream(sources: tuple[str, ...], engine: Engine, settings: Settings) -> int:
     """All articles to standard output; each one's headline is heard while its body is still being looked for."""
     from reader.export.audio import Recording
@@ -82,7 +104,7 @@ def _to_stream(sources: tuple[str, ...], engine: Engine, settings: Settings) -> 
     failures: list[str] = []
     recording = Recording(sys.stdout.buffer, engine, delivery_of(settings))
     found = False
-    for article in each_article(expanded(sources, failures), failures, settings.reading, recording.announce):
+    for article in _speakable(sources, failures, settings, recording.announce):
         found = True
         recording.add(article)
     if found:
@@ -95,7 +117,7 @@ def _to_file(sources: tuple[str, ...], target: Path, engine: Engine, settings: S
     from reader.export.audio import export_file
 
     failures: list[str] = []
-    articles = each_article(expanded(sources, failures), failures, settings.reading)
+    articles = _speakable(sources, failures, settings)
     first = next(articles, None)
     if first is None:
         return 1  # each source has been complained of

@@ -19,7 +19,30 @@ if TYPE_CHECKING:
     from reader.narration.script import Line
     from voices.engine import Engine
 
-__all__ = ["Recording", "export_file"]
+__all__ = ["Recording", "check_length", "export_file"]
+
+_LONGEST = 27 * 3600  # seconds: what a WAV file holds, at the rate of nearly all voices
+_MARGIN = 2.0  # the estimate is never wrong by so much
+_NEVER_TOO_LONG = 500_000  # characters: for fewer, the estimate is not worth its time
+_QUIET = 0.1  # the volume under which an engine may give nothing but silence
+
+
+def check_length(article: Article, delivery: Delivery) -> None:
+    """Refuse an article that is surely longer than a WAV file can hold, before hours are spent on speaking it.
+
+    Raises:
+        ExportError: It is.
+    """
+    if sum(len(passage.text) for passage in article.passages) < _NEVER_TOO_LONG:
+        return
+    from reader.narration.estimate import listening_seconds
+
+    seconds = listening_seconds(article, delivery.prosody.rate, delivery.pauses)
+    if seconds > _MARGIN * _LONGEST:
+        raise ExportError(
+            f"would take about {seconds / 3600:,.0f} hours, and a WAV file holds {_LONGEST // 3600}: print it with "
+            "`reader text`, cut that into several files and export those"
+        )
 
 
 def export_file(articles: Iterable[Article], path: Path, engine: Engine, delivery: Delivery) -> float:
@@ -60,7 +83,7 @@ class Recording:
         self._engine = engine
         self._delivery = delivery
         self._between = 0.0
-        self._announced: Line | None = None
+        self._announced: tuple[Headline, Line] | None = None
 
     def announce(self, headline: Headline) -> None:
         """Speak the headline of the article that comes next, while the rest of it is still to be found.
@@ -71,7 +94,8 @@ class Recording:
         """
         if self._announced is not None:  # and nothing came of it
             self._end_article()
-        self._announced = self._say(headline)
+        line = self._say(headline)
+        self._announced = (headline, line) if line else None
 
     def add(self, article: Article) -> None:
         """Speak an article, or the rest of the one whose headline was announced.
@@ -81,8 +105,16 @@ class Recording:
             EngineError: A sentence could not be said.
             OSError: The stream cannot be written.
         """
-        announced, self._announced = self._announced, None
-        self._say(article, announced)
+        check_length(article, self._delivery)
+        after = None
+        if self._announced is not None:
+            headline, line = self._announced
+            self._announced = None
+            if headline.title == article.title:
+                after = line
+            else:  # nothing came of that one
+                self._end_article()
+        self._say(article, after)
         self._end_article()
 
     def finish(self) -> float:
@@ -96,6 +128,8 @@ class Recording:
             OSError: The stream cannot be written.
         """
         if not self._writer.seconds:
+            if (volume := self._delivery.prosody.volume) < _QUIET:
+                raise ExportError(f"nothing of it can be heard, since the volume is {volume:g}: choose a higher one")
             raise ExportError("there is nothing in it that can be said aloud; `reader text` shows what was found")
         self._writer.finish()
         return self._writer.seconds

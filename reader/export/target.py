@@ -22,7 +22,6 @@ __all__ = ["is_device", "is_folder", "make_folder", "name_parts_after", "part_of
 _LONGEST_NAME = 255  # bytes, on nearly every file system
 
 _ADVICE = {
-    errno.ENOENT: "its folder does not exist: make it first",
     errno.EACCES: "choose a place that you may write to",
     errno.EPERM: "choose a place that you may write to",
     errno.EROFS: "choose a place that can be written",
@@ -85,7 +84,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
                 part.unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise ExportError(f"cannot write {path}: {_why(error)}") from error
+        raise ExportError(f"cannot write {path}: {_why(error, path)}") from error
 
 
 def is_folder(path: Path) -> bool:
@@ -113,9 +112,11 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ExportError(f"cannot make the folder {folder}: {_why(error)}") from error
+        raise ExportError(f"cannot make the folder {folder}: {_why(error, folder)}") from error
 
 
-def _why(error: OSError) -> str:
+def _why(error: OSError, path: Path) -> str:
+    if error.errno == errno.ENOENT and not is_folder(Path(os.path.realpath(path)).parent):
+        return "its folder does not exist; make it first"
     advice = _ADVICE.get(error.errno or 0)
     return f"{error.strerror or error}" + (f"; {advice}" if advice else "")

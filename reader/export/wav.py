@@ -51,7 +51,10 @@ class WavWriter:
             OSError: The stream could not be written.
         """
         if self._bytes + len(pcm) > MAX_BYTES:
-            raise ExportError("is longer than a WAV file can hold (27 hours): export it in parts")
+            raise ExportError(
+                "the sound is longer than a WAV file can hold (27 hours): export several articles to a folder, for a "
+                "file each; print a long one with `reader text`, cut that into several files and export those"
+            )
         if self._format is None:
             self._format = audio
             self._stream.write(_header(audio, _UNTIL_THE_END - _HEADER.size) + pcm)

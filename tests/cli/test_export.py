@@ -98,3 +98,18 @@ def test_an_old_file_is_replaced_only_when_the_new_one_is_whole(reader, story, t
     assert target.read_bytes() == b"old"
     assert reader("export", story, "-o", target).code == 0
     assert seconds(target) > 10
+
+
+@pytest.mark.parametrize("output", ["a.wav", "-", "spoken/"])
+def test_an_article_that_is_far_too_long_is_named_and_the_others_come_out(reader, story, tmp_path, output):
+    book = tmp_path / "book.txt"
+    book.write_text("\n\n".join(["The ferry crossed the harbour at noon. " * 100] * 1_500))
+    done = reader("export", book, story, "-o", output)
+    assert done.code == 1
+    (complaint,) = done.complaints
+    assert complaint.startswith(f"reader: {book}: would take about ")
+    target = {"a.wav": tmp_path / "a.wav", "spoken/": tmp_path / "spoken" / "ferry.wav"}.get(output)
+    if target:
+        assert seconds(target) > 10
+    else:
+        assert len(done.sound) > 100_000

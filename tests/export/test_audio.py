@@ -7,7 +7,7 @@ import pytest
 
 from reader.article import Article, Headline, Passage, PassageKind
 from reader.errors import ExportError
-from reader.export.audio import Recording
+from reader.export.audio import Recording, check_length
 from reader.narration.narrate import Delivery, narrate
 from reader.narration.pauses import PAUSES
 from voices.speech import Prosody
@@ -84,3 +84,41 @@ def test_a_headline_whose_article_never_came_is_not_taken_for_the_next_one_s():
 def test_articles_with_nothing_to_say_are_an_error_and_no_empty_file():
     with pytest.raises(ExportError, match="there is nothing in it that can be said"):
         exported(article("* * *"))
+
+
+def test_an_article_that_no_wav_file_can_hold_is_refused_before_anything_is_spoken(monkeypatch):
+    engine = ToneEngine()
+    monkeypatch.setattr(engine, "synthesize", lambda _: pytest.fail("it was spoken"))
+    endless = article(*["The ferry crossed the harbour at noon. " * 100] * 1_500)
+    with pytest.raises(ExportError, match=r"would take about \d+ hours, and a WAV file holds 27: print it"):
+        Recording(io.BytesIO(), engine, Delivery()).add(endless)
+
+
+@pytest.mark.parametrize(("characters", "rate", "is_refused"), [(4, 1.0, True), (3, 1.0, False), (4, 4.0, False)])
+def test_only_what_is_surely_too_long_is_refused(characters, rate, is_refused):
+    # At 18 characters a second, 27 hours are 1.7 million characters.
+    long = article(*["a" * 99 + "."] * (characters * 10_000))
+    delivery = Delivery(prosody=Prosody(rate=rate))
+    if is_refused:
+        with pytest.raises(ExportError):
+            check_length(long, delivery)
+    else:
+        check_length(long, delivery)
+
+
+def test_at_no_volume_it_is_the_volume_that_is_named():
+    with pytest.raises(ExportError, match="the volume is 0: choose a higher one"):
+        exported(article("One here."), delivery=Delivery(prosody=Prosody(volume=0.0)))
+
+
+def test_an_announced_headline_of_which_nothing_came_takes_nothing_from_the_next_article():
+    def sound(*, announced: bool) -> float:
+        recording = Recording(io.BytesIO(), ToneEngine(), Delivery())
+        if announced:
+            recording.announce(Headline("The other ferry", "en"))
+        recording.add(article("One here.", "Two here."))
+        return recording.finish()
+
+    alone = sound(announced=False)
+    (headline,) = (spoken.speech.seconds for spoken in narrate(Headline("The other ferry", "en"), ToneEngine()))
+    assert sound(announced=True) == pytest.approx(alone + headline + PAUSES.article / 1000, abs=0.01)

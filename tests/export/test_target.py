@@ -1,5 +1,6 @@
 """Nothing half-written is left under a final name."""
 
+import errno
 import sys
 from pathlib import Path
 
@@ -43,8 +44,19 @@ def test_a_folder_in_the_file_s_place_is_an_error_of_one_line(tmp_path):
 
 
 def test_a_missing_folder_is_an_error(tmp_path):
-    with pytest.raises(ExportError, match="No such file"), replacing(tmp_path / "nowhere" / "a.wav"):
+    with pytest.raises(ExportError) as caught, replacing(tmp_path / "nowhere" / "a.wav"):
         pass
+    assert str(caught.value).endswith("a.wav: its folder does not exist; make it first")
+
+
+def test_a_folder_that_exists_is_not_said_to_be_missing(tmp_path, monkeypatch):
+    def vanish(*_arguments):
+        raise FileNotFoundError(errno.ENOENT, "No such file or directory")
+
+    monkeypatch.setattr(Path, "replace", vanish)
+    with pytest.raises(ExportError) as caught, replacing(tmp_path / "a.wav"):
+        pass
+    assert str(caught.value).endswith("a.wav: No such file or directory")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
