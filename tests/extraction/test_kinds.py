@@ -193,3 +193,16 @@ def test_a_link_to_a_part_of_the_page_is_no_note():
 
 def test_a_power_is_said():
     assert "10 2" in between(read(f"<p>There are 10 <sup>2</sup> boats. {LONG}</p>"))[0][1]
+
+
+@pytest.mark.parametrize("before", ["home.", "home,”", "home;"])
+def test_a_raised_number_behind_the_end_of_a_part_is_a_note_that_leads_nowhere(before):
+    heard = between(read(f"<p>They wrote of it in their letters {before}<sup>2</sup> {LONG}</p>"))
+    assert heard[0][1] == f"They wrote of it in their letters {before} {LONG}"
+
+
+def test_a_section_that_is_called_after_its_heading_is_read_whatever_that_says():
+    article = read(
+        f'<section id="related-work-in-canals"><h2>Related work in canals</h2><p>{LONG} Again.</p></section>'
+    )
+    assert f"{LONG} Again." in [text for _, text in between(article)]

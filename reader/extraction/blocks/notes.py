@@ -22,6 +22,8 @@ __all__ = ["find_notes", "is_note_mark"]
 
 _INSIDE = finder("//a[starts-with(@href, '#') and string-length(@href) > 1]")
 _NAMED = finder("//*[@id or @name]")
+_NUMBER = re.compile(r"\d{1,3}(?:[,–-]\d{1,3})*")
+_ENDS_A_PART = (".", ",", ";", ":", "!", "?", "”", "’", "»", "“", '"', "'", "。", "、", "」")
 _BRACKETED = re.compile(r"\[(?:[\w*†‡§ ]{1,5}|note \d{1,3})\]")
 _LONGEST_MARK = 9  # characters, brackets included
 _UNITS = ("li", "p", "dd", "tr")
@@ -50,9 +52,10 @@ def is_note_mark(element: etree._Element) -> bool:
 
 def find_notes(root: etree._Element) -> dict[etree._Element, Mark]:
     """The elements that are footnotes, the headings over them, and the marks that lead to them."""
+    bare = dict.fromkeys((raised for raised in root.iter("sup") if _is_a_bare_number(raised)), _MARK)
     marks = [link for link in _INSIDE(root) if _is_in_the_text(link)][:_MOST_MARKS]
     if not marks:
-        return {}
+        return bare
     targets = {cast("str", mark.get("href"))[1:] for mark in marks}
     places: dict[str, tuple[int, etree._Element]] = {}
     reached: set[str] = set()
@@ -69,7 +72,19 @@ def find_notes(root: etree._Element) -> dict[etree._Element, Mark]:
     units = (_unit(places[name][1], known) for name in reached)
     notes = dict.fromkeys((unit for unit in units if unit is not None), _NOTE)
     notes |= dict.fromkeys(_headings_over(notes), _NOTES)
-    return notes | dict.fromkeys(map(_raised, marks), _MARK)
+    return bare | notes | dict.fromkeys(map(_raised, marks), _MARK)
+
+
+def _is_a_bare_number(raised: etree._Element) -> bool:
+    """Whether it is the number of a note that leads nowhere: raised behind a mark that ends a part of a sentence."""
+    previous, parent = raised.getprevious(), raised.getparent()
+    before = previous.tail if previous is not None else parent.text if parent is not None else None
+    return (
+        len(raised) == 0
+        and _NUMBER.fullmatch(raised.text or "") is not None
+        and before is not None
+        and before.endswith(_ENDS_A_PART)
+    )
 
 
 def _raised(link: etree._Element) -> etree._Element:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["heads_comments", "under_a_heading_of_furniture"]
 
-_KINDS = frozenset({Furniture.RELATED, Furniture.AUTHOR_NOTE, Furniture.SIGN_UP, Furniture.COMMENTS})
+_KINDS = frozenset({
+    Furniture.RELATED, Furniture.AUTHOR_NOTE, Furniture.SIGN_UP, Furniture.COMMENTS, Furniture.FOOTNOTE,
+})  # fmt: skip
 _LONGEST_HEADING = 10  # words
 _MOST_HEADINGS = 300
 _COMMENTS = (  # a string, which is compiled when a part of a page repeats one shape

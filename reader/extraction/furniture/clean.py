@@ -50,6 +50,8 @@ _POST = re.compile(
     r"threads-post)\b"
 )
 _CONCEALING = frozenset({("display", "none"), ("visibility", "hidden")})
+_A_PHRASE = 3  # words: a section called "comments" that begins with "Comments" holds comments
+_NO_LETTER = re.compile(r"[\W_]+")
 _NEAR = 50  # paragraphs
 _HIDDEN = Mark("hidden", Furniture.HIDDEN)
 _NEVER_THE_ARTICLE = frozenset({Furniture.COMMENTS, Furniture.LEGAL, Furniture.HIDDEN, Furniture.NAVIGATION})
@@ -93,8 +95,17 @@ class CleanPage:
 
 
 def _names(element: etree._Element) -> str:
-    naming = _NAMING_A_HEADING if element.tag in _HEADINGS else _NAMING
+    naming = _NAMING_A_HEADING if element.tag in _HEADINGS or _is_called_after_its_heading(element) else _NAMING
     return " ".join(value[:LONGEST_NAMES] for key in naming if (value := element.get(key)))
+
+
+def _is_called_after_its_heading(element: etree._Element) -> bool:
+    """Whether its id is made of the words of the heading that it begins with, as generators of pages do."""
+    id_ = element.get("id")
+    if not id_ or not len(element) or element[0].tag not in _HEADINGS:
+        return False
+    words = _NO_LETTER.split(id_.lower())
+    return len(words) >= _A_PHRASE and words == [*filter(None, _NO_LETTER.split(folded_text(element[0]).lower()))]
 
 
 def _meant(element: etree._Element) -> AttributeRule | None:
