@@ -6,6 +6,7 @@ rest of the page, and completed (`pieces`, `whole`).
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, cast
 
 from lxml import etree
@@ -56,13 +57,19 @@ def pick(root: html.HtmlElement, found: list[Block], titles: tuple[str, ...] = (
     page = outline(found)
     headline = headline_of(page, titles)
     told = told_blocks(found, words)
-    elsewhere = [element for element in apart(page, headline) if not any(page.holds(element, [one]) for one in told)]
+    places = [page.numbers[id(block)] for block in told]
+    elsewhere = [element for element in apart(page, headline) if not _is_between(places, *page.runs[element])]
     if elsewhere:
         gone = {number for element in elsewhere for number in range(*page.runs[element])}
         page = outline([block for number, block in enumerate(found) if number not in gone])
         headline = page.numbers[id(found[headline])] if headline >= 0 else headline
     body = whole(root, _picked(root, page, headline, elsewhere), page, headline)
     return with_its_pieces(agreeing(body, told, page), page, headline)
+
+
+def _is_between(places: list[int], first: int, end: int) -> bool:
+    """Whether one of the places, which are in order, is at the first or after it, and before the end."""
+    return bisect_left(places, first) < bisect_left(places, end)
 
 
 def _picked(root: html.HtmlElement, page: Outline, headline: int, elsewhere: list[etree._Element]) -> list[Block]:

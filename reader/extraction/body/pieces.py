@@ -96,7 +96,7 @@ def _frame(body: list[Block], page: Outline, headline: int) -> etree._Element | 
 def _is_all_prose(page: Outline, part: etree._Element) -> bool:
     blocks = page.of(part)
     prose = [block for block in blocks if is_prose(block)]
-    rest = [block for block in blocks if not is_heading(block) and block not in prose]
+    rest = [block for block in blocks if not is_heading(block) and not is_prose(block)]
     return (
         bool(prose)
         and is_prose(blocks[-1])

@@ -22,6 +22,7 @@ __all__ = ["comments", "other_articles", "shape", "teasers"]
 _FEW, _MANY = 2, 3
 _MOST = 0.6  # of the repeated elements: some show less than the others
 _LONGEST_SCRAP = 12  # words
+_LONGEST_LINE = 200  # characters: twelve words that are any longer are no words
 _LONGEST_ACTION = 3  # words: "Reply", "Me gusta"
 _LEAST_PROSE = 8  # words
 _LONGEST_TEASER = 60  # words, its title not counted
@@ -40,12 +41,12 @@ _NAMES_THE_TEXT = re.compile(
 # Strings, which are compiled when a page repeats some shape.
 _DATED = (
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}[./-]\d{1,2}[./-]\d{1,2}\b|"
-    r"\b\d{1,2}\.? (?:de )?[^\W\d]+,? (?:de )?\d{4}\b|[^\W\d]+ \d{1,2},? \d{4}\b|"
-    r"\b\d+ ?\w+ (?:ago|fa|назад|temu|geleden|sedan|siden)\b|"
-    r"(?:vor|hace|há|il y a|prije|před) \d+ \w+$|\d+年\d+月\d+日|"
-    r"\d+ ?(?:年|か月|個月|个月|週間|周|日|天|時間|小時|小时|分鐘|分钟|分)前"
+    r"\b\d{1,2}\.? (?:de )?[^\W\d]{1,20},? (?:de )?\d{4}\b|\b[^\W\d]{1,20} \d{1,2},? \d{4}\b|"
+    r"\b\d{1,4} ?\w{1,20} (?:ago|fa|назад|temu|geleden|sedan|siden)\b|"
+    r"(?:vor|hace|há|il y a|prije|před) \d{1,4} \w{1,20}$|\d{4}年\d{1,2}月\d{1,2}日|"
+    r"\d{1,4} ?(?:年|か月|個月|个月|週間|周|日|天|時間|小時|小时|分鐘|分钟|分)前"
 )
-_A_DATE = r"(?:\w+ )?\d{1,2}\.? (?:de )?\w+,? (?:de )?\d{4}|\w+ \d{1,2},? \d{4}|\d+"
+_A_DATE = r"(?:\b\w{1,20} )?\d{1,2}\.? (?:de )?\w{1,20},? (?:de )?\d{4}|\b\w{1,20} \d{1,2},? \d{4}|\d+"
 _NUMBERED = re.compile(r"^#?\d+[.):]")
 
 
@@ -162,7 +163,8 @@ def _is_signed(blocks: Sequence[Block]) -> bool:
 
 
 def _is_scrap(block: Block) -> bool:
-    return not is_heading(block) and length(block.text) <= _LONGEST_SCRAP
+    is_short = len(block.text) <= _LONGEST_LINE and length(block.text) <= _LONGEST_SCRAP
+    return is_short and not is_heading(block)
 
 
 def _share_a_button(items: Sequence[Sequence[Block]]) -> bool:

@@ -7,6 +7,7 @@ words stand in it are surely the article's, and a pick without most of them is w
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.extraction.body.outline import length
@@ -24,11 +25,12 @@ _SHORTEST = 8  # words: a shorter line may stand in any text
 _ENOUGH = 40  # words
 _HALF = 0.5
 _NEARLY_ALL = 0.8
+_MOST_SEARCHED = 100_000_000  # characters of what is told, for all blocks together
 _TAG = re.compile(r"<[^<>]{1,500}>")
 
 
 def told_blocks(blocks: Sequence[Block], told: str) -> list[Block]:
-    """The blocks whose words stand in what is told.
+    """The blocks whose words stand in what is told; of very many blocks and a very long text, the first of them.
 
     Args:
         blocks: All blocks that may be the article.
@@ -37,7 +39,8 @@ def told_blocks(blocks: Sequence[Block], told: str) -> list[Block]:
     if not told:
         return []
     words = plain(_TAG.sub(" ", told))
-    return [block for block in blocks if length(block.text) >= _SHORTEST and plain(block.text) in words]
+    lines = (block for block in blocks if length(block.text) >= _SHORTEST)
+    return [block for block in islice(lines, _MOST_SEARCHED // (len(words) + 1)) if plain(block.text) in words]
 
 
 def agreeing(body: list[Block], told: list[Block], page: Outline) -> list[Block]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, cast
 
 from reader.article import Furniture, PassageKind
 from reader.extraction.checks.shape_rule import Body, ShapeRule
 from reader.extraction.metadata.titles import plain
-from reader.extraction.page import folded_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +32,7 @@ _SMALL = re.compile(r"font-size\s*:\s*(?:x?x-small|small|[0-9]px|1[0-2](?:\.\d+)
 _CENTRED = re.compile(r"text-align\s*:\s*center")
 _SMALL_FONTS = frozenset({"-1", "-2", "1", "2"})
 _QUOTES = '"“„«‘'  # what somebody says is no caption, whatever type it is set in
+_SEVERAL = 2
 _LEVELS = 2  # up from the block, where its looks may be set
 
 
@@ -66,33 +67,39 @@ def _stands_under_several_pictures(body: Body) -> Iterator[int]:
 def _is_set_apart(body: Body) -> Iterator[int]:
     for index, block in enumerate(body.blocks):
         is_short = block.kind is PassageKind.PARAGRAPH and block.words <= _LONGEST and not block.is_prose
-        if block.pictured and is_short and _looks_apart(block):
+        if block.pictured and is_short and _looks_apart(body, block):
             yield index
 
 
-def _looks_apart(block: Block) -> bool:
+def _looks_apart(body: Body, block: Block) -> bool:
+    around = (block.element, *islice(block.element.iterancestors(), _LEVELS - 1))
+    return any(body.once(_is_small_or_centred, element) for element in around)
+
+
+def _is_small_or_centred(element: etree._Element) -> bool:
     """Whether all of it is small, or it is centred together with a picture."""
-    around: list[etree._Element] = [block.element, *block.element.iterancestors()][:_LEVELS]
-    for element in around:
-        style = element.get("style", "").lower()
-        if element.tag == "small" or _SMALL.search(style) or _is_all_small(element):
-            return True
-        centred = element.tag == "center" or element.get("align") == "center" or _CENTRED.search(style)
-        if centred and element.find(".//img") is not None:
-            return True
-    return False
+    style = element.get("style", "").lower()
+    if element.tag == "small" or _SMALL.search(style) or _is_all_small(element):
+        return True
+    centred = element.tag == "center" or element.get("align") == "center" or _CENTRED.search(style)
+    return bool(centred) and element.find(".//img") is not None
 
 
 def _is_all_small(element: etree._Element) -> bool:
     """Whether its text stands in one small element inside it."""
     if (element.text or "").strip():
         return False
-    written = [child for child in element if child.tag not in ("img", "br") and folded_text(child)]
+    lines = (child for child in element if child.tag not in ("img", "br") and _has_text(child))
+    written = list(islice(lines, _SEVERAL))
     if len(written) != 1 or (written[0].tail or "").strip():
         return False
     child = written[0]
     is_small_font = child.tag == "font" and child.get("size") in _SMALL_FONTS
     return child.tag == "small" or is_small_font or _SMALL.search(child.get("style", "").lower()) is not None
+
+
+def _has_text(element: etree._Element) -> bool:
+    return any(not text.isspace() for text in cast("Iterator[str]", element.itertext()) if text)
 
 
 def _is_the_pictures_title(body: Body) -> Iterator[int]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import chain, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from reader.article import Furniture, PassageKind
 from reader.extraction.checks.shape_rule import Body, ShapeRule
-from reader.extraction.page import folded_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,6 +23,8 @@ _LONGEST_LABELLED = 25  # words
 _LONGEST_LABEL = 5  # words
 _SEVERAL = 2
 _MOST_LOOKED_AT = 50
+_MOST_TEXTS = 1_000  # in a box, white space between elements counted
+_LONGEST_BOX = 20_000  # characters
 _NEARLY_ALL = 0.9
 _LISTS = frozenset({"ul", "ol", "dl"})
 
@@ -73,18 +74,26 @@ def _runs(body: Body, belongs: Callable[[Block], bool]) -> Iterator[tuple[int, i
 def _with_its_label(body: Body, start: int, end: int) -> Iterator[int]:
     """The indices of a run, and of the short line above it that only belongs to it."""
     yield from range(
-        start - 1 if start > 0 and _is_a_label(body.blocks[start - 1], body.blocks[start:end]) else start, end
+        start - 1 if start > 0 and _is_a_label(body, body.blocks[start - 1], body.blocks[start:end]) else start, end
     )
 
 
-def _is_a_label(block: Block, links: list[Block]) -> bool:
+def _is_a_label(body: Body, block: Block, links: list[Block]) -> bool:
     """Whether it is set off by bold type or a colon, or stands with the links in a box of their own."""
     if block.kind is not PassageKind.PARAGRAPH or block.words > _LONGEST_LABEL or block.linked > 0:
         return False
     if block.text.endswith(":") or (block.emphasised > 0.9 and not block.is_finished):
         return True
     box = block.element.getparent()
-    return box is not None and folded_text(box) == " ".join((block.text, *(link.text for link in links)))
+    return box is not None and body.once(_short_text, box) == " ".join((block.text, *(link.text for link in links)))
+
+
+def _short_text(box: etree._Element) -> str:
+    """The words of a box; none where there are far more than a few links have, as in a box around most of the page."""
+    texts = list(islice(cast("Iterator[str]", box.itertext()), _MOST_TEXTS + 1))
+    if len(texts) > _MOST_TEXTS or sum(map(len, texts)) > _LONGEST_BOX:
+        return ""
+    return " ".join(" ".join(texts).split())
 
 
 def _is_a_list_of_links(body: Body) -> Iterator[int]:
@@ -117,10 +126,12 @@ def _list_around(item: Block) -> etree._Element | None:
 
 def _are_several(items: list[Block]) -> bool:
     """Whether there are several items in the list, or several links in the only one."""
+    if len(items) > 1:
+        return True
     around = _list_around(items[0])
     inside = items[0].element.iter("a") if around is None else chain(around.iter("li"), items[0].element.iter("a"))
     tags = Counter(element.tag for element in islice(inside, _MOST_LOOKED_AT))
-    return len(items) > 1 or max(tags.values(), default=0) >= _SEVERAL
+    return max(tags.values(), default=0) >= _SEVERAL
 
 
 def _leads(block: Block) -> bool:
@@ -133,12 +144,12 @@ def _leads(block: Block) -> bool:
 
 def _leads_within_the_page(body: Body) -> Iterator[int]:
     """Lines that lead to headings of the same page: its table of contents, led up to or not."""
-    for start, end in _runs(body, lambda block: block.linked > 0.8 and _is_fragment(block)):
+    for start, end in _runs(body, lambda block: block.linked > 0.8 and body.once(_is_fragment, block.element)):
         yield from _with_its_label(body, start, end)
 
 
-def _is_fragment(block: Block) -> bool:
-    addresses = [link.get("href") or "" for link in block.element.iter("a")]
+def _is_fragment(element: etree._Element) -> bool:
+    addresses = [link.get("href") or "" for link in element.iter("a")]
     return bool(addresses) and all(address.startswith("#") and len(address) > 1 for address in addresses)
 
 
@@ -148,13 +159,17 @@ def _is_a_run_of_links(body: Body) -> Iterator[int]:
             yield from _with_its_label(body, start, end)
 
 
+def _has_several_links(element: etree._Element) -> bool:
+    return sum(1 for _ in islice(element.iter("a"), _SEVERAL)) == _SEVERAL
+
+
 def _is_a_bar_of_links(body: Body) -> Iterator[int]:
     """Links beside each other, with nothing between them or a stroke, above the text."""
     for index, block in enumerate(body.blocks[: body.first_prose]):
         if body.last_prose < 0 or block.kind is not PassageKind.PARAGRAPH or block.is_finished:
             continue
         words = sum(map(str.isalnum, block.text))
-        if block.linked * len("".join(block.text.split())) >= words and len(list(block.element.iter("a"))) > 1:
+        if block.linked * len("".join(block.text.split())) >= words and body.once(_has_several_links, block.element):
             yield index
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture, PassageKind
@@ -18,6 +19,8 @@ __all__ = ["REPEATS"]
 
 _SHORTEST_QUOTE = 6  # words
 _LONGEST_QUOTE = 60  # words
+_NEAR = 50  # blocks up and down, where a page has thousands of lines that may be quotations
+_MOST_LOOKED_AT = 50_000  # blocks, for all of these lines together
 _LEFT_OUT = r"[\[(]?(?:…|\.\.\.)[\])]?"  # a string, which is compiled when a block may be a quotation
 _QUOTATION_MARKS = '"“”„«»‘「『'
 _LONGEST_SIGNATURE = 10  # words
@@ -35,16 +38,21 @@ def _was_said_before(body: Body) -> Iterator[int]:
 
 def _is_lifted_out(body: Body) -> Iterator[int]:
     """Words of the text that stand alone once more, as a quotation or in large type, some left out of their middle."""
-    texts = [(index, f" {plain(block.text)} ") for index, block in enumerate(body.blocks) if block.is_prose]
-    for index, block in enumerate(body.blocks):
-        if _SHORTEST_QUOTE <= block.words <= _LONGEST_QUOTE and _may_be_lifted(block):
-            parts = [f" {words} " for part in re.split(_LEFT_OUT, block.text) if (words := plain(part))]
-            length = sum(map(len, parts))
-            if any(len(text) > length and _holds(text, parts) for place, text in texts if place != index):
-                yield from (index, index + 1) if _is_signed(body.blocks[index : index + 2]) else (index,)
+    lines = [index for index, block in enumerate(body.blocks) if _may_be_lifted(block)]
+    texts = {index: f" {plain(block.text)} " for index, block in enumerate(body.blocks) if lines and block.is_prose}
+    places = list(texts)
+    reach = max(_NEAR, _MOST_LOOKED_AT // (len(lines) + 1))
+    for index in lines:
+        parts = [f" {words} " for part in re.split(_LEFT_OUT, body.blocks[index].text) if (words := plain(part))]
+        length = sum(map(len, parts))
+        near = places[bisect_left(places, index - reach) : bisect_left(places, index + reach)]
+        if any(len(texts[place]) > length and _holds(texts[place], parts) for place in near if place != index):
+            yield from (index, index + 1) if _is_signed(body.blocks[index : index + 2]) else (index,)
 
 
 def _may_be_lifted(block: Block) -> bool:
+    if not _SHORTEST_QUOTE <= block.words <= _LONGEST_QUOTE:
+        return False
     is_line = block.kind is PassageKind.PARAGRAPH and block.is_finished and not block.is_prose
     is_said = block.kind in (PassageKind.HEADING, PassageKind.PARAGRAPH) and block.text[0] in _QUOTATION_MARKS
     return is_line or is_said or block.kind is PassageKind.QUOTE

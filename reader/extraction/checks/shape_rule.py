@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from reader.extraction.metadata.titles import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from lxml import etree
+
     from reader.article import Furniture
     from reader.extraction.blocks.block import Block
     from reader.extraction.metadata.read import Metadata
 
 __all__ = ["Body", "ShapeRule"]
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,16 @@ class Body:
 
     blocks: list[Block]
     metadata: Metadata
+    _answers: dict[tuple[Callable[[etree._Element], Any], etree._Element], Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def once(self, question: Callable[[etree._Element], Answer], element: etree._Element) -> Answer:
+        """The answer to a question about an element, which is asked once only: thousands of blocks may share it."""
+        key = question, element
+        if key not in self._answers:
+            self._answers[key] = question(element)
+        return cast("Answer", self._answers[key])
 
     @cached_property
     def authors(self) -> list[str]:
