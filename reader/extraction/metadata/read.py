@@ -45,6 +45,8 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # the scripts in which 
 _A_DAY = timedelta(days=1)
 _LONGEST_COUNT = 8  # digits
 _IN_A_COMMENT = "ancestor::*[contains(concat(' ', @class), ' comment')]"  # a body may be called "showing-comments"
+# Of the first one only: to look behind each of many takes the square of a page's size.
+_FIRST_ADDRESS = "(.//a[starts-with(@href, 'mailto:')])[1]"
 _AUTHOR_ELEMENTS = tuple(
     finder(path)
     for path in (
@@ -55,8 +57,8 @@ _AUTHOR_ELEMENTS = tuple(
         ".//*[@class='author' or @class='author-name' or @class='author-link' or @class='post-author']",
         ".//*[contains(@class, 'entry-author')]",
         f".//*[@class='author vcard' and not({_IN_A_COMMENT})]",
-        f".//h1/following::a[contains(@href, '/author/') and not({_IN_A_COMMENT})]",
-        ".//b[following-sibling::*[1][self::a[starts-with(@href, 'mailto:')]]]",  # archives of mailing lists
+        f"(.//h1)[1]/following::a[contains(@href, '/author/') and not({_IN_A_COMMENT})]",
+        f"{_FIRST_ADDRESS}/preceding-sibling::*[1][self::b]",  # archives of mailing lists
     )
 )
 _DATE_ELEMENTS = tuple(
@@ -66,9 +68,9 @@ _DATE_ELEMENTS = tuple(
         ".//time[@pubdate]",
         ".//article//time[@datetime]",
         ".//time[@datetime]",
-        ".//a[starts-with(@href, 'mailto:')]/following-sibling::i",
+        f"{_FIRST_ADDRESS}/following-sibling::i",
         # below the headline, for a page's header may show the day of the visit
-        ".//h1/following::*[@class='date' or @class='postdate' or @class='post-date' or @class='entry-date']",
+        "(.//h1)[1]/following::*[@class='date' or @class='postdate' or @class='post-date' or @class='entry-date']",
     )
 )
 _DATE_FIELDS = (
