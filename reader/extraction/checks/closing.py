@@ -10,6 +10,7 @@ from lxml import etree
 
 from reader.article import Furniture, PassageKind
 from reader.extraction.checks.shape_rule import Body, ShapeRule
+from reader.extraction.checks.writers import tells_who_it_is
 from reader.extraction.metadata.titles import plain
 from reader.extraction.page import word_count
 
@@ -27,6 +28,7 @@ _LONGEST_SCRAP = 12  # words
 _LONGEST_LABEL = 4  # words
 _MANY = 3
 _LAST = 3  # blocks
+_BETWEEN_TAGS = r"[,;|/•·、，]"
 _LONGEST_FOOT = 120  # words
 _BELOW = cast(
     "Callable[[etree._Element], list[str]]", etree.XPath("following-sibling::node()/descendant-or-self::text()")
@@ -40,11 +42,16 @@ _SIGNATURE = r"[—–-]\s?(.{2,60}?) \(@\w{1,40}\)"
 
 
 def _tells_of_the_author(body: Body) -> Iterator[int]:
-    """One of the last blocks, where it begins with the author's name."""
+    """One of the last blocks, where it begins with the author's name and tells or links to who that is."""
     authors = body.authors
     for index in range(max(body.first_prose + 1, len(body.blocks) - _LAST), len(body.blocks)):
         block = body.blocks[index]
-        if block.words <= _LONGEST_NOTE and any(plain(block.text).startswith(f"{author} ") for author in authors):
+        if block.words > _LONGEST_NOTE:
+            continue
+        words = plain(block.text)
+        named = next((author for author in authors if words.startswith(f"{author} ")), None)
+        leads = block.linked > 0 or "@" in block.text
+        if named is not None and (leads or tells_who_it_is(words[len(named) :])):
             yield index
 
 
@@ -74,9 +81,22 @@ def _signs_a_post_of_somebody_introduced(body: Body) -> Iterator[int]:
 
 
 def _trails(body: Body) -> Iterator[int]:
-    """Scraps after the last real paragraph: tags, names, labels with no full stop or with nothing after their colon."""
+    """Scraps after the last real paragraph: links, tags, several labels, or one with nothing after its colon."""
     if body.last_prose < 0:
         return
+    scraps = list(_scraps_at_the_end(body))
+    labels = [index for index in scraps if body.blocks[index].words <= _LONGEST_LABEL - 1]
+    for index in scraps:
+        block = body.blocks[index]
+        tags = re.split(_BETWEEN_TAGS, block.text)
+        are_tags = len(tags) >= _MANY and all(len(tag.split()) < _LONGEST_LABEL for tag in tags)
+        is_one_of_several = index in labels and len(labels) >= _MANY
+        if block.linked > 0 or are_tags or is_one_of_several or block.text.endswith((":", "：")):
+            yield index
+
+
+def _scraps_at_the_end(body: Body) -> Iterator[int]:
+    """Short lines with no full stop, from the last block upwards."""
     for index in range(len(body.blocks) - 1, body.last_prose, -1):
         block = body.blocks[index]
         is_label = block.text.endswith((":", "：")) and block.words <= _LONGEST_LABEL
@@ -121,8 +141,15 @@ CLOSING: tuple[ShapeRule, ...] = (
         "note on the author",
         Furniture.AUTHOR_NOTE,
         _tells_of_the_author,
-        takes=("¶ ¶ <p>Ana Ruiz schreibt hier seit 2012 über Handschuhe.</p>",),
+        takes=(
+            "¶ ¶ <p>Ana Ruiz schreibt hier seit 2012 über Handschuhe.</p>",
+            "¶ ¶ <p>Ana Ruiz is the keeper of a small archive.</p>",
+            "¶ ¶ <p>Ana Ruiz, periodista, colecciona guantes.</p>",
+            "¶ ¶ <p>Ana Ruiz has <a href='/g'>a whole page on gloves</a>.</p>",
+        ),
         leaves=(
+            "¶ ¶ <p>Ana Ruiz was found asleep among the gloves on Monday, the guard said.</p>",
+            "¶ ¶ <p>Ana Ruiz is back in town.</p>",
             "¶ <p>Ana Ruiz was there, with two gloves.</p> ¶ ¶ ¶",
             "¶ ¶ <p>Iris Tull, says Ana Ruiz, has more.</p>",
         ),
@@ -153,10 +180,17 @@ CLOSING: tuple[ShapeRule, ...] = (
     ),
     ShapeRule(
         "trailing scrap",
-        Furniture.TAGS,
+        Furniture.OTHER,
         _trails,
-        takes=("¶ <p>gloves, museums, trams</p>", "¶ <p>Geef dit door:</p>"),
+        takes=(
+            "¶ <p>gloves, museums, trams</p>",
+            "¶ <p>Geef dit door:</p>",
+            "¶ <p>Kept by <a href='/b'>Bo Lind</a></p>",
+            "¶ <p>Gloves</p><p>Lost and found</p><p>Tramstead</p>",
+        ),
         leaves=(
+            "¶ <p>The end, my friend</p>",
+            "¶ <p>and all the gloves went down the stream</p><p>and so did I</p>",
             "¶ <p>gloves, museums, trams</p> ¶",
             "¶ <p>The founder only shook her head:</p>",
             "¶ <p>And nobody was surprised.</p>",

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture, PassageKind
 from reader.extraction.checks.shape_rule import Body, ShapeRule
 from reader.extraction.metadata.titles import plain
+from reader.extraction.page import folded_text, word_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from lxml import etree
 
     from reader.extraction.blocks.block import Block
 
@@ -21,19 +25,39 @@ _SHORTEST_QUOTE = 6  # words
 _LONGEST_QUOTE = 60  # words
 _NEAR = 50  # blocks up and down, where a page has thousands of lines that may be quotations
 _MOST_LOOKED_AT = 50_000  # blocks, for all of these lines together
+_OFTEN = 3
+_LONGEST_VERSE = 10  # words
 _LEFT_OUT = r"[\[(]?(?:…|\.\.\.)[\])]?"  # a string, which is compiled when a block may be a quotation
 _QUOTATION_MARKS = '"“”„«»‘「『'
 _LONGEST_SIGNATURE = 10  # words
 
 
 def _was_said_before(body: Body) -> Iterator[int]:
-    seen: set[str] = set()
+    """Paragraphs that stand in the text once more, unless they are its refrain."""
+    places: dict[str, list[int]] = {}
     for index, block in enumerate(body.blocks):
         if block.is_prose:
-            words = plain(block.text)
-            if words in seen:
-                yield index
-            seen.add(words)
+            places.setdefault(plain(block.text), []).append(index)
+    yield from sorted(
+        place for found in places.values() if len(found) > 1 and not _is_a_refrain(body, found) for place in found[1:]
+    )
+
+
+def _is_a_refrain(body: Body, places: list[int]) -> bool:
+    """Whether a paragraph comes back among ever other ones: at equal distances, or in lines as verse does."""
+    steps = {following - place for place, following in pairwise(places)}
+    before = {plain(body.blocks[place - 1].text) if place else "" for place in places}
+    after = {plain(body.blocks[place + 1].text) if place + 1 < len(body.blocks) else "" for place in places}
+    if 1 in steps or len(before) < len(places) or len(after) < len(places):
+        return False
+    is_regular = len(places) >= _OFTEN and len(steps) == 1
+    return is_regular or body.once(_is_verse, body.blocks[places[0]].element)
+
+
+def _is_verse(element: etree._Element) -> bool:
+    """Whether it is some lines of few words each."""
+    breaks = sum(1 for _ in element.iter("br"))
+    return breaks + 1 >= _OFTEN and word_count(folded_text(element)) <= _LONGEST_VERSE * (breaks + 1)
 
 
 def _is_lifted_out(body: Body) -> Iterator[int]:
@@ -77,9 +101,22 @@ def _is_signed(blocks: list[Block]) -> bool:
     return quote is signature
 
 
+_STANZA = (  # for an example
+    "<p>O row me over, row me home,<br>the river has my glove,<br>and I have none to lend to it,<br>"
+    "but a left one, and my love.</p>"
+)
+
 REPEATS: tuple[ShapeRule, ...] = (
     ShapeRule(
-        "said before", Furniture.REPEAT, _was_said_before, takes=("¶ ¶ ¶1",), leaves=("¶ <p>No.</p> ¶ <p>No.</p>",)
+        "said before",
+        Furniture.REPEAT,
+        _was_said_before,
+        takes=("¶ ¶ ¶1", "¶1 ¶1 ¶1", "¶ ¶ ¶ ¶ ¶ ¶ ¶ ¶ ¶ ¶ ¶ ¶"),
+        leaves=(
+            "¶ <p>No.</p> ¶ <p>No.</p>",
+            "<p>One glove.</p> ¶1 <p>Two gloves.</p> ¶1 <p>Three gloves.</p> ¶1",
+            f"<p>One glove.</p> {_STANZA} <p>Two gloves.</p> {_STANZA}",
+        ),
     ),
     ShapeRule(
         "pull quote",
