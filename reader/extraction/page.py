@@ -18,7 +18,7 @@ __all__ = ["LONGEST_NAMES", "allowed", "finder", "folded_text", "parse", "word_c
 
 _DEEPEST = 200  # readability's searches cost depth times nodes; a real page is some thirty levels deep
 LONGEST_NAMES = 1_000  # characters of class names that are looked at
-_MOST_ELEMENTS = 100_000  # twice a book in one page; every further one costs some 25 microseconds
+_MOST_ELEMENTS = 60_000  # a long book in one page; every further one costs some 40 microseconds
 _LONGEST_TAG, _MOST_ATTRIBUTES = 20_000, 500
 # XML 1.0, section 2.2; libxml2 puts any character into an HTML tree, and then lxml refuses to move the text it is in.
 # It discourages the controls from delete on as well: a terminal obeys them, and nobody hears them.
@@ -39,7 +39,7 @@ def finder(path: str) -> Callable[[etree._Element], list[etree._Element]]:
     return cast("Callable[[etree._Element], list[etree._Element]]", etree.XPath(path))
 
 
-_number_of_elements = cast("Callable[[etree._Element], float]", etree.XPath("count(//*)"))
+_number_of_elements = cast("Callable[[etree._Element], float]", etree.XPath("count(/*/body//*)"))
 _is_deep = etree.XPath("boolean(" + "/*" * (_DEEPEST + 1) + ")")
 _with_long_names = finder(f".//*[string-length(@class) > {LONGEST_NAMES} or string-length(@id) > {LONGEST_NAMES}]")
 
@@ -64,11 +64,11 @@ def parse(content: str) -> html.HtmlElement:
         root = html.document_fromstring(encoded, parser=parser, ensure_head_body=False)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise NotAnArticleError("the page is empty; check that it was saved or fetched whole") from error
+    _empty_the_head(root)
     if _number_of_elements(root) > _MOST_ELEMENTS:
         raise NotAnArticleError(
             f"it has over {_MOST_ELEMENTS:,} elements, more than any article; save its text to a file and read that"
         )
-    _empty_the_head(root)
     if _is_deep(root):
         _unwrap_the_deep(root)
     _shorten_names(root)

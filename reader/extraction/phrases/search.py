@@ -8,7 +8,7 @@ in the order of their files; the first that matches the whole block takes it.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.extraction.phrases.rule import PhraseRule, Place
 from reader.extraction.phrases.tables import NEUTRAL, languages, read_table
@@ -75,6 +75,7 @@ def _first_part(tag: str) -> str:
     return tag.partition("-")[0].lower()
 
 
+@lru_cache(maxsize=4_096)  # pages and their parts repeat their lines
 def matching(
     text: str,
     place: Place = Place.ANYWHERE,
