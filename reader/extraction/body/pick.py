@@ -7,9 +7,7 @@ rest of the page, and completed (`pieces`, `whole`).
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, cast
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from reader.extraction.body.apart import apart, headline_of
 from reader.extraction.body.outline import is_heading, is_prose, outline, worth
@@ -20,9 +18,7 @@ from reader.extraction.body.told import agreeing, told_blocks
 from reader.extraction.body.whole import whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from lxml import html
+    from lxml import etree, html
 
     from reader.extraction.blocks.block import Block
     from reader.extraction.body.outline import Outline
@@ -30,14 +26,12 @@ if TYPE_CHECKING:
 __all__ = ["pick"]
 
 _TOO_LITTLE = 80.0  # words of prose: a shorter pick is looked at twice
-_MOST_ELEMENTS = 100_000  # above it readability takes many seconds, and all that is left has to do
 _LEAST = 20.0  # words of prose below the headline
 _ENOUGH_BELOW = 0.5  # of the prose above it
 _SEVERAL = 2  # paragraphs: one may be a summary, or a claim that the text is about
 _NEARLY_ALL = 0.8
 _CLOSE = 6  # blocks
 _CLEARLY_MORE = 2.5
-_count = cast("Callable[[etree._Element], float]", etree.XPath("count(//*)"))
 
 
 def pick(root: html.HtmlElement, found: list[Block], titles: tuple[str, ...] = (), words: str = "") -> list[Block]:
@@ -73,10 +67,8 @@ def _is_between(places: list[int], first: int, end: int) -> bool:
 
 
 def _picked(root: html.HtmlElement, page: Outline, headline: int, elsewhere: list[etree._Element]) -> list[Block]:
-    body = list(page.blocks)
-    if _count(root) <= _MOST_ELEMENTS:
-        kept = readable(root, elsewhere)
-        body = [block for block in body if block.element in kept]
+    kept = readable(root, elsewhere)
+    body = [block for block in page.blocks if block.element in kept]
     body = _below_the_headline(_in_the_main_cell(body), page, headline)
     prose = sum(map(worth, body))
     if prose < _TOO_LITTLE:
