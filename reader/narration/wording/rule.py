@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 __all__ = ["DIGITS", "GAP", "PICTURES", "UNSEEN", "Kind", "Rule", "always", "compiled", "rule", "signs", "words"]
 
@@ -20,6 +20,7 @@ GAP: Final = "[ \u00a0\u2009\u202f]"
 PICTURES: Final = "\u2300"
 # Stands for every character that is not printable, spaces of all widths among them.
 UNSEEN: Final = "\0"
+_LETTERS: Final = "[A-Za-z]{2,}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,8 @@ class Rule:
         pattern: A regular expression without unbounded repeats (every repeat has a small maximum), so that a search
             takes time in proportion to the text. Compiled at first use.
         say: From a match to what is said instead, or None to leave the text as it is.
-        needs: What the text must hold for the rule to be tried at all: one character of each of these sets (see
-            `signs`).
+        needs: What the text must hold for the rule to be tried at all: one of each of these sets (see `signs`), which
+            are of characters or of words.
         examples: Pairs of what is written and what is said, with all rules of the language at work.
         unchanged: Texts near by that must stay as they are.
     """
@@ -85,11 +86,11 @@ def rule(
     pattern: str,
     say: Callable[[re.Match[str]], str | None],
     *examples: tuple[str, str],
-    needs: str | tuple[str, ...] = (),
+    needs: str | tuple[Iterable[str], ...] = (),
     unchanged: tuple[str, ...] = (),
 ) -> Rule:
-    """Make a rule; the arguments are the attributes of `Rule`, with one string for one set of characters."""
-    sets = (needs,) if isinstance(needs, str) else needs
+    """Make a rule; the arguments are the attributes of `Rule`, with a string for a set of characters."""
+    sets: tuple[Iterable[str], ...] = (needs,) if isinstance(needs, str) else needs
     return Rule(name, pattern, say, tuple(map(frozenset, sets)), examples, unchanged)
 
 
@@ -104,16 +105,18 @@ def words(text: str) -> list[str]:
 
 
 def signs(text: str) -> set[str]:
-    """Give the characters of a text by which it is told which rules are worth trying on it.
+    """Give what a text holds by which it is told which rules are worth trying on it.
 
     Args:
         text: Any text.
 
     Returns:
-        Its characters; `PICTURES` and `UNSEEN` besides where it has such; but not the full stop, where the only one
-        ends the text after a word in small letters, as it does in nearly every sentence.
+        Its characters, and its runs of two and more ASCII letters; `PICTURES` and `UNSEEN` besides where it has such;
+        but not the full stop, where the only one ends the text after a word in small letters, as it does in nearly
+        every sentence.
     """
     found = set(text)
+    found.update(compiled(_LETTERS).findall(text))
     if not text.isprintable():
         found.add(UNSEEN)
     if not text.isascii() and max(found) > PICTURES:

@@ -162,7 +162,7 @@ RULES: Final = (
         ("Acme Inc. and Beta Ltd. merged.", "Acme Incorporated and Beta Limited merged."),
         ("the Dept. of Energy", "the Department of Energy"),
         ("She works at Acme Corp.", "She works at Acme Corporation."),
-        needs=".",
+        needs=(".", _WORDS),
         unchanged=("We met at a temp. The other left",),
     ),
     rule(
@@ -180,14 +180,14 @@ RULES: Final = (
         always("also known as"),
         ("Lee, a.k.a. Bo, left.", "Lee, also known as Bo, left."),
         ("Lee, aka Bo, left", "Lee, also known as Bo, left"),
-        needs="kK",
+        needs=("kK", ("aka", "AKA", ".", "/")),
     ),
     rule(
         "and others",
         r"\bet al\.(?=[ ,;)])",
         always("et al"),
         ("Lee et al. found it.", "Lee et al found it."),
-        needs=".",
+        needs=(".", ("al",)),
     ),
     rule(
         "for example before a name",
@@ -201,7 +201,7 @@ RULES: Final = (
         r" ie,?(?= [a-z])",
         always(" that is"),
         ("the rest, ie all of it", "the rest, that is all of it"),
-        needs="i",
+        needs=("i", ("ie",)),
     ),
     rule(
         "words with a slash",

@@ -28,6 +28,7 @@ _SHORT_DAYS: Final = {
     )
     for short in forms.split()
 }
+_MONTH_WORDS: Final = (*_SHORT_MONTHS, *_MONTHS)
 _MONTH: Final = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _LONG_MONTH: Final = f"(?:{'|'.join(_MONTHS)})"
 _DAY: Final = "(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)"
@@ -128,7 +129,7 @@ RULES: Final = (
         ("The trial began on Jan. 6.", "The trial began on January 6th."),
         ("an Oct. 26 letter", "an October 26th letter"),
         ("on Mar 3, 2021", "on March 3rd, twenty twenty-one"),
-        needs=(DIGITS, "JFMASOND"),
+        needs=(DIGITS, _MONTH_WORDS),
         unchanged=("In March 15 people died.", "You may 5 times"),
     ),
     rule(
@@ -137,7 +138,7 @@ RULES: Final = (
         _short_month,
         ("published 12 Sept. 2023", "published 12 September twenty twenty-three"),
         ("on 6 Jan", "on 6 January"),
-        needs=(DIGITS, "JFMASOND"),
+        needs=(DIGITS, _SHORT_MONTHS),
     ),
     rule(
         "months cut short before a number",
@@ -146,7 +147,7 @@ RULES: Final = (
         _short_month,
         ("from Jan. 6-8", "from January 6 to 8"),
         ("in Oct 2021", "in October twenty twenty-one"),
-        needs=(DIGITS, "JFMASOND"),
+        needs=(DIGITS, _SHORT_MONTHS),
     ),
     rule(
         "months cut short in a phrase",
@@ -154,28 +155,28 @@ RULES: Final = (
         rf" (?P<month>{_MONTH})(?P<dot>\.)(?!\w)",
         _month_in_a_phrase,
         ("In Jan. and Feb. it rained.", "In January and February it rained."),
-        needs=(".", "JFMASOND"),
+        needs=(".", _SHORT_MONTHS),
     ),
     rule(
         "months cut short in a range",
         rf"(?<![\w.-])(?P<month>{_MONTH})\.?{GAP}?[-–/]{GAP}?(?P<other>{_MONTH})(?P<dot>\.)?(?!\w)",
         lambda found: f"{_SHORT_MONTHS[found['month']]} to {_SHORT_MONTHS[found['other']]}",
         ("the Jan-Mar quarter", "the January to March quarter"),
-        needs=("-–/", "JFMASOND"),
+        needs=("-–/", _SHORT_MONTHS),
     ),
     rule(
         "days cut short in a range",
         rf"(?<![\w.-])(?P<day>{_DAY})\.?{GAP}?(?P<sign>[-–/]|to){GAP}?(?P<other>{_DAY})(?P<dot>\.)?(?!\w)",
         _days,
         ("open Mon-Fri, Sat/Sun", "open Monday to Friday, Saturday Sunday"),
-        needs=("-–/t", "MTWFS"),
+        needs=("MTWFS", _SHORT_DAYS),
     ),
     rule(
         "days cut short before a date",
         rf"(?<![\w.-])(?P<day>{_DAY})(?P<dot>\.)?(?=,?{GAP}(?:\d{{1,2}}\b|{_MONTH}\b|{_LONG_MONTH}\b))",
         _short_day,
         ("on Tue, Mar 3", "on Tuesday, March 3rd"),
-        needs=("MTWFS", DIGITS + "JFMASOND"),
+        needs=("MTWFS", _SHORT_DAYS),
     ),
     rule(
         "days cut short with a dot",
@@ -191,6 +192,6 @@ RULES: Final = (
         ("Mon. through Fri.", "Monday through Fri."),
         ("shut Mon., open Sat.,", "shut Monday, open Saturday,"),
         ("on Mon night", "on Monday night"),
-        needs=("MTWFS", ".gf"),
+        needs=("MTWFS", _SHORT_DAYS),
     ),
 )

@@ -89,7 +89,7 @@ RULES: Final = (
         _spelled,
         ("The WHO and the IMF agreed.", "The W.H.O and the I.M.F agreed."),
         ("VIPs and the IMF's plan", "V.I.P's and the I.M.F's plan"),
-        needs="ACEGIOLUVRWPFMT",
+        needs=("ACEGIOLUVRWPFMT", (*_LETTERS, *(f"{word}s" for word in _LETTERS))),
         unchanged=("WHO IS AFRAID OF IT",),
     ),
     rule(
@@ -97,7 +97,7 @@ RULES: Final = (
         r"(?<![\w.-])(?P<letters>MI|CO|NO|SO)(?P<figure>[2356]|[₂₃])(?P<e>e)?(?!\w)",
         _formula,
         ("MI5 and CO2", "M.I 5 and C.O 2"),
-        needs=(DIGITS + "₂₃", "MCNS"),
+        needs=("MCNS", DIGITS + "₂₃", ("MI", "CO", "NO", "SO")),
     ),
     rule(
         "in the year of the Lord",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.english.context import AMOUNT, before, describes
 from reader.narration.wording.english.numbers import SCALE, SCALE_WORDS
-from reader.narration.wording.rule import DIGITS, GAP, rule
+from reader.narration.wording.rule import DIGITS, GAP, rule, words
 
 if TYPE_CHECKING:
     import re
@@ -63,7 +63,8 @@ _CURRENCIES: Final = {
 }
 _SYMBOLS: Final = "$£€¥₹₩₽₪₺₴₦₱฿₫₿"
 _SYMBOL: Final = r"(?:Rs\.?|(?:US|AU?|CA?|NZ|HK|NT|S|R|CN)?[$¥]|[£€₹₩₽₪₺₴₦₱฿₫₿])"
-_CODE: Final = r"(?:USD|EUR|GBP|JPY|INR|CNY|RMB|CHF|SEK|NOK|DKK|AUD|CAD|NZD|HKD|SGD|ZAR|PLN|KRW)"
+_CODES: Final = words("USD EUR GBP JPY INR CNY RMB CHF SEK NOK DKK AUD CAD NZD HKD SGD ZAR PLN KRW")
+_CODE: Final = f"(?:{'|'.join(_CODES)})"
 _PER: Final = (
     r"(?:/(?P<per>(?i:hour|hr|day|week|wk|month|mo|year|yr|night|kg|lb|barrel|person|tonne|ton|share|litre|gallon|sq ft"
     r"|mile)))?"
@@ -166,7 +167,7 @@ RULES: Final = (
         _sum,
         ("It cost CHF 5m.", "It cost 5 million Swiss francs."),
         ("for EUR 20", "for 20 euros"),
-        needs=(DIGITS, "DRYBKFVN"),
+        needs=(DIGITS, _CODES),
     ),
     rule(
         "sums with a code after",
@@ -176,7 +177,7 @@ RULES: Final = (
         ("It cost 5 million USD.", "It cost 5 million US dollars."),
         ("for 20 €", "for 20 euros"),
         ("60,000₩", "60,000 won"),
-        needs=(DIGITS, "DRYBKFVN" + _SYMBOLS),
+        needs=(DIGITS, (*_CODES, *_SYMBOLS)),
     ),
     rule(
         "European sums",

@@ -68,7 +68,7 @@ RULES: Final = (
         ("worth 5bn dollars", "worth 5 billion dollars"),
         ("over 3.2bn people", "over 3.2 billion people"),
         ("some 1-2bn years", "some 1 to 2 billion years"),
-        needs=(DIGITS, "nN"),
+        needs=(DIGITS, ("bn", "mn", "mln", "bln", "tn", "trn", "BN", "Bn")),
     ),
     rule(
         "millions of things",

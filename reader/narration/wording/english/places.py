@@ -117,7 +117,7 @@ RULES: Final = (
         rf"(?<=, )(?P<state>{_POSTAL}) (?P<code>\d{{5}})(?:-(?P<more>\d{{4}}))?(?![\w-]|[.,]\d)",
         lambda found: f"{_STATES[found['state']]} {digits(found['code'] + (found['more'] or ''))}",
         ("in Dallas, TX 75201", "in Dallas, Texas 7 5 2 0 1"),
-        needs=(",", DIGITS),
+        needs=(",", DIGITS, _POSTAL.split("|")),
         unchanged=("in Dallas, 75201 people",),
     ),
     rule(
@@ -125,7 +125,7 @@ RULES: Final = (
         rf"(?<=[a-z], )(?P<state>{_POSTAL})(?=[,;.)]|$| (?:\d{{5}}|[a-z]))(?!\.\w)",
         lambda found: _STATES[found["state"]],
         ("in Portland, OR, and Dallas, TX", "in Portland, Oregon, and Dallas, Texas"),
-        needs=(",", "ACFGIKMNORSTUVW"),
+        needs=(",", _POSTAL.split("|")),
         unchanged=("in Boston, MA",),
     ),
 )

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from reader.narration.wording.english.context import after, before
-from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule
+from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule, words
 
 __all__ = ["RULES"]
 
@@ -67,8 +67,10 @@ def _nil_first(found: re.Match[str]) -> str | None:
     return f"0 {found['other']}" if compiled(_SCORE_CUE).search(before(found)) else None
 
 
-_MONTH: Final = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_WEEKDAY: Final = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTHS: Final = words("January February March April May June July August September October November December")
+_MONTH: Final = f"(?:{'|'.join(_MONTHS)})"
+_WEEKDAYS: Final = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+_WEEKDAY: Final = f"(?:{'|'.join(_WEEKDAYS)})"
 
 _SHORT_MONTH: Final = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 
@@ -152,6 +154,6 @@ RULES: Final = (
         lambda found: " to " if re.search(rf"(?:{_WEEKDAY}|{_MONTH})$", before(found)) else None,
         ("open Monday–Friday", "open Monday to Friday"),
         ("the January-March quarter", "the January to March quarter"),
-        needs="-–",
+        needs=("-–", (*_MONTHS, *_WEEKDAYS)),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.english.context import after, before
-from reader.narration.wording.english.spelling import below_hundred, ordinal, roman
+from reader.narration.wording.english.spelling import NUMERALS, below_hundred, ordinal, roman
 from reader.narration.wording.rule import compiled, rule, words
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ RULES: Final = (
         r"(?<![\w.])WW ?(?P<number>I{1,3}|[123])(?!\w)",
         _world_war,
         ("WWII ended then.", "World War Two ended then."),
-        needs="W",
+        needs=("W", ("WW", "WWI", "WWII", "WWIII")),
     ),
     rule(
         "Roman numerals after a name",
@@ -107,7 +107,7 @@ RULES: Final = (
         ("Rocky IV and Part II", "Rocky Four and Part Two"),
         ("Elizabeth I was queen.", "Elizabeth the First was queen."),
         ("in world war II", "in world war two"),
-        needs="IVXLCDM",
+        needs=("IVXLCDM", NUMERALS),
         unchanged=(
             "I think I know.",
             "a CD of the DIY mix",

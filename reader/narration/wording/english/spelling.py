@@ -6,7 +6,18 @@ from typing import Final
 
 from reader.narration.wording.rule import words
 
-__all__ = ["below_hundred", "decade", "denominator", "digits", "ordinal", "pair", "plain", "roman", "year"]
+__all__ = [
+    "NUMERALS",
+    "below_hundred",
+    "decade",
+    "denominator",
+    "digits",
+    "ordinal",
+    "pair",
+    "plain",
+    "roman",
+    "year",
+]
 
 _ONES: Final = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -93,3 +104,7 @@ def _as_roman(number: int) -> str:
         count, number = divmod(number, value)
         written += letters * count
     return written
+
+
+NUMERALS: Final = tuple(_as_roman(number) for number in range(1, 100))
+"""The Roman numerals below a hundred."""

@@ -112,7 +112,7 @@ RULES: Final = (
         ("Lt.-Col. Hill", "Lieutenant-Colonel Hill"),
         ("Sec. of State Bo Lee", "Secretary of State Bo Lee"),
         ("Mt. Everest and Ft. Worth", "Mount Everest and Fort Worth"),
-        needs=".",
+        needs=(".", _TITLES),
         unchanged=("the firm's rep. said",),
     ),
     rule(
@@ -120,7 +120,7 @@ RULES: Final = (
         rf"(?<![\w.'’-])(?P<title>{_DOTLESS})(?= [A-Z][a-z'’A-Z]|{GAP}[A-Z]\. )",
         _title,
         ("Ms Okoro met Sgt Bell.", "Miz Okoro met Sergeant Bell."),
-        needs="MPSGLCDRI",
+        needs=("MPSGLCDRI", _DOTLESS.split("|")),
         unchanged=("a Gen Z voter", "the MS Office"),
     ),
     rule(
@@ -129,7 +129,7 @@ RULES: Final = (
         _saint,
         ("in St. Louis", "in Saint Louis"),
         ("Mount St. Helens", "Mount Saint Helens"),
-        needs=".",
+        needs=(".", ("St", "st")),
     ),
     rule(
         "streets",
@@ -139,7 +139,7 @@ RULES: Final = (
         ("on Fifth Ave.", "on Fifth Avenue."),
         ("I live on Main St. It is quiet.", "I live on Main Street. It is quiet."),
         ("at 42nd St. and Park Blvd.", "at 42nd Street and Park Boulevard."),
-        needs=".",
+        needs=(".", _STREETS),
     ),
     rule(
         "streets without a dot",
@@ -148,7 +148,7 @@ RULES: Final = (
         _street,
         ("on Elm St in town", "on Elm Street in town"),
         ("along Park Ave", "along Park Avenue"),
-        needs="SABRHP",
+        needs=("SABRHP", _STREETS),
     ),
     rule(
         "juniors and seniors",
@@ -156,6 +156,6 @@ RULES: Final = (
         lambda found: " " + {"Jr": "Junior", "Sr": "Senior"}[found["word"]] + last_dot(found),
         ("Robert Downey Jr. sang", "Robert Downey Junior sang"),
         ("He met Ken Griffey, Sr.", "He met Ken Griffey Senior."),
-        needs=("JS", "r"),
+        needs=("JS", ("Jr", "Sr")),
     ),
 )

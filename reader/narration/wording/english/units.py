@@ -161,7 +161,7 @@ RULES: Final = (
         _feet_and_inches,
         ("He is 6ft 2in tall.", "He is 6 feet 2 inches tall."),
         ("at 5 ft. 10 in. tall", "at 5 feet 10 inches tall"),
-        needs=(DIGITS, "f"),
+        needs=(DIGITS, ("ft",)),
     ),
     rule(
         "feet and inches without an end",
@@ -196,7 +196,7 @@ RULES: Final = (
         rf"(?<![\w.,])(?P<stone>\d{{1,2}}){GAP}?st(?=[ ,.;)]|$)(?:{GAP}(?P<pounds>\d{{1,2}}){GAP}?lbs?\b)?",
         _stones,
         ("He weighs 12st 5lb.", "He weighs 12 stone 5 pounds."),
-        needs=(DIGITS, "s"),
+        needs=(DIGITS, ("st",)),
         unchanged=("the 21st time",),
     ),
     rule(
