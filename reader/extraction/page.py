@@ -14,7 +14,7 @@ from reader.errors import NotAnArticleError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["LONGEST_NAMES", "allowed", "finder", "folded_text", "parse", "word_count"]
+__all__ = ["LONGEST_NAMES", "allowed", "finder", "folded_text", "parse"]
 
 _DEEPEST = 200  # readability's searches cost depth times nodes; a real page is some thirty levels deep
 LONGEST_NAMES = 1_000  # characters of class names that are looked at
@@ -23,8 +23,6 @@ _LONGEST_TAG, _MOST_ATTRIBUTES = 20_000, 500
 # XML 1.0, section 2.2; libxml2 puts any character into an HTML tree, and then lxml refuses to move the text it is in.
 # It discourages the controls from delete on as well: a terminal obeys them, and nobody hears them.
 _UNALLOWED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-# A string, which is compiled where a text needs it.
-_UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 _OF_THE_HEAD = frozenset(
     {"title", "meta", "link", "script", "style", "base", "noscript", "template", "isindex", "bgsound"}
 )
@@ -78,12 +76,6 @@ def parse(content: str) -> html.HtmlElement:
 def folded_text(element: etree._Element) -> str:
     """The element's words with single spaces between them."""
     return " ".join(" ".join(cast("Iterator[str]", element.itertext())).split())
-
-
-def word_count(text: str) -> int:
-    """How many words a text has; in scripts that put no spaces between words, two characters count as one."""
-    spaced = len(text.split())
-    return spaced if text.isascii() else spaced + len(re.findall(_UNSPACED, text)) // 2
 
 
 def allowed(text: str) -> str:

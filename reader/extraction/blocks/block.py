@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.extraction.page import word_count
+from reader.extraction.words import word_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,9 +56,11 @@ class Piece:
         return self.text
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class Block:
     """A run of text that stands on lines of its own.
+
+    Two blocks of the same words are two blocks: they are told apart by their identity.
 
     Attributes:
         kind: What it would be in the article.
@@ -90,12 +93,12 @@ class Block:
             done = piece.character
         return " ".join(" ".join([*parts, self.text[done:]]).split())
 
-    @property
+    @cached_property
     def words(self) -> int:
         """How many words it has; of a script without spaces, half as many as characters."""
         return word_count(self.text)
 
-    @property
+    @cached_property
     def is_finished(self) -> bool:
         """Whether it ends as a sentence does."""
         return _FINISHED.search(self.text) is not None

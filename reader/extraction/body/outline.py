@@ -5,12 +5,12 @@ All looking for the body is done with runs of numbers and their sums, and no ele
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.article import PassageKind
+from reader.extraction.words import word_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,10 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Outline", "finished_words", "is_heading", "is_prose", "length", "outline", "worth"]
 
 _SHORTEST_PROSE = 8  # words: a line shorter than this is more often furniture than not
-_PARAGRAPH = 20  # words
 _COST_OF_A_SCRAP = 4.0
-# Scripts without spaces between words; two of their characters count as a word.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +111,13 @@ def outline(blocks: Sequence[Block]) -> Outline:
 
 
 def length(text: str) -> int:
-    """The number of words in a text; of a script without spaces, half of the characters."""
-    words = text.count(" ") + 1
-    return words if text.isascii() else words + len(_UNSPACED.findall(text)) // 2
+    """The number of words in a text."""
+    return word_count(text)
 
 
 def worth(block: Block) -> float:
     """Unlinked words of prose count for a block; a scrap or a linked line counts against the element it is in."""
-    unlinked = length(block.text) * (1 - block.linked)
+    unlinked = block.words * (1 - block.linked)
     if unlinked >= _SHORTEST_PROSE:
         return unlinked
     return 0.0 if is_heading(block) else -_COST_OF_A_SCRAP
@@ -134,11 +130,11 @@ def is_heading(block: Block) -> bool:
 
 def is_prose(block: Block) -> bool:
     """Whether it is long, mostly unlinked and ends as a sentence does, in any script."""
-    return block.linked < 0.5 and block.is_finished and length(block.text) >= _PARAGRAPH
+    return block.is_prose
 
 
 def finished_words(block: Block) -> int:
     """How many words it adds to the text of a page: none where it is no sentence, or most of it a link."""
     if block.linked >= 0.5 or not block.is_finished:
         return 0
-    return length(block.text)
+    return block.words

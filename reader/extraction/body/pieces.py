@@ -6,7 +6,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from reader.article import PassageKind
-from reader.extraction.body.outline import is_heading, is_prose
+from reader.extraction.body.outline import is_heading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +46,7 @@ def _with_its_opening(body: list[Block], page: Outline, headline: int) -> list[B
     opening = list(
         takewhile(
             lambda block: (
-                is_prose(block)
+                block.is_prose
                 and block.kind is PassageKind.PARAGRAPH
                 and not near.isdisjoint(block.element.iterancestors())
             ),
@@ -95,11 +95,11 @@ def _frame(body: list[Block], page: Outline, headline: int) -> etree._Element | 
 
 def _is_all_prose(page: Outline, part: etree._Element) -> bool:
     blocks = page.of(part)
-    prose = [block for block in blocks if is_prose(block)]
-    rest = [block for block in blocks if not is_heading(block) and not is_prose(block)]
+    prose = [block for block in blocks if block.is_prose]
+    rest = [block for block in blocks if not is_heading(block) and not block.is_prose]
     return (
         bool(prose)
-        and is_prose(blocks[-1])
+        and blocks[-1].is_prose
         and all(block.linked < 0.2 and block.is_finished for block in rest)
         and all(block.linked < 0.2 for block in prose)
     )
@@ -128,6 +128,6 @@ def _of_the_text(gap: Sequence[Block]) -> Iterator[Block]:
                 kept.append(block)
             continue
         is_said = block.kind is PassageKind.QUOTE and block.linked < 0.5 and block.is_finished
-        if is_followed := is_said or is_prose(block):
+        if is_followed := is_said or block.is_prose:
             kept.append(block)
     return reversed(kept)

@@ -10,7 +10,6 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.extraction.body.outline import length
 from reader.extraction.metadata.titles import plain
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ def told_blocks(blocks: Sequence[Block], told: str) -> list[Block]:
     if not told:
         return []
     words = plain(_TAG.sub(" ", told))
-    lines = (block for block in blocks if length(block.text) >= _SHORTEST)
+    lines = (block for block in blocks if block.words >= _SHORTEST)
     return [block for block in islice(lines, _MOST_SEARCHED // (len(words) + 1)) if plain(block.text) in words]
 
 
@@ -52,12 +51,12 @@ def agreeing(body: list[Block], told: list[Block], page: Outline) -> list[Block]
         page: All blocks that may be the article.
     """
     chosen = {id(block) for block in body}
-    words = sum(length(block.text) for block in told)
-    agreed = sum(length(block.text) for block in told if id(block) in chosen)
+    words = sum(block.words for block in told)
+    agreed = sum(block.words for block in told if id(block) in chosen)
     if words < _ENOUGH or agreed >= _HALF * words:
         return body
     for element in told[0].element.iterancestors():
-        inside = sum(length(block.text) for block in told if page.holds(element, [block]))
+        inside = sum(block.words for block in told if page.holds(element, [block]))
         if inside >= _NEARLY_ALL * words:
             return list(page.of(element))
     return body

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.article import PassageKind
-from reader.extraction.body.outline import finished_words, is_heading, is_prose, length
+from reader.extraction.body.outline import finished_words, is_heading
 from reader.extraction.page import finder
 
 if TYPE_CHECKING:
@@ -95,10 +95,10 @@ def _candidates(
 
 def _is_text_throughout(rest: list[Block], body: list[Block]) -> bool:
     """Whether what was not picked is a good deal of text too, and hardly anything else than finished sentences."""
-    if sum(map(is_prose, rest)) < _SEVERAL:
+    if sum(block.is_prose for block in rest) < _SEVERAL:
         return False
     prose = sum(map(finished_words, rest))
-    scraps = sum(length(block.text) for block in rest if not finished_words(block) and not _is_a_label(block))
+    scraps = sum(block.words for block in rest if not finished_words(block) and not _is_a_label(block))
     return prose > _A_GOOD_DEAL * sum(map(finished_words, body)) and scraps < _FEW_SCRAPS * prose
 
 
@@ -114,7 +114,7 @@ def _unlinked(blocks: Sequence[Block]) -> float:
 def _from_the_headline(blocks: Sequence[Block], headline: Block | None) -> Sequence[Block]:
     """Without the labels and menus above the headline."""
     for index, block in enumerate(blocks):
-        if is_prose(block):
+        if block.is_prose:
             break
         if block is headline:
             return blocks[index:]

@@ -12,7 +12,7 @@ from reader.article import Furniture, PassageKind
 from reader.extraction.checks.shape_rule import Body, ShapeRule
 from reader.extraction.checks.writers import tells_who_it_is
 from reader.extraction.metadata.titles import plain
-from reader.extraction.page import word_count
+from reader.extraction.words import word_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from reader.article import Furniture, PassageKind
 from reader.extraction.checks.shape_rule import Body, ShapeRule
 from reader.extraction.metadata.titles import plain
-from reader.extraction.page import folded_text, word_count
+from reader.extraction.page import folded_text
+from reader.extraction.words import word_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from reader.article import Furniture, PassageKind
 from reader.extraction.blocks.block import Block
-from reader.extraction.diagnosis.signs import MUCH_TEXT, leads_on, weight
+from reader.extraction.diagnosis.signs import MUCH_TEXT, leads_on
 from reader.extraction.diagnosis.wording import Kind, named_by, words_only
 from reader.extraction.diagnosis.words import NEUTRAL, languages, wordings
+from reader.extraction.words import word_count
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -80,7 +81,7 @@ def _kind(signs: Signs, written: list[Block | Piece], said: list[Block], metadat
         return Kind.INDEX
     if sum(len(block.text) for block in said) > MUCH_TEXT:
         return None
-    length = sum(weight(block.text) for block in said)
+    length = sum(block.words for block in said)
     if length > _MUCH:
         return None
     words = _Words(metadata.language)
@@ -144,13 +145,13 @@ def _waiting_for_scripts(words: _Words, signs: Signs, written: list[Block | Piec
     if [text for text in _sentences(said) if text not in notices]:
         return None
     if notices or signs.is_a_frame or any(words.says(Kind.SCRIPT, text) for text in signs.without_scripts):
-        others = sum(weight(entry.all_text) for entry in written)
+        others = sum(word_count(entry.all_text) for entry in written)
         return Kind.SCRIPT if others < _MUCH and signs.headlines < _MANY_HEADLINES else None
     return None
 
 
 def _is_a_notice(words: _Words, text: str) -> bool:
-    is_about_it = weight(text) <= _SHORT_NOTICE or text.casefold().count("javascript") > 1
+    is_about_it = word_count(text) <= _SHORT_NOTICE or text.casefold().count("javascript") > 1
     return is_about_it and words.says(Kind.SCRIPT, text)
 
 
@@ -167,8 +168,8 @@ def _asking_for_consent(
         or _sentences(entry for entry in written if isinstance(entry, Block))
         or [entry.all_text for entry in written if _is_a_sentence(entry.all_text)]
     )
-    about = sum(weight(text) for text in texts if words.says(Kind.CONSENT_TEXT, text))
-    others = sum(map(weight, texts)) - about
+    about = sum(word_count(text) for text in texts if words.says(Kind.CONSENT_TEXT, text))
+    others = sum(map(word_count, texts)) - about
     return Kind.CONSENT if others < about and (asks or not said) else None
 
 
@@ -177,7 +178,7 @@ def _is_a_teaser(
 ) -> bool:
     """Whether a prompt to pay or to log in follows the text, and the text is cut short."""
     text = _before_a_prompt(words, written, said)
-    length -= sum(weight(block.text) for block in said[len(text) :])
+    length -= sum(block.words for block in said[len(text) :])
     place = _place(written, text[-1]) if text else -1
     after = list(_short(written[place + 1 : place + 1 + _NEAR] if text else written, _LONGEST_PROMPT))
     is_paid = metadata.is_free is False
@@ -201,7 +202,7 @@ def _before_a_prompt(words: _Words, written: list[Block | Piece], said: list[Blo
         if any(_locks(words, text) for text in _short([entry], _LONGEST_PROMPT)):
             end = number
         elif id(entry) in spoken:
-            length = weight(entry.all_text)
+            length = word_count(entry.all_text)
             behind += length
             if behind > _MOST_BEHIND or (length >= _LONG_SENTENCE and said[number].is_finished):
                 break
@@ -213,14 +214,14 @@ def _place(written: list[Block | Piece], block: Block) -> int:
 
 
 def _breaks_off(block: Block) -> bool:
-    return block.kind is PassageKind.PARAGRAPH and not block.is_finished and weight(block.text) >= _LEAST_SENTENCE
+    return block.kind is PassageKind.PARAGRAPH and not block.is_finished and block.words >= _LEAST_SENTENCE
 
 
 def _short(entries: Iterable[Block | Piece], longest: int) -> Iterator[str]:
     """What of it is shown and no longer than so many words."""
     for entry in entries:
         text = entry.all_text
-        if weight(text) <= longest and (isinstance(entry, Block) or entry.mark.kind is not Furniture.HIDDEN):
+        if word_count(text) <= longest and (isinstance(entry, Block) or entry.mark.kind is not Furniture.HIDDEN):
             yield text
 
 
@@ -243,7 +244,7 @@ def _is_an_index(signs: Signs, written: list[Block | Piece], said: list[Block], 
             count += leads
             headline = count if leads else 0
         elif is_own and entry.linked < 1 - _NEARLY_ALL and entry.is_finished:
-            own += weight(entry.text)
+            own += entry.words
             outside += len(entry.text) if id(entry) in spoken else 0
         elif headline and entry.linked < _NEARLY_ALL:
             teasers[headline] = teasers.get(headline, 0) + len(entry.text)
@@ -271,7 +272,7 @@ def _has_only_headlines(words: _Words, signs: Signs, said: list[Block], length: 
         return False
     if not said:
         return True
-    unlinked = sum(weight(block.text) * (1 - min(block.linked, 1.0)) for block in said)
+    unlinked = sum(block.words * (1 - min(block.linked, 1.0)) for block in said)
     if signs.is_a_list or words.names((Kind.INDEX,), signs.lines):
         return length < _FEW or unlinked < _MOST * length
     return unlinked < (1 - _NEARLY_ALL) * length
@@ -282,7 +283,7 @@ def _sentences(entries: Iterable[Block]) -> list[str]:
 
 
 def _is_a_sentence(text: str) -> bool:
-    return weight(text) >= _LEAST_SENTENCE
+    return word_count(text) >= _LEAST_SENTENCE
 
 
 def _locks(words: _Words, text: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from reader.extraction.page import finder, folded_text
+from reader.extraction.words import word_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from reader.extraction.metadata.read import Metadata
 
-__all__ = ["MUCH_TEXT", "Signs", "is_surely_an_article", "leads_on", "read_signs", "weight"]
+__all__ = ["MUCH_TEXT", "Signs", "is_surely_an_article", "leads_on", "read_signs"]
 
 MUCH_TEXT = 4_500  # characters, which are surely more words than a teaser or a wall has
 
@@ -76,14 +77,6 @@ class Signs:
     is_an_article: bool
     is_a_list: bool
     is_an_error: bool
-
-
-def weight(text: str) -> int:
-    """The words of a text; in scripts without spaces, two characters count as one."""
-    if text.isascii():
-        return len(text.split())
-    dense = sum(1 for character in text if "\u2e80" <= character <= "\ud7ff" or "\u0e00" <= character <= "\u0eff")
-    return dense // 2 + (len(text.split()) if dense < len(text) // 2 else 0)
 
 
 def read_signs(root: etree._Element, metadata: Metadata) -> Signs:
@@ -165,7 +158,7 @@ def _headlines(body: etree._Element) -> int:
             break
         address = link.get("href") or ""
         leads_on = address and not address.startswith(("#", *_NO_PAGES)) and address not in addresses
-        if leads_on and weight(folded_text(link)) >= _LEAST_LINES:
+        if leads_on and word_count(folded_text(link)) >= _LEAST_LINES:
             addresses.add(address)
     return len(addresses)
 

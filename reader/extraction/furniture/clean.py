@@ -22,7 +22,8 @@ from reader.extraction.blocks.passages import blocks
 from reader.extraction.blocks.tables import Tables, read_tables
 from reader.extraction.furniture.naming import name_rules, split_names
 from reader.extraction.furniture.rules import ATTRIBUTE_RULES, TAG_RULES
-from reader.extraction.page import LONGEST_NAMES, folded_text, word_count
+from reader.extraction.page import LONGEST_NAMES, folded_text
+from reader.extraction.words import word_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable

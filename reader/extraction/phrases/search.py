@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from reader.extraction.phrases.rule import PhraseRule, Place
 from reader.extraction.phrases.tables import NEUTRAL, languages, read_table
+from reader.extraction.words import word_count
 
 __all__ = ["has_cue", "matching"]
 
@@ -19,8 +20,7 @@ _ENGLISH = "en"
 _MOST_CHARACTERS = 800  # a hundred words are some 600; it bounds the time of the patterns
 _NO_WORD = re.compile(r"\W+")
 _STRAIGHT = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "\u00a0": " ", "\u2011": "-"})
-# The scripts without spaces between words, of which two characters are some word: kana and Han.
-_FIRST_UNSPACED, _LAST_UNSPACED = "\u2e80", "\u9fff"
+_FIRST_UNSPACED = "\u2e80"  # where the scripts begin that put no spaces between words: kana and Han
 # A rule with what is looked at for each block; to look it up by rule took longer than to match.
 _Tried = tuple[PhraseRule, int, tuple[str, ...]]
 
@@ -63,14 +63,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def _length(text: str) -> int:
-    """The number of words in a folded text; of a script without spaces, half of the characters."""
-    words = text.count(" ") + 1
-    if max(text) < _FIRST_UNSPACED:
-        return words
-    return words + sum(_FIRST_UNSPACED <= character <= _LAST_UNSPACED for character in text) // 2
-
-
 def _first_part(tag: str) -> str:
     return tag.partition("-")[0].lower()
 
@@ -102,7 +94,7 @@ def matching(
     folded = " ".join(text.split()).translate(_STRAIGHT)
     if not folded:
         return None
-    words = _length(folded)
+    words = word_count(folded)
     cue_text = _cue_text(folded)
     own = None if language is None else _first_part(language)
     for rule, max_words, cues in _rules_at(place, own, _first_part(declared or ""), flat):

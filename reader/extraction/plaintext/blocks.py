@@ -8,7 +8,8 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from reader.errors import NotAnArticleError
-from reader.extraction.plaintext.lines import CJK, LIST_MARKER, is_finished
+from reader.extraction.plaintext.lines import LIST_MARKER, is_finished
+from reader.extraction.words import UNSPACED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -121,7 +122,7 @@ def _wrap_width(lines: list[_Line]) -> int | None:
 
 def _is_full(line: _Line, following: _Line, width: int) -> bool:
     word = following.text.partition(" ")[0]
-    return len(line.text) + 1 + (1 if CJK.match(word) else len(word)) > width - _RAGGED
+    return len(line.text) + 1 + (1 if UNSPACED.match(word) else len(word)) > width - _RAGGED
 
 
 def _unwrapped(lines: list[_Line], width: int) -> Iterable[Block]:
@@ -158,6 +159,6 @@ def _joined(paragraph: list[_Line]) -> Block:
 
 
 def _joins_without_space(text: str, following: str) -> bool:
-    return bool(CJK.match(text[-1]) and CJK.match(following)) or (
+    return bool(UNSPACED.match(text[-1]) and UNSPACED.match(following)) or (
         text[-1] == "-" and following[0].islower() and not _SUSPENDED.match(following)
     )

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.extraction.plaintext.lines import LIST_MARKER, count_words, is_finished
+from reader.extraction.plaintext.lines import LIST_MARKER, is_finished
 from reader.extraction.plaintext.reasons import Reason, reason_of
+from reader.extraction.words import word_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -97,7 +98,7 @@ def _are_sentences(blocks: Sequence[Block], before: int, after: int) -> bool:
 
 
 def _is_sentence(block: Block) -> bool:
-    return is_finished(block.text) and count_words(block.text) >= _FEWEST_OF_A_SENTENCE
+    return is_finished(block.text) and word_count(block.text) >= _FEWEST_OF_A_SENTENCE
 
 
 def _has_headings(blocks: Sequence[Block], without: set[int]) -> bool:

@@ -10,8 +10,9 @@ from reader.article import Furniture
 from reader.extraction.metadata.dates import read_date
 from reader.extraction.metadata.names import is_organisation, join, people
 from reader.extraction.plaintext.frame import end_of_front, is_dated, is_in_window
-from reader.extraction.plaintext.lines import CJK, is_cut_off, is_title_case
+from reader.extraction.plaintext.lines import is_cut_off, is_title_case
 from reader.extraction.plaintext.reasons import Reason
+from reader.extraction.words import UNSPACED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -138,7 +139,7 @@ def _may_be_headline(line: Line) -> bool:
 
 
 def _terms(text: str) -> set[str]:
-    return set(_TERM.findall(text.casefold())) | set(CJK.findall(text))
+    return set(_TERM.findall(text.casefold())) | set(UNSPACED.findall(text))
 
 
 def _find_deck(lines: Sequence[Line], under: range) -> int | None:

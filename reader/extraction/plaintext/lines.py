@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["CJK", "LIST_MARKER", "count_words", "is_cut_off", "is_finished", "is_title_case"]
-
-# Scripts written without spaces: kana, Han, Thai, Lao, Khmer, Burmese.
-CJK = re.compile(
-    r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\U00020000-\U0003ffff]"
-)
-_CHARACTERS_A_WORD = 2
+__all__ = ["LIST_MARKER", "is_cut_off", "is_finished", "is_title_case"]
 
 # Sentence ends of the Latin, CJK, Indic, Arabic, Armenian and Ethiopic scripts, with what may close after them: a mark
 # of a note ("so it stayed.[2][citation needed]", "so it stayed.2"), an emoji, an arrow back.
@@ -22,14 +16,6 @@ _FINISHED = re.compile(
 _CUT_OFF = re.compile(r"""(?:\.\.|…)["'”’)\]]*$""")
 _LONGEST_END = 40
 LIST_MARKER = re.compile(r"(?:[-*•‣◦▪●]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")
-
-
-def count_words(text: str) -> int:
-    """The number of words, where scripts without spaces count two characters a word."""
-    words = text.count(" ") + 1
-    if not text.isascii():
-        words += len(CJK.findall(text)) // _CHARACTERS_A_WORD
-    return words
 
 
 def is_finished(text: str) -> bool:

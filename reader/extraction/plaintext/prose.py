@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.article import Passage, PassageKind
-from reader.extraction.plaintext.lines import LIST_MARKER, count_words, is_finished
+from reader.extraction.plaintext.lines import LIST_MARKER, is_finished
+from reader.extraction.words import word_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,7 @@ def find_headings(blocks: Sequence[Block]) -> list[bool]:
 
 def is_heading_like(text: str) -> bool:
     """Whether a line could be a heading, judged by itself."""
-    if count_words(text) > _LONGEST_HEADING or LIST_MARKER.match(text) or not _LETTER.search(text):
+    if word_count(text) > _LONGEST_HEADING or LIST_MARKER.match(text) or not _LETTER.search(text):
         return False
     return text.isupper() or not (is_finished(text) or text.endswith((",", ";", ":")))
 

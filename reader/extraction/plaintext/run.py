@@ -11,11 +11,12 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from reader.extraction.plaintext.lines import LIST_MARKER, count_words, is_cut_off, is_finished, is_title_case
+from reader.extraction.plaintext.lines import LIST_MARKER, is_cut_off, is_finished, is_title_case
 from reader.extraction.plaintext.notices import find_notice
 from reader.extraction.plaintext.shape import may_be_sign
 from reader.extraction.plaintext.tables import find_cells
 from reader.extraction.plaintext.threads import around_answers, begins_answers
+from reader.extraction.words import word_count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -130,7 +131,7 @@ def look_at(
     cells = find_cells([block.text for block in blocks])
     lines = []
     for index, block in enumerate(blocks):
-        text, words = block.text, count_words(block.text)
+        text, words = block.text, word_count(block.text)
         finished = is_finished(text) and not is_cut_off(text)
         cell = index in cells
         if cell:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.extraction.plaintext.lines import LIST_MARKER, count_words, is_finished
+from reader.extraction.plaintext.lines import LIST_MARKER, is_finished
 from reader.extraction.plaintext.notices import find_notice, is_site_notice
+from reader.extraction.words import word_count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -120,7 +121,7 @@ def _invites_comments(blocks: Sequence[Block], signs: Mapping[int, PhraseRule]) 
 
 
 def _is_between_menus(blocks: Sequence[Block], fewest: int) -> bool:
-    prose = [i for i, block in enumerate(blocks) if is_finished(block.text) and count_words(block.text) >= fewest]
+    prose = [i for i, block in enumerate(blocks) if is_finished(block.text) and word_count(block.text) >= fewest]
     if len(prose) < _LEAST_PROSE:
         return False
     before, after = _menu_lines(blocks[: prose[0]]), _menu_lines(blocks[prose[-1] + 1 :])
@@ -131,6 +132,6 @@ def _menu_lines(blocks: Sequence[Block]) -> int:
     return sum(
         not is_finished(block.text)
         and not LIST_MARKER.match(block.text)
-        and count_words(block.text) <= _LONGEST_OF_A_MENU
+        and word_count(block.text) <= _LONGEST_OF_A_MENU
         for block in blocks
     )
