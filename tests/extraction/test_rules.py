@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.extraction.furniture.naming import expanded, name_rules
+from reader.extraction.furniture.naming import expanded, name_rules, split_names
 from reader.extraction.furniture.rules import NAME_RULES, TAG_RULES, NameRule
 from reader.extraction.phrases import PhraseRule, Place, has_cue, matching
 from reader.extraction.phrases.tables import all_rules, languages, read_table
@@ -127,6 +127,13 @@ def test_braces_hold_alternatives_as_in_a_shell() -> None:
 def test_a_name_is_found_as_words_next_to_each_other_and_not_as_letters() -> None:
     taken = {names: [rule.name for rule in name_rules(names)] for names in ("myTagCloud2", "tag-cat cloud", "vintage")}
     assert taken == {"myTagCloud2": ["tags"], "tag-cat cloud": [], "vintage": []}
+
+
+@pytest.mark.parametrize("rule", NAME_RULES, ids=label)
+def test_the_names_of_a_rule_are_parted_as_those_of_a_page(rule: NameRule) -> None:
+    names = {name.removeprefix("=") for name in expanded(rule.names) | expanded(rule.but)}
+
+    assert {name: split_names(name) for name in names if split_names(name) != (name,)} == {}
 
 
 def test_a_name_with_an_equals_sign_must_be_whole() -> None:

@@ -18,12 +18,21 @@ _SHARE: tuple[NameRule, ...] = (
     _share(
         "share bar",
         names="share{,s,r,daddy,this} sharing shar{e,ing}{bar,box,buttons,links,tools,icons,post,widget} addthis "
-        "addtoany a2a-kit sociable shariff post-flair sd-{block,content,social,like} swp-social ssba heateor{,-sss} "
+        "addtoany a-2-a-kit sociable shariff post-flair sd-{block,content,social,like} swp-social ssba heateor{,-sss} "
         "essb mashsb simplesocialbuttons {tm,bctt}-click-to-tweet click-to-tweet "
         "{email,mail,send}-{this,friend,to-friend}",
         takes=("social-share", "shareBar", "sharedaddy"),
         leaves=("shareholder", "marshare", "share-price"),
         but="share-{price,prices}",
+    ),
+    _share(
+        "share bar of a service",
+        names="jetpack-likes likes-widget shareaholic dpsp novashare wpusb =sfsi sfsi-{wrapper,widget,responsive,outr} "
+        "sfsiaftrpstwpr ultimatesocial scriptlesssocialsharing super-socializer wp-socializer juiz-sps "
+        "{hatena,star}-{star,bookmark} line-it pocket-btn post-ufi reblog{s,-link,-button,-count} note-count{s,} "
+        "lj-{like,likes,repost} {area,container,wrap}-{sympathy,postbtn} {like,heart}-box",
+        takes=("sfsi_wrapper", "hatena-star-container", "post-ufi-button"),
+        leaves=("starling-box", "line", "pocket"),
     ),
     _share(
         "social media",
@@ -60,7 +69,7 @@ _SHARE: tuple[NameRule, ...] = (
         "share bar (other languages)",
         names="delen deel-{knoppen,buttons,dit,artikel} deelknoppen udostepni{j,anie} =dela delning "
         "dela-{artikel,knappar} del-{artikel,knapper} delknapper =jaa jaa-artikkeli sdilet sdileni megosztas paylas "
-        "podelit{sya,sa} fenxiang",
+        "podelit{sya,sa} podilyty{s,sya} fenxiang bagikan berbagi paylasim koinopoi{isi,ise}",
         takes=("deel-knoppen", "udostepnij", "dela"),
         leaves=("deel", "model"),
     ),
@@ -69,8 +78,10 @@ _SHARE: tuple[NameRule, ...] = (
 _SIGN_UP: tuple[NameRule, ...] = (
     _sign_up(
         "sign-up",
-        names="news{,-}letter{,s} subscri{be,ption,ptions} sign{,-}up mailchimp mc-embed mc4wp{,-form} mailpoet "
-        "convertkit formkit optinmonster hustle-ui enews nlbox nl-box opt{,-}in "
+        names="news{,-}letter{,s} subscri{be,ption,ptions} sign{,-}up mailchimp mc-embed mc-4-wp mailpoet convertkit "
+        "formkit optinmonster hustle-ui enews nlbox nl-box opt{,-}in =tnp tnp-widget thrive-leads tve-lead{,s} "
+        "{sib,brevo,klaviyo,ck,aweber,gr,emailoctopus,moosend,mailerlite,ml}-{form,embedded,subscribe} sendinblue "
+        "getresponse follow-by-email followbyemail {beehiiv,substack}-embed embedded-publication app-embed et-bloom "
         "email-{form,capture,alert,alerts,updates} {mail,mailing}-{magazine,list}",
         takes=("newsletter-box", "emailSignup", "mc_embed_signup", "subscribe", "kg-signup-card"),
         leaves=("subscriber-content", "newsroom"),
@@ -85,21 +96,24 @@ _SIGN_UP: tuple[NameRule, ...] = (
     _sign_up(
         "paywall notice",
         names="regwall paywall-{prompt,barrier,notice,box,overlay,message,cta,offer,promo} "
-        "piano-{offer,container,inline}",
-        takes=("paywall-barrier", "piano-offer"),
+        "{piano,poool,zephr,pelcro}-{offer,container,inline,widget,engage,paywall} pmpro-content-message "
+        "leaky-paywall {restriction,restricted-content,unauthorized,members-only}-message memberful",
+        takes=("paywall-barrier", "piano-offer", "poool-widget"),
         leaves=("paywall", "article-abonne"),
     ),
     _sign_up(
         "call for money",
-        names="donat{e,ion,ions} support-{us,box,banner} patreon {ko-fi,kofi} buy-me-a-coffee buymeacoffee "
-        "reward-container tip-jar spenden{aufruf,box,hinweis} spenden-{aufruf,box,hinweis} {faire-un,faites-un}-don "
-        "soutenez-nous donar hazte-{socio,socia} sostienici doneer wesprzyj dashang zanshang",
+        names="donat{e,ion,ions} support-{us,box,banner} {reader-,}contributions-epic epic-{container,wrapper} patreon "
+        "{ko-fi,kofi} buy-me-a-coffee buymeacoffee reward-container tip-jar spenden{aufruf,box,hinweis} "
+        "spenden-{aufruf,box,hinweis} {faire-un,faites-un}-don soutenez-nous donar hazte-{socio,socia} sostienici "
+        "doneer wesprzyj dashang zanshang",
         takes=("donation", "reward-container", "Spendenaufruf"),
         leaves=("donated-gloves", "support-group"),
     ),
     _sign_up(
         "sign-up (other languages)",
-        names="abonnieren abonn{ez,ieren,eren,er,ement} abo{box,teaser,hinweis,angebot} "
+        names="berlangganan odebirat odber{,-newsletteru} predplat{ne,it} {e-,}bulten-kayit pidpys{ka,atysya} "
+        "abonnieren abonn{ez,ieren,eren,er,ement} abo{box,teaser,hinweis,angebot} "
         "abo-{box,teaser,hinweis,angebot,banner,cta} infolettre boletin{,es} suscri{pcion,bete,birse} assine "
         "inscreva{,-se} iscri{viti,zione} abbona{ti,mento} nieuwsbrief inschrijven prenumer{uj,ata,era} subskrybuj "
         "zapisz-sie nyhe{ts,ds}brev uutiskirje odber-novinek hirlevel {e-,}bulten rassylka podpis{ka,hites} dingyue",
@@ -124,11 +138,12 @@ _ADVERTS: tuple[NameRule, ...] = (
     _advert(
         "advert",
         names="ad{,s} ad{slot,unit,container,wrapper,wrap,box,label,block,space,zone,banner,area,place,placeholder,"
-        "spot,holder,tag,sense,vert,verts}{,s} advertis{e,ing,ement,ements,er} adsbygoogle google-auto-placed "
-        "atatags wordads dfp =mpu td-a-rec quads-location adace-slot ai-viewport{,s} banner{,s} commercial "
-        "code-block-{1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16}",
-        takes=("ad-slot", "adContainer", "advertisement", "code-block code-block-3"),
-        leaves=("add", "adage", "header", "code-block"),
+        "spot,holder,tag,sense,vert,verts}{,s} advertis{e,ing,ement,ements,er} adsbygoogle google-auto-placed atatags "
+        "wordads mgid mgbox plista ligatus dianomi connatix strossle engageya spoutable vdo-ai primis adrotate advads "
+        "ntv-box ob-{widget,container} trc-{related,rbox} rc-widget dfp =mpu td-a-rec quads-location adace-slot "
+        "ai-viewport{,s} banner{,s} commercial code-block-{1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16}",
+        takes=("ad-slot", "adContainer", "advertisement", "code-block code-block-3", "OB_widget"),
+        leaves=("add", "adage", "header", "code-block", "job-widget"),
     ),
     _advert(
         "paid content",
@@ -148,7 +163,8 @@ _ADVERTS: tuple[NameRule, ...] = (
         names="anzeige{,n,nbox,nblock,nmarker,nlabel} werbung werbe{block,box,mittel,flaeche,hinweis,banner,anzeige,"
         "anzeigen} publicit{e,es,ate} =pub bloc-pub pub-{block,container,wrapper} publicid{ad,ade} anuncio{,s} "
         "propaganda-box pubblicita{,-box} advertentie{,s} reklam{,a,e,y,lar,o} annons{,er,e} annonse{r,plass} "
-        "=annonce annonce{r,blok,boks} mainos mainokset inzerce hirdetes guanggao koukoku",
+        "=annonce annonce{r,blok,boks} mainos mainokset inzerce hirdetes guanggao koukoku iklan{,-baris} =reklamni "
+        "reklamni-{blok,plocha,sdeleni}",
         takes=("Anzeigenblock", "werbung", "publicite", "reklama-box"),
         leaves=("anzeiger", "publication"),
     ),
@@ -159,15 +175,18 @@ _COMMENTS: tuple[NameRule, ...] = (
         "comments",
         names="comment{,s} comment{area,block,box,form,list,section,wrap,author,body} disqus livefyre viafoura "
         "spot{,-}im wpdiscuz intensedebate respond commenting reader-{reaction,comment}{,s} replies "
-        "{trackback,pingback}{,s} post-notes leave-{reply,comment}",
-        takes=("comments", "comment-list", "disqus_thread", "post-notes"),
-        leaves=("commentary", "commented", "recipe-notes", "correspondent"),
+        "{trackback,pingback}{,s} post-notes leave-{reply,comment} jcomments jlexcomment komento hyvor-talk "
+        "hypercomments graphcomment coral-{thread,talk,stream} remark-42 isso-thread vuukle dsq-{widget,brlink} "
+        "{reply,area}-{area,reply} pw-responses ljcmt-full",
+        takes=("comments", "comment-list", "disqus_thread", "post-notes", "area_reply"),
+        leaves=("commentary", "commented", "recipe-notes", "correspondent", "coral-reef"),
     ),
     _comments(
         "comments (other languages)",
         names="kommentar{,e,bereich,liste,formular,box,felt,er} leser{kommentar,kommentare,meinung,meinungen,brief,"
         "briefe} commentaire{,s} comentario{,s} comment{i,o} reactie{,s} komentarz{,e} kommentti kommentit komentare "
-        "hozzaszolas{,ok} yorum{,lar} kommentari{i,y,j} pinglun liuyan",
+        "hozzaszolas{,ok} yorum{,lar} kommentari{i,y,j} pinglun liuyan komentar{,e,y,z} =diskuse diskuze "
+        "{clanek,clanku}-diskuse sxolia {area,wrap}-comment",
         takes=("leserkommentare", "commentaires", "komentarze"),
         leaves=("kommentator", "reaction"),
     ),

@@ -24,11 +24,11 @@ _standfirst = partial(
 _AUTHORS: tuple[NameRule, ...] = (
     _author_note(
         "author note",
-        names="author{,s} {,about}author{,s} saboxplugin{,-wrap} abh-box post-author{,s} about-me {writer,"
-        "contributor,journalist,reporter}{,s}-{bio,box,info,card,about,desc,description,profile,note,details,block,"
-        "section,container,wrapper,footer,blurb,contact,area} {user,profile}-{bio,card,box,info} user{bio,info} "
-        "bio{,graphy}",
-        takes=("author-bio", "aboutAuthor", "post-author", "about-the-author"),
+        names="author{,s} {,about}author{,s} saboxplugin{,-wrap} abh-box m-a-box starbox wpautbox authorbox "
+        "creator-profile post-author{,s} about-me {writer,contributor,journalist,reporter}{,s}-{bio,box,info,card,"
+        "about,desc,description,profile,note,details,block,section,container,wrapper,footer,blurb,contact,area} "
+        "{user,profile}-{bio,card,box,info} user{bio,info} bio{,graphy}",
+        takes=("author-bio", "aboutAuthor", "post-author", "about-the-author", "jeg_authorbox"),
         leaves=("authority", "biology", "userland"),
     ),
     _author_note(
@@ -50,9 +50,9 @@ _AUTHORS: tuple[NameRule, ...] = (
     ),
     _byline(
         "byline (other languages)",
-        names="autor{en,}zeile verfasser{,in} autor{,en,es,e,a,zy} auteur{,s,snaam} =firma firmas "
-        "firma-{autor,articolo} assinatura redaktor redacteur{,s} skribent forfatter{,e} journalist{,e,en,es} "
-        "kirjoittaja avtor zuozhe bianji laiyuan zebian",
+        names="penulis yazar{,i,-adi} muhabir syntaktis arthrografos avtor{y,ka} autor-clanku autor{en,}zeile "
+        "verfasser{,in} autor{,en,es,e,a,zy} auteur{,s,snaam} =firma firmas firma-{autor,articolo} assinatura redaktor "
+        "redacteur{,s} skribent forfatter{,e} journalist{,e,en,es} kirjoittaja avtor zuozhe bianji laiyuan zebian",
         takes=("Autorenzeile", "skribent", "auteur"),
         leaves=("autorennen", "firmament"),
     ),
@@ -104,8 +104,9 @@ _DATES: tuple[NameRule, ...] = (
         names="datum{,szeile} {artikel,beitrags,publikations,publicatie}{,-}datum {artikel,beitrags}{,-}zeit "
         "zeitstempel ver{oe,o}ffentlicht{,-am} {publie,publiee}{,-le} mis-a-jour fecha{,s} publicado{,-em,-el} "
         "actualizado atualizado pubblicat{o,a} data-{publicacao,pubblicazione,publikacji,publikatsii,hora,ora} =data "
-        "opublikowano dodano publicerad publisert udgivet julkaistu paivays =dato shijian riqi",
-        takes=("fecha", "Datum", "data-publicacao"),
+        "opublikowano dodano publicerad publisert udgivet julkaistu paivays =dato shijian riqi tarih{,i} "
+        "{yayin,haber,guncelleme,yayinlanma}-tarihi tanggal =waktu imerominia {cas,datum}-{vydani,publikace}",
+        takes=("fecha", "Datum", "data-publicacao", "tanggal", "haber-tarihi"),
         leaves=("data-table", "datenschutz"),
     ),
 )
@@ -126,9 +127,9 @@ _STANDFIRSTS: tuple[NameRule, ...] = (
     ),
     _standfirst(
         "standfirst (other languages)",
-        names="unter{titel,zeile,ueberschrift} sous-titre{,s} subtitulo linha-fina sottotitol{o,i} subtitel "
-        "ondertitel podtytul underrubrik undertittel",
-        takes=("sous-titre", "Unterzeile"),
+        names="=perex {clanek,article}-perex {haber,yazi}-{spot,ozet,ozeti} ringkasan unter{titel,zeile,ueberschrift} "
+        "sous-titre{,s} subtitulo linha-fina sottotitol{o,i} subtitel ondertitel podtytul underrubrik undertittel",
+        takes=("sous-titre", "Unterzeile", "perex"),
         leaves=("chapo", "vorspann"),
     ),
 )
@@ -176,10 +177,12 @@ _NOTES: tuple[NameRule, ...] = (
     NameRule(
         "legal notice",
         Furniture.LEGAL,
-        "disclaimer{,s} legal cookie{,s} consent gdpr privacy terms reprint{,s} permissions licen{c,s}ing "
-        "syndication {cc,creative-commons,post,content}-licen{s,c}e impressum datenschutz{,hinweis} rechtehinweis "
-        "haftungsausschluss mentions-legales aviso-legal note-legali riproduzione{,-riservata} shengming banquan",
-        takes=("cookie-notice", "legalNotice", "gdpr", "datenschutzhinweis"),
+        "disclaimer{,s} legal cookie{,s} consent gdpr privacy terms reprint{,s} permissions licen{c,s}ing syndication "
+        "{cc,creative-commons,post,content}-licen{s,c}e impressum datenschutz{,hinweis} rechtehinweis "
+        "haftungsausschluss cookie{banner,bot,consent,law,notice,bar} ot-sdk qc-cmp{,-2} didomi sp-message "
+        "usercentrics klaro cc-{window,banner} osano tarteaucitron iubenda axeptio truste trustarc cybot "
+        "mentions-legales aviso-legal note-legali riproduzione{,-riservata} shengming banquan",
+        takes=("cookie-notice", "legalNotice", "gdpr", "datenschutzhinweis", "CybotCookiebotDialog"),
         leaves=("illegal-trade", "consented", "paralegal"),
         max_words=400,
         max_share=0.2,

@@ -17,9 +17,10 @@ _RELATED: tuple[NameRule, ...] = (
         "related",
         names="related{,posts,links,articles,content,stories} similar-{posts,articles,stories,content,entries,news} "
         "inline-{related,promo,post,link,article} further-reading {may,might}-{also,like,enjoy,interest} yarpp "
-        "crp-related wp-rp zem-rp rp4wp",
-        takes=("related-posts", "RelatedLinks", "jp-relatedposts"),
-        leaves=("correlated", "unrelated", "similarity"),
+        "crp-related wp-rp zem-rp linkwithin irpp pcsl-inner ilrltpost another-category area-related "
+        "links-{component,block} {source,relation}-links =links links-inline",
+        takes=("related-posts", "RelatedLinks", "jp-relatedposts", "linkwithin_div"),
+        leaves=("correlated", "unrelated", "similarity", "text-links"),
     ),
     _related(
         "recommendations",
@@ -42,16 +43,18 @@ _RELATED: tuple[NameRule, ...] = (
         "pages before and after",
         names="{next,previous,prev}-{article,post,up,read,link}{,s} {next,previous,prev}-{story,stories} "
         "post{,-}nav{,igation} {article,entry,archive,content}-nav{,igation} pagination pager paginav wp-pagenavi "
-        "page{nav,navi} page-links",
+        "page{nav,navi,navigation} page-links {next-prev,prev-next}{,-post,-posts,-nav,-links}",
         takes=("post-navigation", "blog-pager", "wp-pagenavi"),
         leaves=("next-steps", "pageant"),
     ),
     _related(
         "latest posts",
         names="{latest,recent}-{news,posts,stories,articles,entries,comments} recent{posts,comments} wp-block-query "
-        "wp-block-post-template elementor-posts post-cards",
-        takes=("wp-block-latest-posts", "RecentPosts", "elementor-posts-container"),
-        leaves=("recently", "post-template-default"),
+        "wp-block-post-template elementor-{posts,portfolio} elementor-widget-{posts,archive-posts,portfolio,loop-grid} "
+        "et-pb-blog-grid jeg-{postblock,newsfeed,posts} td-flex-block sqs-block-{summary,archive,tagcloud} vc-wp-posts "
+        "{post,story,news,article}-cards gh-{feed,readnext,read-next} hs-cos-wrapper-type-{rss-listing,post-filter}",
+        takes=("wp-block-latest-posts", "RecentPosts", "elementor-posts-container", "sqs-block-summary-v2"),
+        leaves=("recently", "post-template-default", "summary", "elementor-widget-text-editor"),
     ),
     _related(
         "sidebar",
@@ -63,9 +66,10 @@ _RELATED: tuple[NameRule, ...] = (
         "card of a link",
         names="promo{,s} teaser{,s} teaser{box,liste,list,leiste,block,container,wrapper} bookmark-card "
         "{digest-,}post-embed wp-embedded-content is-type-wp-embed {link,blog}{,-}card link-preview link-box "
+        "rich-link{,s} embedded-post{,-wrap,-card} oglink og-link {post,story,news}-card {list,promo}-enhancement "
         "person-promo",
-        takes=("teaserbox", "kg-bookmark-card", "digest-post-embed"),
-        leaves=("promotion", "teaser-text", "teasing"),
+        takes=("teaserbox", "kg-bookmark-card", "digest-post-embed", "element-rich-link", "post-card"),
+        leaves=("promotion", "teaser-text", "teasing", "card", "postcard"),
         but="teaser-text",
         links=True,
     ),
@@ -119,34 +123,38 @@ _RELATED: tuple[NameRule, ...] = (
     ),
     _related(
         "related (Slavic)",
-        names="powiazan{e,y} {czytaj,zobacz,przeczytaj}-{tez,takze,wiecej,rowniez,dalej} podobne-{wpisy,artykuly} "
-        "najczesciej-czytane polecane souvisejici{,-clanky} {cti,ctete}-tez nejctenejsi "
-        "chita{y,j,yte,jte,t}-{takzhe,takje} po-teme pohozhie",
+        names="mohlo-by-{vas,te}-zajimat {dalsi,podobne}-clanky prectete-si {chytayte,chitayte}-{takozh,tezh} "
+        "{shozhi,skhozhi}-{novyny,statti} povyazani powiazan{e,y} {czytaj,zobacz,przeczytaj}-{tez,takze,wiecej,rowniez,"
+        "dalej} podobne-{wpisy,artykuly} najczesciej-czytane polecane souvisejici{,-clanky} {cti,ctete}-tez "
+        "nejctenejsi chita{y,j,yte,jte,t}-{takzhe,takje} po-teme pohozhie",
         takes=("czytaj-tez", "souvisejici-clanky", "chitayte-takzhe"),
         leaves=("czytelnia", "tema"),
     ),
     _related(
         "related (other languages)",
-        names="kapcsolodo{,-cikkek} {ilgili,benzer}-{haber,haberler,yazilar} citeste-si articole-similare "
+        names="kapcsolodo{,-cikkek} {ilgili,benzer,diger,son}-{haber,haberler,yazilar,icerikler,konular} "
+        "{baca,lihat,simak}-juga {berita,artikel}-{terkait,lainnya,populer,terpopuler} terkait terpopuler "
+        "{diavaste,sxetika}-{episis,arthra,themata} diavaste-perissotera citeste-si articole-similare "
         "kanren{,-kiji} osusume xiangguan tuijian",
-        takes=("ilgili-haberler", "kanren-kiji", "kapcsolodo"),
-        leaves=("haber", "kiji"),
+        takes=("ilgili-haberler", "kanren-kiji", "kapcsolodo", "baca-juga", "berita-terkait"),
+        leaves=("haber", "kiji", "isi-berita", "haber-metni"),
     ),
 )
 
 _TAGS: tuple[NameRule, ...] = (
     _tags(
         "tags",
-        names="tags taglist tag-{list,links,cloud,box,container,wrapper,area,block,section,label,title,articolo} "
+        names="tags taglist tag-{list,links,cloud,box,container,wrapper,area,block,section,label,title} "
         "{post,entry,article,blog}-{tag,labels,terms,taxonomies} topics keywords hashtags topic-{list,links} "
-        "taxonomy-{links,list,term-reference} tagged{,-with,-as} {posted,tagged}-in filed-under entry-utility",
-        takes=("entry-tags", "tagList", "filed-under"),
+        "taxonomy-{links,list,term-reference} tagged{,-with,-as} {posted,tagged}-in filed-under entry-utility "
+        "{area,list,wrap,item}-tag{,s} ljtags {content-,section-,submeta-}labels =submeta",
+        takes=("entry-tags", "tagList", "filed-under", "area_tag", "content__labels"),
         leaves=("stage", "tag-politics", "topicality"),
     ),
     _tags(
         "categories",
         names="{post,entry,article,blog}-categor{y,ies} category-{link,links,list,label,tag} cat-links categories "
-        "p-category",
+        "p-category {td,tdb}-category item-category",
         takes=("post-categories", "cat-links"),
         leaves=("category-news", "categorical"),
     ),
@@ -161,7 +169,7 @@ _TAGS: tuple[NameRule, ...] = (
         "tags (other languages)",
         names="schlag{wort,worte,woerter,worter} stichwort{,e} themen-{liste,box,tags,links,des-artikels} mots-cles "
         "motscles etiquette{s,-list} etiqueta{,s} etichette trefwoorden tagi slowa-kluczowe amnen taggar emneord "
-        "stikkord avainsanat asiasanat stitky etiketler tegi biaoqian",
+        "stikkord avainsanat asiasanat stitky klicova-slova etiketler tegi tegy etikettes biaoqian kata-kunci",
         takes=("schlagwoerter", "mots-cles", "etiquetas"),
         leaves=("etiquette", "schlager"),
     ),

@@ -38,9 +38,10 @@ MEDIA: tuple[NameRule, ...] = (
     ),
     _caption(
         "caption (other languages)",
-        names="bijschrift{,en} onderschrift {foto,beeld}bijschrift podpis{,-zdjecia} opis-zdjecia billedtekst "
-        "bildetekst kuvateksti popisek kepalairas resim{,-}alti lezanta tuzhu tushuo",
-        takes=("bijschrift", "bildetekst", "popisek"),
+        names="bijschrift{,en} onderschrift {foto,beeld}bijschrift keterangan-{foto,gambar} ket-foto "
+        "{popis,popisek}-{foto,fotky,obrazku} {foto,resim}-alti leza{,n}ta-{foto,eikonas} podpis{,-zdjecia} "
+        "opis-zdjecia billedtekst bildetekst kuvateksti popisek kepalairas resim{,-}alti lezanta tuzhu tushuo",
+        takes=("bijschrift", "bildetekst", "popisek", "keterangan-foto"),
         leaves=("schrift", "tekst"),
     ),
     _credit(
@@ -64,15 +65,17 @@ MEDIA: tuple[NameRule, ...] = (
         "player",
         names="{video,audio,media,jw,brightcove,vjs}{,-}{player,js,container,wrapper,caption,title,meta,info,embed,"
         "block,playlist,headline,description,gallery,module,inline}{,s} player playlist video{,s} media-viewer "
-        "podcast-{player,embed} mediathek lecteur-{audio,video}",
-        takes=("video-player", "jw-player", "Mediathek"),
+        "podcast-{player,embed} mediathek lecteur-{audio,video} mejs powerpress-links plyr glomex embed-youtube "
+        "{audio,file}-card =wp-{video,playlist}",
+        takes=("video-player", "jw-player", "Mediathek", "mejs-container", "powerpress_links"),
         leaves=("players-union-story", "mediaeval", "podcast-transcript"),
     ),
     _player(
         "player of the text",
         names="{read,listen}-{aloud,article,to-article,to-this} text-to-speech tts{,-player} vorlesen "
-        "vorlese{funktion,leiste} artikel-anhoeren anhoeren",
-        takes=("listen-to-article", "vorlesen"),
+        "vorlese{funktion,leiste} artikel-anhoeren anhoeren trinity-audio beyondwords readspeaker rs-skip rsbtn "
+        "gspeech web-reader amazon-polly",
+        takes=("listen-to-article", "vorlesen", "rsbtn", "amazon-polly-audio-table"),
         leaves=("reading", "vorlesung"),
     ),
     _player(

@@ -28,7 +28,8 @@ _NAVIGATION: tuple[NameRule, ...] = (
         names="nav{,bar,igation,igator} menu mast{,-}head footer top{,-}bar drop{,-}down {site,page,global}-header "
         "{main,site,sub,top,dropdown,drop-down,mobile,mega,user,side,footer,header}{menu,nav} utility-bar ticker "
         "={widget,widgets} widget-{area,title,recent,nav,tag,search} {haupt,meta,service,seiten}{menu,menue,"
-        "navigation,funktionen}",
+        "navigation,funktionen} site-{branding,logo,title,description,tagline} "
+        "wp-block-{archives,calendar,page-list,rss,loginout,site-title,site-tagline}",
         takes=("main-nav", "siteFooter", "Hauptmenue"),
         leaves=("navy", "menuscript", "widget-text"),
     ),
@@ -56,16 +57,40 @@ _NAVIGATION: tuple[NameRule, ...] = (
     ),
     _navigation(
         "pop-up",
-        names="modal{,s} pop{,-}up{,s} overlay notification{,s} alert{,-}{bar,banner}",
-        takes=("modal-content", "popUp", "alert-banner"),
+        names="modal{,s} pop{,-}up{,s} overlay notification{,s} {alert,announcement,notice}{,-}{bar,banner}",
+        takes=("modal-content", "popUp", "alert-banner", "announcement-bar"),
         leaves=("modality", "alert"),
     ),
     _navigation(
         "tools of the page",
         names="tool{,-}bar{,s} {article,post,story,entry,page,content}{,-}{tools,actions,utilities,controls,options} "
-        "tools print {language,lang}-{switcher,selector,menu,nav,switch} {font,text}-{size,resize}{,r}",
-        takes=("article-tools", "toolbar", "language-switcher"),
-        leaves=("printing", "toolshed", "language"),
+        "action{s,}-bar =icons =node-links links-node service-links item-control blog-admin post-icons tools print "
+        "{language,lang}-{switcher,selector,menu,nav,switch} {font,text}-{size,resize}{,r}",
+        takes=("article-tools", "toolbar", "language-switcher", "ActionBar", "node__links"),
+        leaves=("printing", "toolshed", "language", "print-content", "icons-of-music"),
+        but="print{,able}-{content,body,article,text,main,area,story}",
+    ),
+    NameRule(
+        "form of a plugin",
+        Furniture.FORM,
+        "wpforms wpcf wpcf-7 gform gform-wrapper gravity-form nf-form ninja-forms fluentform forminator frm-forms "
+        "powermail {contact,elementor,webform,hs,comment,feedback,wpforms,registration,subscription,submission}-form "
+        "webform{,-submission} caldera-grid tx-{felogin,powermail,indexedsearch,comments} kontaktformular",
+        takes=("wpforms-container", "gform_wrapper", "contact-form-7", "tx-powermail"),
+        leaves=("longform", "free-form", "gravity", "formula"),
+        max_words=150,
+        max_share=0.2,
+    ),
+    NameRule(
+        "what follows the article",
+        Furniture.OTHER,
+        "{below,after,under}-{article,post,content,entry,story}{,-content,-widget,-area,-wrap,-ad} "
+        "{article,post,entry,story}-{bottom,end} bottom-of-{article,post,story} page-below post-location "
+        "{post,article}-source-via",
+        takes=("after-entry", "below-content", "post__bottom", "bottom-of-article"),
+        leaves=("aftermath", "bottom", "post-content"),
+        max_words=250,
+        max_share=0.15,
     ),
     _navigation(
         "feeds and files",
@@ -80,8 +105,8 @@ _UNHEARD: tuple[NameRule, ...] = (
     NameRule(
         "hidden",
         Furniture.HIDDEN,
-        "visually{,-}hidden sr-only screen-reader-{text,only} screenreader hidden-text assistive-text a11y-hidden "
-        "off{,-}screen print-{only,show} only-print no{,-}display d-none is-hidden element-{invisible,hidden}",
+        "visually{,-}hidden sr-only screen-reader-{text,only} screenreader hidden-text assistive-text off{,-}screen "
+        "print-{only,show} only-print nodisplay d-none is-hidden element-{invisible,hidden} a-11-y-hidden",
         takes=("sr-only", "screen-reader-text", "visually-hidden", "element-invisible"),
         leaves=("hidden-xs", "unhidden"),
         max_share=0.2,
@@ -90,7 +115,7 @@ _UNHEARD: tuple[NameRule, ...] = (
     NameRule(
         "not for reading aloud",
         Furniture.OTHER,
-        "{speechify,tts,speech}-ignore {skip,no}-tts not-spoken",
+        "{speechify,tts,speech}-ignore skip-tts",
         takes=("speechify-ignore",),
         leaves=("speech-bubble",),
         max_words=400,
