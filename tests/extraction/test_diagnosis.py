@@ -12,7 +12,8 @@ from reader.article import Form, Page, Reading
 from reader.errors import NotAnArticleError
 from reader.extraction import extract
 from reader.extraction.diagnosis.wording import Kind, named_by, words_only
-from reader.extraction.diagnosis.words import languages, wordings
+from reader.extraction.diagnosis.words import FOLDER, wordings
+from reader.extraction.records import NEUTRAL, languages
 
 _NAMES = (Kind.ERROR, Kind.ROBOT, Kind.LOG_IN, Kind.INDEX, Kind.CONSENT, Kind.ACCEPT)
 
@@ -28,7 +29,9 @@ def _pages() -> Any:
 
 
 PAGES = _pages()
-WORDINGS = [wording for language in languages() for kind in Kind for wording in wordings(language, kind)]
+WORDINGS = [
+    wording for language in (NEUTRAL, *languages(FOLDER)) for kind in Kind for wording in wordings(language, kind)
+]
 
 
 def read(content: str, *, anyway: bool = False) -> list[str]:

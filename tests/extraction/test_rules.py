@@ -10,7 +10,8 @@ import pytest
 from reader.extraction.furniture.naming import expanded, name_rules, split_names
 from reader.extraction.furniture.rules import NAME_RULES, TAG_RULES, NameRule
 from reader.extraction.phrases import PhraseRule, Place, has_cue, matching
-from reader.extraction.phrases.tables import all_rules, languages, read_table
+from reader.extraction.phrases.tables import FOLDER, all_rules, read_table
+from reader.extraction.records import languages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,7 +60,7 @@ def test_a_phrase_rule_has_examples_of_both_kinds_and_a_bound(rule: PhraseRule) 
     assert 0 < rule.max_words <= 100
 
 
-@pytest.mark.parametrize("language", ["any", *languages()])
+@pytest.mark.parametrize("language", ["any", *languages(FOLDER)])
 def test_a_file_of_phrases_has_rules_and_its_language_a_tag_and_a_name(language: str) -> None:
     rules = read_table(language)
 

@@ -14,7 +14,8 @@ from reader.article import Furniture, PassageKind
 from reader.extraction.blocks.block import Block
 from reader.extraction.diagnosis.signs import MUCH_TEXT, leads_on
 from reader.extraction.diagnosis.wording import Kind, named_by, words_only
-from reader.extraction.diagnosis.words import NEUTRAL, languages, wordings
+from reader.extraction.diagnosis.words import FOLDER, wordings
+from reader.extraction.records import NEUTRAL, languages
 from reader.extraction.words import word_count
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class _Words:
 
     def __init__(self, language: str | None) -> None:
         own = (language or "").split("-")[0].lower()
-        self._languages = tuple(dict.fromkeys((own, "en", NEUTRAL))) if own else languages()
+        self._languages = tuple(dict.fromkeys((own, "en", NEUTRAL))) if own else (*languages(FOLDER), NEUTRAL)
 
     def names(self, kinds: tuple[Kind, ...], lines: Iterable[str]) -> Counter[Kind]:
         """By how many names of these kinds the lines call the page."""

@@ -11,7 +11,8 @@ import re
 from functools import cache, lru_cache
 
 from reader.extraction.phrases.rule import PhraseRule, Place
-from reader.extraction.phrases.tables import NEUTRAL, languages, read_table
+from reader.extraction.phrases.tables import FOLDER, read_table
+from reader.extraction.records import NEUTRAL, languages
 from reader.extraction.words import word_count
 
 __all__ = ["has_cue", "matching"]
@@ -32,7 +33,7 @@ def _rules_at(place: Place, language: str | None, declared: str, flat: bool) -> 
 
 @cache
 def _rules_for(language: str | None, declared: str, flat: bool) -> tuple[_Tried, ...]:
-    tags = (_ENGLISH, *languages()) if language is None else filter(str.isalpha, (language, declared))
+    tags = (_ENGLISH, *languages(FOLDER)) if language is None else filter(str.isalpha, (language, declared))
     rules = [rule for tag in dict.fromkeys((*tags, _ENGLISH, NEUTRAL)) for rule in read_table(tag)]
     # Those for text alone stand first, for they are the narrower ones.
     ordered = [rule for rule in rules if rule.text_only and flat] + [rule for rule in rules if not rule.text_only]

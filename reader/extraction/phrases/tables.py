@@ -1,12 +1,9 @@
 """The files of phrase rules: how they are written, and what is in them.
 
-There is one file a language beside this module, called after the language's tag (``de.rules``), and one for all
-languages (``any.rules``). They are found by their names, so that another language is another file and nothing else.
-
-A file is a record jar, as the registry of language tags is (RFC 5646, section 3.1.1): lines of a field's name and its
-value, a line of ``%%`` between records, comments behind ``#``. Nothing is escaped. The first record has the language's
-English name and the parts: names for what stands in several patterns, there written in braces, such as ``{month}``.
-The parts of the file for all languages may be used in every other. Each further record is a rule, with the fields
+There is one file a language beside this module (``de.rules``), and one for all languages (``any.rules``), as
+`reader.extraction.records` reads them. The first record has the language's English name and the parts: names for what
+stands in several patterns, there written in braces, such as ``{month}``. The parts of the file for all languages may be
+used in every other. Each further record is a rule, with the fields
 
 - ``name``, to which the language is added, for names are unique among all files;
 - ``kind``: a value of `Furniture`;
@@ -16,8 +13,6 @@ The parts of the file for all languages may be used in every other. Each further
 - ``shows: page``, where only a web page has such a line, so that a text that holds one is a page's;
 - ``pattern`` and ``cues``, whose values hold alternatives between ``|``, and more of them where the field is repeated;
 - ``takes`` and ``leaves``, one example each, repeated for more.
-
-TOML would do as well, but to read it took 9 ms where this takes two, and the first sound of a page waits for it.
 """
 
 from __future__ import annotations
@@ -29,28 +24,21 @@ from typing import TYPE_CHECKING
 
 from reader.article import Furniture
 from reader.extraction.phrases.rule import PhraseRule, Place
+from reader.extraction.records import ENDING, NEUTRAL, languages, read_records
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["FOLDER", "NEUTRAL", "all_rules", "languages", "read_table"]
+    from reader.extraction.records import Record
+
+__all__ = ["FOLDER", "all_rules", "read_table"]
 
 FOLDER = Path(__file__).parent
-NEUTRAL = "any"
-_ENDING = ".rules"
-_BETWEEN_RECORDS = "\n%%\n"
 _PART = re.compile(r"\{([a-z_]+)\}")
 _KINDS = {kind.value: kind for kind in Furniture}
 _PLACES = {place.value: place for place in Place}
 _LANGUAGE = "language"
 _FIELDS = frozenset({"name", "kind", "words", "place", "only", "shows", "pattern", "cues", "takes", "leaves"})
-
-_Fields = dict[str, list[str]]
-
-
-def languages(folder: Path = FOLDER) -> tuple[str, ...]:
-    """The tags of the languages that have a file, in order, without the neutral one."""
-    return tuple(sorted(path.stem for path in folder.glob(f"*{_ENDING}") if path.stem != NEUTRAL))
 
 
 def all_rules(folder: Path = FOLDER) -> tuple[PhraseRule, ...]:
@@ -82,7 +70,7 @@ def read_table(language: str, folder: Path = FOLDER) -> tuple[PhraseRule, ...]:
     try:
         return tuple(_rule(fields, parts, name, tag) for fields in rules)
     except KeyError as error:
-        raise ValueError(f"{language}{_ENDING}: {error} is missing in a rule, or is not known") from error
+        raise ValueError(f"{language}{ENDING}: {error} is missing in a rule, or is not known") from error
 
 
 @cache
@@ -93,29 +81,15 @@ def _parts(folder: Path) -> dict[str, str]:
 
 
 @cache
-def _read(language: str, folder: Path) -> tuple[_Fields, ...]:
-    path = folder / f"{language}{_ENDING}"
-    try:
-        written = path.read_text("utf-8")
-    except FileNotFoundError:
-        return ()
-    return tuple(map(_fields, written.split(_BETWEEN_RECORDS)))
-
-
-def _fields(record: str) -> _Fields:
-    fields: _Fields = {}
-    for line in record.split("\n"):
-        if line and line[0] != "#":
-            name, _, value = line.partition(": ")
-            fields.setdefault(name, []).append(value)
-    return fields
+def _read(language: str, folder: Path) -> tuple[Record, ...]:
+    return read_records(folder, language)
 
 
 def _joined(fields: Mapping[str, list[str]]) -> dict[str, str]:
     return {name: "|".join(values) for name, values in fields.items()}
 
 
-def _rule(fields: _Fields, parts: Mapping[str, str], language_name: str, language: str) -> PhraseRule:
+def _rule(fields: Record, parts: Mapping[str, str], language_name: str, language: str) -> PhraseRule:
     for name in fields.keys() - _FIELDS:
         raise KeyError(name)
     one = {name: values[0] for name, values in fields.items()}

@@ -1,28 +1,25 @@
 """The phrases by which pages that are no articles are known: a file for each language, and one for all.
 
-A file is a record jar, as those of `reader.extraction.phrases` are: lines of a field's name and its value, a line of
-``%%`` between records, comments behind ``#``. Each record is a `Wording`, with the fields ``kind``, ``phrase``,
-``takes`` and ``leaves``; all but the first may be repeated. Another language is another file and nothing else.
+The files are as `reader.extraction.records` reads them. Each record is a `Wording`, with the fields ``kind``,
+``phrase``, ``takes`` and ``leaves``; all but the first may be repeated.
 """
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.extraction.diagnosis.wording import Kind, Wording
+from reader.extraction.records import ENDING, read_records
 
-__all__ = ["NEUTRAL", "languages", "wordings"]
+if TYPE_CHECKING:
+    from reader.extraction.records import Record
 
-NEUTRAL = "any"
-_FOLDER = Path(__file__).parent
-_ENDING = ".rules"
+__all__ = ["FOLDER", "wordings"]
 
-
-@cache
-def languages() -> tuple[str, ...]:
-    """The tags of the languages that have a file, and `NEUTRAL`."""
-    return tuple(sorted(path.stem for path in _FOLDER.glob(f"*{_ENDING}")))
+FOLDER = Path(__file__).parent
+_FIELDS = frozenset({"kind", "phrase", "takes", "leaves"})
 
 
 @cache
@@ -30,7 +27,7 @@ def wordings(language: str, kind: Kind) -> tuple[Wording, ...]:
     """The phrases of one kind in one language; none where the language has no file.
 
     Args:
-        language: Its tag without region or script, in small letters, or `NEUTRAL`.
+        language: Its tag without region or script, in small letters, or `reader.extraction.records.NEUTRAL`.
         kind: What they say of a page.
 
     Raises:
@@ -41,18 +38,14 @@ def wordings(language: str, kind: Kind) -> tuple[Wording, ...]:
 
 @cache
 def _read(language: str) -> tuple[Wording, ...]:
-    if language not in languages():
-        return ()
-    records = (_FOLDER / f"{language}{_ENDING}").read_text("utf-8").split("\n%%\n")
-    return tuple(_wording(language, record) for record in records)
+    return tuple(_wording(language, record) for record in read_records(FOLDER, language))
 
 
-def _wording(language: str, record: str) -> Wording:
-    fields: dict[str, list[str]] = {"kind": [], "phrase": [], "takes": [], "leaves": []}
-    for line in record.splitlines():
-        if line and not line.startswith("#"):
-            name, _, value = line.partition(": ")
-            if name not in fields:
-                raise ValueError(f"{language}{_ENDING}: {name} is not known")
-            fields[name].append(value)
-    return Wording(Kind(fields["kind"][0]), language, *(tuple(fields[name]) for name in ("phrase", "takes", "leaves")))
+def _wording(language: str, record: Record) -> Wording:
+    for name in record.keys() ^ _FIELDS:
+        raise ValueError(f"{language}{ENDING}: {name} is missing in a record, or is not known")
+    phrases, takes, leaves = (tuple(record[name]) for name in ("phrase", "takes", "leaves"))
+    try:
+        return Wording(Kind(record["kind"][0]), language, phrases, takes, leaves)
+    except ValueError as error:
+        raise ValueError(f"{language}{ENDING}: {error}") from error
