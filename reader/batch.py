@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Job", "Result", "perform", "run", "run_in_processes"]
 
+_LOOKED_INTO = 16  # jobs a worker
+_MOST_BYTES = 256 * 1024
+_NO_TEXT = (b"script", b"style")
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -121,8 +125,7 @@ def run_in_processes(jobs: Sequence[Job], workers: int) -> Generator[Result, Non
         jobs: What to do.
         workers: Processes to run at the same time, at least 1.
     """
-    # The largest first: one that is begun last would keep a single worker busy at the end.
-    waiting = sorted(jobs, key=_size, reverse=True)
+    waiting = _longest_first(jobs, workers)
     while waiting:
         unfinished = yield from _attempt(waiting, min(workers, len(waiting)))
         # Jobs are handed out in order, so every one that was begun is among the first.
@@ -130,6 +133,31 @@ def run_in_processes(jobs: Sequence[Job], workers: int) -> Generator[Result, Non
         for job in suspects:
             if (yield from _attempt([job], 1)):
                 yield Result(job.source, error="its worker process ended twice: is there enough memory?")
+
+
+def _longest_first(jobs: Sequence[Job], workers: int) -> list[Job]:
+    """The jobs in such an order that no worker is left alone at the end with one that takes long.
+
+    A file's size tells little of its text, but a small one cannot hold much. So only those that would come last are
+    looked into.
+    """
+    by_size = sorted(jobs, key=_size, reverse=True)
+    looked_into = min(len(by_size), _LOOKED_INTO * workers)
+    first = len(by_size) - looked_into
+    return by_size[:first] + sorted(by_size[first:], key=_text_size, reverse=True)
+
+
+def _text_size(job: Job) -> int:
+    """The bytes of text in a job's source, roughly: what stands outside of tags and scripts."""
+    if not _size(job):  # an address; a pipe, which to open would be to wait for
+        return 0
+    try:
+        with open(job.source, "rb") as stream:  # noqa: PTH123 - an address is no path
+            content = stream.read(_MOST_BYTES)
+    except (OSError, ValueError):
+        return 0
+    pieces = (piece.partition(b">") for piece in content.split(b"<"))
+    return sum(len(b" ".join(text.split())) for tag, _, text in pieces if not tag.lower().startswith(_NO_TEXT))
 
 
 def _size(job: Job) -> int:

@@ -54,6 +54,26 @@ def test_any_executor_can_run_the_jobs(tmp_path):
     assert sorted(Path(result.source).stem for result in results) == ["a", "b", "c"]
 
 
+def test_what_takes_long_to_say_is_begun_first(tmp_path):
+    script = f"<script>{'const tide = 12; ' * 400}</script>"
+    texts = {"short": f"<html>{script}<p>{TEXT}</p></html>", "long": f"<html><p>{TEXT * 9}</p></html>"}
+    jobs = []
+    for name, text in texts.items():
+        source = tmp_path / f"{name}.html"
+        source.write_text(text, encoding="utf-8")
+        jobs.append(Job(str(source), tmp_path / f"{name}.wav", Delivery(), "tone"))
+    assert Path(jobs[0].source).stat().st_size > Path(jobs[1].source).stat().st_size
+    assert [Path(result.source).stem for result in run_in_processes(jobs, 1)] == ["long", "short"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes have no names here")
+def test_nobody_waits_for_a_pipe_that_nothing_comes_from(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    (result,) = run_in_processes([Job(str(pipe), tmp_path / "pipe.wav", Delivery(), "tone")], 1)
+    assert "pipe" in (result.error or "")
+
+
 def test_processes_speak_the_good_sources_and_tell_of_the_bad(tmp_path):
     jobs = [job(tmp_path, "a"), job(tmp_path, "missing", None), job(tmp_path, "b")]
     results = {Path(result.source).stem: result for result in run_in_processes(jobs, 2)}
