@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.article import Article, Form, Furniture, Page, PassageKind
-from reader.extraction.announcements import LANGUAGES, code, is_large, table, with_headings
 from reader.extraction.markdown.extract import extract_markdown
 
 WORD = re.compile(r"[^\W_]+")
@@ -147,20 +145,3 @@ def test_a_text_that_is_one_large_table_is_read() -> None:
     article = read("\n".join(["| Club | Points |", "|-|-|", *("| Alden | 4 |" for _ in range(40))]))
     assert [passage.text for passage in article.passages] == ["Club: Alden, Points: 4"] * 40
     assert article.left_out == ()
-
-
-@pytest.mark.parametrize("language", [*sorted(LANGUAGES), "en-GB", "xx", None])
-def test_every_language_announces_how_much_there_is(language: str | None) -> None:
-    assert "12" in code(12, language)
-    assert "1" in code(1, language)
-    headed = table(40, 3, ["Name", "", "Height:"], language)
-    assert all(word in headed for word in ("40", "Name", "Height"))
-    bare = table(40, 23, ["long name " * 30], language)
-    assert "40" in bare
-    assert "23" in bare
-    assert not re.search(r"[{}]|long", headed + bare)
-
-
-def test_only_a_table_that_can_be_followed_by_ear_is_not_large() -> None:
-    assert [is_large(12, 6), is_large(13, 2), is_large(2, 7)] == [False, True, True]
-    assert with_headings(["Alden", "", "-", "4"], ["Club", "Won", "Lost"]) == ["Club: Alden", "", "", "4"]

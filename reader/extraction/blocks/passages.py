@@ -13,10 +13,10 @@ from lxml import etree
 
 from reader.article import Furniture, PassageKind
 from reader.errors import NotAnArticleError
-from reader.extraction.announcements import with_headings
 from reader.extraction.blocks.block import Block, Mark, Piece
 from reader.extraction.blocks.preformatted import Lines
 from reader.extraction.page import folded_text
+from reader.extraction.table_rows import with_headings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

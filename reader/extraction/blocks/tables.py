@@ -14,6 +14,7 @@ from reader.article import Furniture
 from reader.extraction import announcements
 from reader.extraction.blocks.block import Mark
 from reader.extraction.page import folded_text
+from reader.extraction.table_rows import is_large
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -75,7 +76,7 @@ def read_tables(root: etree._Element) -> Tables:
         words = sum(len(cell.split()) for row in data for cell in row)
         if columns < 2 or words > _LONGEST_CELL * max(1, filled):
             continue
-        if announcements.is_large(len(data), columns):
+        if is_large(len(data), columns):
             announced = partial(announcements.table, len(data), columns, names)
             large |= dict.fromkeys(rows, Mark("large table", Furniture.TABLE, announced))
         elif names and len(data) <= _MOST_ROWS_WITH_NAMES:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.article import Furniture, LeftOut, Passage, PassageKind
 from reader.extraction import announcements
 from reader.extraction.markdown.inline import Inline, read_inline
+from reader.extraction.table_rows import is_large, with_headings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -155,7 +156,7 @@ def _read_table(rows: Sequence[Sequence[Inline]], reading: Reading) -> None:
         return
     head, *body = rows
     columns = len(head)
-    if reading.announces_tables and announcements.is_large(len(body), columns):
+    if reading.announces_tables and is_large(len(body), columns):
         reading.announce(partial(announcements.table, len(body), columns, [cell.text for cell in head]))
         for row in rows:
             reading.leave_out(", ".join(filter(None, (cell.all_text for cell in row))), "large table", Furniture.TABLE)
@@ -163,7 +164,7 @@ def _read_table(rows: Sequence[Sequence[Inline]], reading: Reading) -> None:
     has_headings = columns > 1 and bool(body)
     headings = [cell.text for cell in head] if has_headings else []
     if has_headings:
-        values = [announcements.with_headings([cell.text for cell in row], headings) for row in body]
+        values = [with_headings([cell.text for cell in row], headings) for row in body]
         unsaid = [not any(row[column] for row in values) for column in range(columns)]
         # The name of an empty column is said with no cell, and a picture in a name with none either.
         reading.add(PassageKind.TABLE_ROW, _row([replace(cell, text="") for cell in head], [""] * columns))
@@ -171,7 +172,7 @@ def _read_table(rows: Sequence[Sequence[Inline]], reading: Reading) -> None:
             if is_unsaid:
                 reading.leave_out(cell.text, "empty column", Furniture.TABLE)
     for row in body if has_headings else rows:
-        reading.add(PassageKind.TABLE_ROW, _row(row, announcements.with_headings([c.text for c in row], headings)))
+        reading.add(PassageKind.TABLE_ROW, _row(row, with_headings([c.text for c in row], headings)))
 
 
 def _row(cells: Sequence[Inline], values: Sequence[str]) -> Inline:
