@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.article import Article, Furniture, Reading
 from reader.errors import NotAnArticleError
 from reader.extraction.blocks.block import Mark, Piece
+from reader.extraction.body.outside import outside
 from reader.extraction.body.pick import pick
 from reader.extraction.checks.review import review
 from reader.extraction.diagnosis.diagnose import diagnose
@@ -50,7 +51,9 @@ def assemble(source: str, root: html.HtmlElement, metadata: Metadata, signs: Sig
         NotAnArticleError: It is no article, or there is nothing in it to say.
     """
     tidy = clean(root)
-    body = pick(tidy.root, tidy.blocks, (metadata.title or "", *metadata.headlines), metadata.words)
+    titles = (metadata.title or "", *metadata.headlines)
+    picked = pick(tidy.root, tidy.blocks, titles, metadata.words, metadata.language)
+    body = picked.body
     # The text itself, and not what the page says of it, decides which language's phrases are looked for.
     language = language_of(" ".join(block.text for block in body[:_SAMPLE]), metadata.language)
     metadata = replace(metadata, language=language)
@@ -64,8 +67,9 @@ def assemble(source: str, root: html.HtmlElement, metadata: Metadata, signs: Sig
         said, taken = tidy.blocks, []
     metadata = completed(metadata, _bylines(tidy, said, taken))
     large = tidy.tables.too_large(said)
-    marks = {id(entry.block): Mark(entry.reason, entry.kind) for entry in taken}
-    marks |= {id(said[number]): mark for number, mark in large.items()}
+    marks = outside(picked, language, metadata.declared)
+    marks |= {entry.block: Mark(entry.reason, entry.kind) for entry in taken}
+    marks |= {said[number]: mark for number, mark in large.items()}
     said = [block for number, block in enumerate(said) if number not in large]
     passages, left_out = divide(tidy.written, said, marks, language)
     article = Article(

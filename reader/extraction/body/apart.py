@@ -8,56 +8,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.extraction.body.headed import under_a_heading_of_furniture
-from reader.extraction.body.notices import notices
-from reader.extraction.body.repeated import comments, other_articles, teasers
+from reader.extraction.body.headed import HEADED
+from reader.extraction.body.notices import NOTICES
+from reader.extraction.body.repeated import COMMENTS, OTHER_ARTICLES
 from reader.extraction.metadata.titles import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from lxml import etree
 
+    from reader.extraction.blocks.block import Mark
+    from reader.extraction.blocks.part_rule import PartRule
+    from reader.extraction.body.layout import Layout
     from reader.extraction.body.outline import Outline
 
-__all__ = ["apart", "headline_of"]
+__all__ = ["APART", "apart", "headline_of"]
 
 _LEAST_LEFT = 8  # words of finished prose: an article may be one sentence
 _MARGIN = 12  # characters: marks and white space
 _LEAST_PROSE = 20  # words
 _MOST_BLOCKS = 20_000
 
-_FINDERS: tuple[Callable[[Outline, int], Iterator[etree._Element]], ...] = (
-    notices,
-    comments,
-    under_a_heading_of_furniture,
-    other_articles,
-    teasers,
-)
+APART: tuple[PartRule[Layout], ...] = (*NOTICES, *COMMENTS, *HEADED, *OTHER_ARTICLES)
 
 
-def apart(page: Outline, headline: int) -> list[etree._Element]:
-    """Find the elements that hold something else than the article.
+def apart(layout: Layout) -> dict[etree._Element, Mark]:
+    """Find the elements that hold something else than the article, and what that is.
 
     Args:
-        page: All blocks that may be the article.
-        headline: The place of the headline among them; -1 where there is none.
+        layout: The page.
 
     Returns:
-        Elements with text, none of which holds the headline. There is some prose outside them.
+        Elements with text, none of which holds the headline; of one inside another the first counts. There is some
+        prose outside them.
     """
+    page, headline = layout.page, layout.headline
     if len(page.blocks) > _MOST_BLOCKS:
-        return []
+        return {}
     words = list(page.finished)
     left = sum(words)
-    found: list[etree._Element] = []
-    for finder in _FINDERS:
-        for element in finder(page, headline):
+    found: dict[etree._Element, Mark] = {}
+    for rule in APART:
+        for element in rule.finds(layout):
             first, end = page.runs.get(element, (0, 0))
             prose = sum(words[first:end])
             if first <= headline < end or left - prose < _LEAST_LEFT:
                 continue
-            found.append(element)
+            found.setdefault(element, rule.mark)
             words[first:end] = [0] * (end - first)
             left -= prose
     return found

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture
-from reader.extraction.body.outline import is_prose, length
+from reader.extraction.blocks.part_rule import PartRule
+from reader.extraction.body.outline import is_prose
 from reader.extraction.phrases import Place, matching
 
 if TYPE_CHECKING:
@@ -16,13 +18,11 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from reader.extraction.blocks.block import Block
+    from reader.extraction.body.layout import Layout
     from reader.extraction.body.outline import Outline
 
-__all__ = ["heads_comments", "under_a_heading_of_furniture"]
+__all__ = ["HEADED", "headed_by", "heads_comments", "may_head"]
 
-_KINDS = frozenset({
-    Furniture.RELATED, Furniture.AUTHOR_NOTE, Furniture.SIGN_UP, Furniture.COMMENTS, Furniture.FOOTNOTE,
-})  # fmt: skip
 _LONGEST_HEADING = 10  # words
 _MOST_HEADINGS = 300
 _COMMENTS = (  # a string, which is compiled when a part of a page repeats one shape
@@ -40,23 +40,33 @@ _ABOUT_THE_SITE = (
 )
 
 
-def under_a_heading_of_furniture(page: Outline, headline: int) -> Iterator[etree._Element]:
-    """The elements that begin with a heading of what stands around articles, where the text has begun before."""
+def _headed(layout: Layout) -> dict[Furniture | None, list[etree._Element]]:
+    """The elements that begin with a heading of what stands around articles, where the text has begun before.
+
+    They are sorted by what their headings announce; None is the site itself.
+    """
+    page, headline = layout.page, layout.headline
+    found: dict[Furniture | None, list[etree._Element]] = {}
     begun = headline >= 0
     tried = 0
     prose = page.sentences_between(0, len(page.blocks))
     for number, block in enumerate(page.blocks):
         begun = begun or is_prose(block)
-        if not begun or number == headline or not _may_head(block) or tried > _MOST_HEADINGS:
+        if not begun or number == headline or not may_head(block) or tried > _MOST_HEADINGS:
             continue
         tried += 1
-        if (part := _headed_by(page, number, headline)) is None:
+        if (part := headed_by(page, number, headline, headline + 1)) is None:
             if _counts_comments(block.text):
-                yield from _up_to_the_next(block.element)
-            continue
-        is_small = 2 * page.sentences(part) <= prose
-        if re.fullmatch(_ABOUT_THE_SITE, block.text, re.IGNORECASE) or (is_small and _says_furniture(block.text)):
-            yield part
+                found.setdefault(Furniture.COMMENTS, []).extend(_up_to_the_next(block.element))
+        elif re.fullmatch(_ABOUT_THE_SITE, block.text, re.IGNORECASE):
+            found.setdefault(None, []).append(part)
+        elif 2 * page.sentences(part) <= prose and (kind := _kind_of(block.text, layout)) is not None:
+            found.setdefault(kind, []).append(part)
+    return found
+
+
+def _under_a_heading(kind: Furniture | None, layout: Layout) -> list[etree._Element]:
+    return layout.once(_headed).get(kind, [])
 
 
 def heads_comments(page: Outline, around: etree._Element, start: int) -> bool:
@@ -69,26 +79,34 @@ def heads_comments(page: Outline, around: etree._Element, start: int) -> bool:
     """
     before = {start - 1, page.runs[around][0]}
     return any(
-        length(text := page.blocks[number].text) <= _LONGEST_HEADING
-        and re.fullmatch(_COMMENTS, text, re.IGNORECASE) is not None
+        page.blocks[number].words <= _LONGEST_HEADING
+        and re.fullmatch(_COMMENTS, page.blocks[number].text, re.IGNORECASE) is not None
         for number in before
         if 0 <= number < start
     )
 
 
-def _may_head(block: Block) -> bool:
-    return length(block.text) <= _LONGEST_HEADING and (
+def may_head(block: Block) -> bool:
+    """Whether it is short, and a heading by its tag or its looks."""
+    return block.words <= _LONGEST_HEADING and (
         block.element.tag in ("h1", "h2", "h3", "h4", "h5", "h6", "legend", "summary") or block.emphasised > 0.9
     )
 
 
-def _headed_by(page: Outline, number: int, headline: int) -> etree._Element | None:
-    """The largest element that begins with a block and has more than that block in it."""
+def headed_by(page: Outline, number: int, first_kept: int, end_kept: int) -> etree._Element | None:
+    """The largest element that begins with a block, has more than that block in it, and nothing that is kept.
+
+    Args:
+        page: All blocks that may be the article.
+        number: The place of the block.
+        first_kept: The place of the first block that must not be in it.
+        end_kept: The place after the last one.
+    """
     part: etree._Element | None = None
     element: etree._Element | None = page.blocks[number].element
     while element is not None:
         first, end = page.runs[element]
-        if first != number or first <= headline < end:
+        if first != number or (first < end_kept and first_kept < end):
             break
         if end - first > 1:
             part = element
@@ -105,9 +123,63 @@ def _counts_comments(heading: str) -> bool:
     return any(map(str.isdigit, heading)) and re.fullmatch(_COMMENTS, heading, re.IGNORECASE) is not None
 
 
-def _says_furniture(heading: str) -> bool:
-    rule = matching(heading, Place.END)
-    if rule is None or rule.kind not in _KINDS:
-        return False
+def _kind_of(heading: str, layout: Layout) -> Furniture | None:
+    """The kind of furniture that a heading stands over."""
+    rule = matching(heading, Place.END, layout.language, declared=layout.declared)
+    if rule is None:
+        return None
     # "Reactions" may head a part of the news, "9 reactions" heads comments.
-    return rule.kind is not Furniture.COMMENTS or any(map(str.isdigit, heading)) or "comment" in heading.lower()
+    counts = any(map(str.isdigit, heading)) or "comment" in heading.lower()
+    return rule.kind if rule.kind is not Furniture.COMMENTS or counts else None
+
+
+HEADED: tuple[PartRule[Layout], ...] = (
+    PartRule(
+        "comments under their heading",
+        Furniture.COMMENTS,
+        partial(_under_a_heading, Furniture.COMMENTS),
+        takes=(
+            "#¶¶¶<div><h3>2 comments</h3><p>Ada</p>✗</div>",
+            "<div>#¶¶¶<h3>3 Kommentare</h3>✗✗</div>",
+        ),
+        leaves=(
+            "#¶¶¶<div><h3>Reactions</h3>¶</div>",
+            "#¶¶¶<div><h3>The 3 commentaries of Alden</h3>¶</div>",
+        ),
+    ),
+    PartRule(
+        "related articles under their heading",
+        Furniture.RELATED,
+        partial(_under_a_heading, Furniture.RELATED),
+        takes=("#¶¶¶<div><h3>Related articles</h3>✗</div>",),
+        leaves=("#¶¶¶<div><h3>The related gloves of Alden</h3>¶</div>", "<div><h3>Related articles</h3>¶¶</div>¶"),
+    ),
+    PartRule(
+        "note on an author under its heading",
+        Furniture.AUTHOR_NOTE,
+        partial(_under_a_heading, Furniture.AUTHOR_NOTE),
+        takes=("#¶¶¶<div><h3>About the author</h3>✗</div>",),
+        leaves=("#¶¶¶<div><h3>The author, about noon</h3>¶</div>",),
+    ),
+    PartRule(
+        "sign-up under its heading",
+        Furniture.SIGN_UP,
+        partial(_under_a_heading, Furniture.SIGN_UP),
+        takes=("#¶¶¶<div><h4>Sign up for our newsletter</h4>✗</div>",),
+        leaves=("#¶¶¶<div><h4>The newsletter that nobody signed up for</h4>¶</div>",),
+    ),
+    PartRule(
+        "notes under their heading",
+        Furniture.FOOTNOTE,
+        partial(_under_a_heading, Furniture.FOOTNOTE),
+        takes=("#¶¶¶<div><h2>Footnotes</h2>✗</div>",),
+        leaves=("#¶¶¶<div><h2>Notes of a lock keeper</h2>¶</div>",),
+    ),
+    PartRule(
+        "note on the site under its heading",
+        Furniture.AUTHOR_NOTE,
+        partial(_under_a_heading, None),
+        takes=("#¶<div><h3>About us</h3>✗✗</div>",),
+        leaves=("#¶<div><h3>About us and our gloves</h3>¶¶</div>",),
+    ),
+)

@@ -6,14 +6,17 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from reader.article import Furniture
+from reader.extraction.blocks.part_rule import PartRule
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml import etree
 
-    from reader.extraction.body.outline import Outline
+    from reader.extraction.body.layout import Layout
 
-__all__ = ["notices"]
+__all__ = ["NOTICES"]
 
 _FEWEST = 2  # paragraphs
 _MOST = 0.7  # of the words
@@ -46,8 +49,9 @@ _DEMAND = (
 )
 
 
-def notices(page: Outline, headline: int) -> Iterator[etree._Element]:
+def _notices(layout: Layout) -> Iterator[etree._Element]:
     """The elements of some paragraphs that nearly all demand consent or state rights."""
+    page, headline = layout.page, layout.headline
     if headline >= 0 and _is_about(page.blocks[headline].text):
         return
     whole_text = "\n".join(block.text for block, words in zip(page.blocks, page.finished, strict=True) if words).lower()
@@ -78,3 +82,29 @@ def notices(page: Outline, headline: int) -> Iterator[etree._Element]:
 def _is_about(text: str) -> bool:
     small = text.lower()
     return any(cue in small for cue in _CUES) and re.search(_SUBJECT, small) is not None
+
+
+NOTICES: tuple[PartRule[Layout], ...] = (
+    PartRule(
+        "demand for consent",
+        Furniture.LEGAL,
+        _notices,
+        takes=(
+            (
+                "<div><h2>Before you go on</h2><p>We and our partners store cookies on your device to see who comes "
+                "by, and how often.</p><p>You may withdraw your consent at any time, or object to such processing."
+                "</p></div><div>#¶</div>"
+            ),
+        ),
+        leaves=(
+            (
+                "#¶¶¶<p>The banner asks for your consent to cookies, and you may withdraw it, it says, as one leaves a "
+                "party.</p>¶"
+            ),
+            (
+                "#¶<div><h2>The old law</h2><p>Cookies were not known to it, and nobody asked for consent then, or "
+                "for less.</p><p>Privacy was a hedge, and consent was a nod over it, on most days at least.</p></div>¶"
+            ),
+        ),
+    ),
+)

@@ -10,7 +10,6 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.article import PassageKind
-from reader.extraction.words import word_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
     from reader.extraction.blocks.block import Block
 
-__all__ = ["Outline", "finished_words", "is_heading", "is_prose", "length", "outline", "worth"]
+__all__ = ["Outline", "finished_words", "is_heading", "is_prose", "outline", "worth"]
 
 _SHORTEST_PROSE = 8  # words: a line shorter than this is more often furniture than not
 _COST_OF_A_SCRAP = 4.0
@@ -108,11 +107,6 @@ def outline(blocks: Sequence[Block]) -> Outline:
         [0.0, *accumulate(map(worth, blocks))],
         [0, *accumulate(finished)],
     )
-
-
-def length(text: str) -> int:
-    """The number of words in a text."""
-    return word_count(text)
 
 
 def worth(block: Block) -> float:

@@ -7,9 +7,11 @@ rest of the page, and completed (`pieces`, `whole`).
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.extraction.body.apart import apart, headline_of
+from reader.extraction.body.layout import Layout
 from reader.extraction.body.outline import is_heading, is_prose, outline, worth
 from reader.extraction.body.pieces import with_its_pieces
 from reader.extraction.body.readable import readable
@@ -18,12 +20,14 @@ from reader.extraction.body.told import agreeing, told_blocks
 from reader.extraction.body.whole import whole
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from lxml import etree, html
 
-    from reader.extraction.blocks.block import Block
+    from reader.extraction.blocks.block import Block, Mark
     from reader.extraction.body.outline import Outline
 
-__all__ = ["pick"]
+__all__ = ["Picked", "pick"]
 
 _TOO_LITTLE = 80.0  # words of prose: a shorter pick is looked at twice
 _LEAST = 20.0  # words of prose below the headline
@@ -34,7 +38,28 @@ _CLOSE = 6  # blocks
 _CLEARLY_MORE = 2.5
 
 
-def pick(root: html.HtmlElement, found: list[Block], titles: tuple[str, ...] = (), words: str = "") -> list[Block]:
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """What was found of a page's body.
+
+    Attributes:
+        body: The blocks that belong to it, in order.
+        page: All blocks of the page.
+        apart: The blocks that stand in a part which is plainly something else, each with what that is.
+    """
+
+    body: list[Block]
+    page: Outline
+    apart: dict[Block, Mark]
+
+
+def pick(
+    root: html.HtmlElement,
+    found: list[Block],
+    titles: tuple[str, ...] = (),
+    words: str = "",
+    declared: str | None = None,
+) -> Picked:
     """Choose the blocks that belong to the article's body.
 
     readability's pick stands unless it is very short and another element holds clearly more prose, or it stands above
@@ -45,20 +70,28 @@ def pick(root: html.HtmlElement, found: list[Block], titles: tuple[str, ...] = (
         found: All its blocks, in order.
         titles: What the headline may be.
         words: What the page gives for the article's words; it may be a part of them, or something else.
+        declared: BCP 47 tag that the page gives; None where it gives none.
     """
+    whole_page = page = outline(found)
     if not found:
-        return []
-    page = outline(found)
+        return Picked([], page, {})
     headline = headline_of(page, titles)
     told = told_blocks(found, words)
     places = [page.numbers[id(block)] for block in told]
-    elsewhere = [element for element in apart(page, headline) if not _is_between(places, *page.runs[element])]
-    if elsewhere:
-        gone = {number for element in elsewhere for number in range(*page.runs[element])}
-        page = outline([block for number, block in enumerate(found) if number not in gone])
+    elsewhere = {
+        element: mark
+        for element, mark in apart(Layout(page, headline, declared)).items()
+        if not _is_between(places, *page.runs[element])
+    }
+    marks: dict[Block, Mark] = {}
+    for element, mark in elsewhere.items():
+        for block in page.of(element):
+            marks.setdefault(block, mark)
+    if marks:
+        page = outline([block for block in found if block not in marks])
         headline = page.numbers[id(found[headline])] if headline >= 0 else headline
     body = whole(root, _picked(root, page, headline, elsewhere), page, headline)
-    return with_its_pieces(agreeing(body, told, page), page, headline)
+    return Picked(with_its_pieces(agreeing(body, told, page), page, headline), whole_page, marks)
 
 
 def _is_between(places: list[int], first: int, end: int) -> bool:
@@ -66,7 +99,7 @@ def _is_between(places: list[int], first: int, end: int) -> bool:
     return bisect_left(places, first) < bisect_left(places, end)
 
 
-def _picked(root: html.HtmlElement, page: Outline, headline: int, elsewhere: list[etree._Element]) -> list[Block]:
+def _picked(root: html.HtmlElement, page: Outline, headline: int, elsewhere: Collection[etree._Element]) -> list[Block]:
     kept = readable(root, elsewhere)
     body = [block for block in page.blocks if block.element in kept]
     body = _below_the_headline(_in_the_main_cell(body), page, headline)

@@ -6,8 +6,10 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from reader.article import Furniture
+from reader.extraction.blocks.part_rule import PartRule
 from reader.extraction.body.headed import heads_comments
-from reader.extraction.body.outline import is_heading, length
+from reader.extraction.body.outline import is_heading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -15,9 +17,10 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from reader.extraction.blocks.block import Block
+    from reader.extraction.body.layout import Layout
     from reader.extraction.body.outline import Outline
 
-__all__ = ["comments", "other_articles", "shape", "teasers"]
+__all__ = ["COMMENTS", "OTHER_ARTICLES", "shape"]
 
 _FEW, _MANY = 2, 3
 _MOST = 0.6  # of the repeated elements: some show less than the others
@@ -56,8 +59,9 @@ def shape(element: etree._Element) -> tuple[str, str]:
     return element.tag, _DIGITS.sub("", names[0]) if names else ""
 
 
-def comments(page: Outline, headline: int) -> Iterator[etree._Element]:
+def _comments(layout: Layout) -> Iterator[etree._Element]:
     """Comments, each an element: by their names, by their heading, or by a date with a name or a button each."""
+    page, headline = layout.page, layout.headline
     # A count of comments may stand over the text as well, and sentences about other articles over the headline.
     first_prose = next(
         (number for number, words in enumerate(page.finished) if number > headline and words >= _LEAST_PROSE),
@@ -86,8 +90,9 @@ def _look_like_comments(around: etree._Element, items: list[etree._Element], blo
     )
 
 
-def teasers(page: Outline, headline: int) -> Iterator[etree._Element]:
+def _teasers(layout: Layout) -> Iterator[etree._Element]:
     """Three and more teasers of one site: a linked title each, and a line or two that are not linked."""
+    page, headline = layout.page, layout.headline
     for _, items in _groups(page, _MANY):
         blocks = [page.of(item) for item in items]
         if items[0].tag == "tr" or page.runs[items[0]][0] <= headline or not _most(blocks, _is_a_teaser):
@@ -99,8 +104,9 @@ def teasers(page: Outline, headline: int) -> Iterator[etree._Element]:
             yield from (item for item, inside in zip(items, blocks, strict=True) if _is_short(inside))
 
 
-def other_articles(page: Outline, headline: int) -> Iterator[etree._Element]:
+def _other_articles(layout: Layout) -> Iterator[etree._Element]:
     """The articles that follow the page's own, each as it is: with a headline like that of the page's own."""
+    page, headline = layout.page, layout.headline
     if headline < 0:
         return
     element = page.blocks[headline].element
@@ -163,7 +169,7 @@ def _is_signed(blocks: Sequence[Block]) -> bool:
 
 
 def _is_scrap(block: Block) -> bool:
-    is_short = len(block.text) <= _LONGEST_LINE and length(block.text) <= _LONGEST_SCRAP
+    is_short = len(block.text) <= _LONGEST_LINE and block.words <= _LONGEST_SCRAP
     return is_short and not is_heading(block)
 
 
@@ -171,7 +177,7 @@ def _share_a_button(items: Sequence[Sequence[Block]]) -> bool:
     words = Counter(
         text
         for blocks in items
-        for text in {block.text.casefold() for block in blocks[1:] if length(block.text) <= 2 * _LONGEST_ACTION}
+        for text in {block.text.casefold() for block in blocks[1:] if block.words <= 2 * _LONGEST_ACTION}
     )
     return bool(words) and max(words.values()) >= _MOST * len(items)
 
@@ -180,20 +186,71 @@ def _is_a_teaser(blocks: Sequence[Block]) -> bool:
     titled = [
         number
         for number, block in enumerate(blocks[:_HEADED_SOON])
-        if block.linked > 0.8 and length(block.text) >= _SHORTEST_TITLE and not _NUMBERED.match(block.text)
+        if block.linked > 0.8 and block.words >= _SHORTEST_TITLE and not _NUMBERED.match(block.text)
     ]
     return (
         len(blocks) > 1
         and len(titled) == 1
-        and sum(length(block.text) for block in blocks[titled[0] + 1 :]) <= _LONGEST_TEASER
+        and sum(block.words for block in blocks[titled[0] + 1 :]) <= _LONGEST_TEASER
     )
 
 
 def _is_short(blocks: Sequence[Block]) -> bool:
-    return sum(length(block.text) for block in blocks) <= _LONGEST_TEASER + _LONGEST_SCRAP
+    return sum(block.words for block in blocks) <= _LONGEST_TEASER + _LONGEST_SCRAP
 
 
 def _hosts(addresses: list[str]) -> set[str]:
     """The sites that addresses name; one within this page's site names none."""
     named = (address.split("//", 1)[1] for address in addresses if "//" in address)
     return {host.split("/", 1)[0].removeprefix("www.") for host in named}
+
+
+COMMENTS: tuple[PartRule[Layout], ...] = (
+    PartRule(
+        "comments of one shape",
+        Furniture.COMMENTS,
+        _comments,
+        takes=(
+            "<div>#¶¶</div><x-comment>✗</x-comment><x-comment>✗</x-comment>",
+            "<div>#¶¶<div><h3>Comentarios</h3><div><b>Ada</b>✗</div><div><b>Bo</b>✗</div></div></div>",
+            (
+                "<div>#¶¶</div><div><div class='r'><a href='/1'>Ada Holt</a> 3 May 2019<p>✗</p></div>"
+                "<div class='r'><a href='/2'>Bo Lind</a> 4 May 2019<p>✗</p></div>"
+                "<div class='r'><a href='/3'>Cy Tull</a> 5 May 2019<p>✗</p></div></div>"
+            ),
+        ),
+        leaves=(
+            "<div>#¶¶<div><div><b>Ada</b>¶</div><div><b>Bo</b>¶</div></div></div>",
+            "#¶<ul><li><b>3 May 1919</b>¶</li><li><b>4 May 1919</b>¶</li><li><b>5 May 1919</b>¶</li></ul>",
+        ),
+    ),
+)
+
+OTHER_ARTICLES: tuple[PartRule[Layout], ...] = (
+    PartRule(
+        "article behind the article",
+        Furniture.RELATED,
+        _other_articles,
+        takes=("<main><article>#¶¶¶</article><article><h1>Rope is dearer</h1>✗✗✗</article></main>",),
+        leaves=("<main><article>#¶¶¶</article><article><h2>The second day</h2>¶¶¶</article></main>",),
+    ),
+    PartRule(
+        "teasers of one shape",
+        Furniture.RELATED,
+        _teasers,
+        takes=(
+            (
+                "<div><div>#<div>¶¶</div></div><div><div><h3><a href='/1'>The first ladder of all</a></h3>✗</div>"
+                "<div><h3><a href='/2'>The second ladder of all</a></h3>✗</div>"
+                "<div><h3><a href='/3'>The third ladder of all</a></h3>✗</div></div></div>"
+            ),
+        ),
+        leaves=(
+            (
+                "<div>#¶<section id='a'><h2><a href='#a'>All about the reef knot</a></h2>¶</section>"
+                "<section id='b'><h2><a href='#b'>All about the sheet bend</a></h2>¶</section>"
+                "<section id='c'><h2><a href='#c'>All about the rope ends</a></h2>¶</section></div>"
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,84 @@
+"""What the blocks outside the body are, by their own words or by those of the heading that they stand under.
+
+It decides nothing of what is said: it is what the ledger tells of them, and what a user can ask for.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from reader.article import Furniture
+from reader.extraction.blocks.block import Mark
+from reader.extraction.body.headed import headed_by, may_head
+from reader.extraction.phrases import Place, matching
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.extraction.blocks.block import Block
+    from reader.extraction.body.outline import Outline
+    from reader.extraction.body.pick import Picked
+
+__all__ = ["outside"]
+
+_LONGEST = 250  # characters: what is longer is a text, if of something else
+_MOST_BLOCKS = 2_000
+_A_LINK = 0.5
+# What a heading may announce. Bylines, dates, captions and credits are lines of their own; "Contact us" heads anything.
+_OVER_OTHERS = frozenset({
+    Furniture.SHARE, Furniture.SIGN_UP, Furniture.ADVERT, Furniture.RELATED, Furniture.TAGS, Furniture.AUTHOR_NOTE,
+    Furniture.COMMENTS, Furniture.NAVIGATION, Furniture.FOOTNOTE,
+})  # fmt: skip
+_RANKS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+def outside(picked: Picked, language: str | None, declared: str | None) -> dict[Block, Mark]:
+    """Name what stands outside the body.
+
+    Args:
+        picked: The body, and what is known to be apart from it.
+        language: BCP 47 tag of the body's language.
+        declared: BCP 47 tag that the page gives.
+
+    Returns:
+        The rule of its kind for each block of which something is known.
+    """
+    page, marks = picked.page, dict(picked.apart)
+    places = sorted(page.numbers[id(block)] for block in picked.body)
+    if not places:
+        return marks
+    said = set(places)
+    tried = 0
+    for number, block in enumerate(page.blocks):
+        if number in said or block in marks or len(block.text) > _LONGEST or tried >= _MOST_BLOCKS:
+            continue
+        tried += 1
+        place = Place.START if number < places[0] else Place.END if number > places[-1] else Place.ANYWHERE
+        rule = matching(block.text, place, language, declared=declared)
+        if rule is None:
+            continue
+        mark = Mark(rule.name, rule.kind)
+        marks[block] = mark
+        if rule.kind in _OVER_OTHERS and may_head(block) and block.linked < _A_LINK:
+            end = places[following] if (following := bisect(places, number)) < len(places) else len(page.blocks)
+            for below in _under(page, number, end):
+                marks.setdefault(below, mark)
+    return marks
+
+
+def _under(page: Outline, heading: int, end: int) -> Iterator[Block]:
+    """The blocks under a heading and before an end, up to another that may head as much and leads nowhere."""
+    element = page.blocks[heading].element
+    around = headed_by(page, heading, end, end + 1)
+    if around is None:
+        around = element.getparent()
+    end = min(end, page.runs[around][1]) if around is not None else end
+    rank = _RANKS.index(element.tag) + 1 if element.tag in _RANKS else len(_RANKS)
+
+    def ends(block: Block) -> bool:
+        is_one = block.element.tag in _RANKS[:rank] or (element.tag not in _RANKS and may_head(block))
+        return is_one and block.linked < _A_LINK
+
+    return takewhile(lambda block: not ends(block), page.blocks[heading + 1 : end])
