@@ -9,13 +9,16 @@ import pytest
 
 from reader.article import Article, Form, Furniture, Page, PassageKind, Reading
 from reader.extraction import extract
+from reader.extraction.blocks.notes import NOTES
 from reader.extraction.blocks.part_rule import PartRule
 from reader.extraction.body.apart import APART
+from reader.extraction.body.outside import OUTSIDE
 
 TITLE = "The lock at Alden"
-RULES: tuple[PartRule, ...] = (*APART,)
+RULES: tuple[PartRule, ...] = (*APART, *OUTSIDE, *NOTES)
 TAKES = [(rule, example) for rule in RULES for example in rule.takes]
 LEAVES = [(rule, example) for rule in RULES for example in rule.leaves]
+OPEN = re.compile(r"<(?:p|pre|li|td|dd)\b[^>]*>(?:(?!</?(?:p|pre|li|td|dd|div)\b).)*$")
 WHO = ("The lock keeper", "A retired baker", "Nobody on the quay", "Her sister, the signalman,", "The choir")
 WHAT = ("counted the boats", "painted the upper gate", "carried a ladder over the weir", "wrote to the mayor")
 WHY = ("because the water would not wait", "although it had begun to snow", "which surprised even the heron")
@@ -39,8 +42,7 @@ def written(example: str) -> tuple[str, list[str], list[str]]:
             return f"<h1>{TITLE}</h1>"
         text = paragraph(next(numbers))
         (article if sign[0] == "¶" else other).append(text)
-        inside = re.search(r"<(p|pre|li|td|dd|div)\b[^<>]*>[^<>]*$", example[: sign.start()])
-        return text if inside and inside[1] != "div" else f"<p>{text}</p>"
+        return text if OPEN.search(example[: sign.start()]) else f"<p>{text}</p>"
 
     body = re.sub(r"#(?=[<¶✗])|¶|✗", fill, example)
     return f"<html lang='en'><head><title>{TITLE}</title></head><body>{body}</body></html>", article, other

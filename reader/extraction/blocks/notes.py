@@ -7,10 +7,11 @@ name is needed, and a link back from the note to the text is not mistaken for on
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from reader.article import Furniture
-from reader.extraction.blocks.block import Mark
+from reader.extraction.blocks.part_rule import PartRule
 from reader.extraction.page import finder, folded_text
 
 if TYPE_CHECKING:
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-__all__ = ["find_notes", "is_note_mark"]
+    from reader.extraction.blocks.block import Mark
+
+__all__ = ["NOTES", "find_notes", "is_note_mark"]
 
 _INSIDE = finder("//a[starts-with(@href, '#') and string-length(@href) > 1]")
 _NAMED = finder("//*[@id or @name]")
@@ -31,9 +34,6 @@ _LARGER_UNITS = frozenset({"aside", "div", "section"})
 _LONGEST_NOTE = 2_000  # characters
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _MOST_MARKS = 5_000
-_MARK = Mark("note mark", Furniture.FOOTNOTE)
-_NOTE = Mark("footnote", Furniture.FOOTNOTE)
-_NOTES = Mark("heading of footnotes", Furniture.FOOTNOTE)
 
 
 def is_note_mark(element: etree._Element) -> bool:
@@ -50,12 +50,30 @@ def is_note_mark(element: etree._Element) -> bool:
     return 0 < len(text) <= _LONGEST_MARK and (element.tag == "sup" or _BRACKETED.fullmatch(text) is not None)
 
 
+@dataclass(frozen=True, slots=True)
+class _Noted:
+    """What a page has of notes.
+
+    Attributes:
+        notes: The elements that marks lead to.
+        marks: The marks, those that lead nowhere included.
+    """
+
+    notes: list[etree._Element]
+    marks: list[etree._Element]
+
+
 def find_notes(root: etree._Element) -> dict[etree._Element, Mark]:
     """The elements that are footnotes, the headings over them, and the marks that lead to them."""
-    bare = dict.fromkeys((raised for raised in root.iter("sup") if _is_a_bare_number(raised)), _MARK)
+    noted = _noted(root)
+    return {element: rule.mark for rule in NOTES for element in rule.finds(noted)}
+
+
+def _noted(root: etree._Element) -> _Noted:
+    bare = [raised for raised in root.iter("sup") if _is_a_bare_number(raised)]
     marks = [link for link in _INSIDE(root) if _is_in_the_text(link)][:_MOST_MARKS]
     if not marks:
-        return bare
+        return _Noted([], bare)
     targets = {cast("str", mark.get("href"))[1:] for mark in marks}
     places: dict[str, tuple[int, etree._Element]] = {}
     reached: set[str] = set()
@@ -70,9 +88,8 @@ def find_notes(root: etree._Element) -> dict[etree._Element, Mark]:
             reached.add(name)
     known: dict[etree._Element, bool] = {}
     units = (_unit(places[name][1], known) for name in reached)
-    notes = dict.fromkeys((unit for unit in units if unit is not None), _NOTE)
-    notes |= dict.fromkeys(_headings_over(notes), _NOTES)
-    return bare | notes | dict.fromkeys(map(_raised, marks), _MARK)
+    notes = dict.fromkeys(unit for unit in units if unit is not None)
+    return _Noted(list(notes), [*bare, *map(_raised, marks)])
 
 
 def _is_a_bare_number(raised: etree._Element) -> bool:
@@ -115,9 +132,10 @@ def _unit(target: etree._Element, known: dict[etree._Element, bool]) -> etree._E
     return None
 
 
-def _headings_over(notes: dict[etree._Element, Mark]) -> Iterator[etree._Element]:
+def _headings(noted: _Noted) -> Iterator[etree._Element]:
     """The headings right over the first note of a list, with nothing under them but notes."""
-    for note in notes:
+    notes = set(noted.notes)
+    for note in noted.notes:
         first = note
         parent = note.getparent()
         while parent is not None and first.getprevious() is None and parent.tag not in ("body", "html"):
@@ -127,3 +145,39 @@ def _headings_over(notes: dict[etree._Element, Mark]) -> Iterator[etree._Element
         heading = first.getprevious()
         if heading is not None and heading.tag in _HEADINGS and first is not note:
             yield heading
+
+
+NOTES: tuple[PartRule[_Noted, etree._Element], ...] = (
+    PartRule(
+        "footnote",
+        Furniture.FOOTNOTE,
+        lambda noted: noted.notes,
+        takes=(
+            "¶<p>¶<sup><a href='#n1'>1</a></sup></p><ol><li id='n1'>✗ <a href='#r1'>↩</a></li></ol>¶",
+            "¶<p>¶ <a href='#n1'>[1]</a></p><p><a id='n1'>[1]</a> ✗</p>¶",
+            "¶<p>¶<sup><a href='#n1'>*</a></sup></p><aside id='n1'>✗</aside>¶",
+        ),
+        leaves=(
+            "¶<p>¶ <a href='#later'>See below.</a></p><ol><li id='later'>¶</li></ol>¶",
+            "<ol><li id='n1'>¶</li></ol>¶<p>¶ <sup><a href='#n1'>1</a></sup></p>¶",
+        ),
+    ),
+    PartRule(
+        "heading of footnotes",
+        Furniture.FOOTNOTE,
+        _headings,
+        takes=("¶<p>¶<sup><a href='#n1'>1</a></sup></p><h2>Noten</h2><ol><li id='n1'>Mill archive.</li></ol>¶",),
+        leaves=("¶<p>¶<sup><a href='#n1'>1</a></sup></p><h2>The mill</h2>¶<ol><li id='n1'>Mill archive.</li></ol>¶",),
+    ),
+    PartRule(
+        "note mark",
+        Furniture.FOOTNOTE,
+        lambda noted: noted.marks,
+        takes=(
+            "¶<p>¶<sup><a href='#n1'>1</a></sup> ¶</p>¶",
+            "¶<p>¶ <a href='#n1'>[note 1]</a> ¶</p>¶",
+            "<p>¶<sup>2</sup> ¶</p>¶¶",
+        ),
+        leaves=("¶<p>There are 10<sup>2</sup> boats. ¶</p>¶", "¶<p>¶ <a href='#later'>See below.</a></p>¶"),
+    ),
+)

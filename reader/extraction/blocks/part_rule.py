@@ -1,4 +1,4 @@
-"""What a rule for parts of a page is: elements that are furniture by what they and the rest of the page show."""
+"""What a rule for parts of a page is: elements or blocks that are furniture by what they and the page around show."""
 
 from __future__ import annotations
 
@@ -10,23 +10,22 @@ from reader.extraction.blocks.block import Mark
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from lxml import etree
-
     from reader.article import Furniture
 
 __all__ = ["PartRule"]
 
 Seen = TypeVar("Seen")
+Part = TypeVar("Part")
 
 
 @dataclass(frozen=True, slots=True)
-class PartRule(Generic[Seen]):
+class PartRule(Generic[Seen, Part]):
     """One kind of part.
 
     Attributes:
         name: What the ledger gives as the reason, unique among all rules.
         kind: The kind of furniture.
-        finds: Gives the elements that it takes, from what the rules of its table look at.
+        finds: Gives the parts that it takes, from what the rules of its table look at.
         takes: HTML of a body of which nothing but ``¶`` is said, and in which the rule takes every ``✗``; where there
             is none, something. Both signs stand for a paragraph of prose, each time another one, and ``#`` for the
             page's headline.
@@ -35,11 +34,11 @@ class PartRule(Generic[Seen]):
 
     name: str
     kind: Furniture
-    finds: Callable[[Seen], Iterable[etree._Element]]
+    finds: Callable[[Seen], Iterable[Part]]
     takes: tuple[str, ...]
     leaves: tuple[str, ...]
 
     @property
     def mark(self) -> Mark:
-        """Why an element that it finds is furniture."""
+        """Why a part that it finds is furniture."""
         return Mark(self.name, self.kind)

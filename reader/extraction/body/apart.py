@@ -28,7 +28,7 @@ _MARGIN = 12  # characters: marks and white space
 _LEAST_PROSE = 20  # words
 _MOST_BLOCKS = 20_000
 
-APART: tuple[PartRule[Layout], ...] = (*NOTICES, *COMMENTS, *HEADED, *OTHER_ARTICLES)
+APART: tuple[PartRule[Layout, etree._Element], ...] = (*NOTICES, *COMMENTS, *HEADED, *OTHER_ARTICLES)
 
 
 def apart(layout: Layout) -> dict[etree._Element, Mark]:

@@ -133,7 +133,7 @@ def _kind_of(heading: str, layout: Layout) -> Furniture | None:
     return rule.kind if rule.kind is not Furniture.COMMENTS or counts else None
 
 
-HEADED: tuple[PartRule[Layout], ...] = (
+HEADED: tuple[PartRule[Layout, etree._Element], ...] = (
     PartRule(
         "comments under their heading",
         Furniture.COMMENTS,

@@ -84,7 +84,7 @@ def _is_about(text: str) -> bool:
     return any(cue in small for cue in _CUES) and re.search(_SUBJECT, small) is not None
 
 
-NOTICES: tuple[PartRule[Layout], ...] = (
+NOTICES: tuple[PartRule[Layout, etree._Element], ...] = (
     PartRule(
         "demand for consent",
         Furniture.LEGAL,

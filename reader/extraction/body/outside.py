@@ -11,26 +11,28 @@ from typing import TYPE_CHECKING
 
 from reader.article import Furniture
 from reader.extraction.blocks.block import Mark
+from reader.extraction.blocks.part_rule import PartRule
 from reader.extraction.body.headed import headed_by, may_head
 from reader.extraction.phrases import Place, matching
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reader.extraction.blocks.block import Block
     from reader.extraction.body.outline import Outline
     from reader.extraction.body.pick import Picked
 
-__all__ = ["outside"]
+__all__ = ["OUTSIDE", "outside"]
 
 _LONGEST = 250  # characters: what is longer is a text, if of something else
 _MOST_BLOCKS = 2_000
-_A_LINK = 0.5
+_A_LINK, _ALL_OF_IT = 0.5, 0.9
 # What a heading may announce. Bylines, dates, captions and credits are lines of their own; "Contact us" heads anything.
 _OVER_OTHERS = frozenset({
     Furniture.SHARE, Furniture.SIGN_UP, Furniture.ADVERT, Furniture.RELATED, Furniture.TAGS, Furniture.AUTHOR_NOTE,
     Furniture.COMMENTS, Furniture.NAVIGATION, Furniture.FOOTNOTE,
 })  # fmt: skip
+_SHORTEST_HEADLINE = 4  # words
 _RANKS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -65,6 +67,9 @@ def outside(picked: Picked, language: str | None, declared: str | None) -> dict[
             end = places[following] if (following := bisect(places, number)) < len(places) else len(page.blocks)
             for below in _under(page, number, end):
                 marks.setdefault(below, mark)
+    rest = [block for number, block in enumerate(page.blocks) if number not in said and block not in marks]
+    for named in OUTSIDE:
+        marks |= dict.fromkeys(named.finds(rest), named.mark)
     return marks
 
 
@@ -82,3 +87,32 @@ def _under(page: Outline, heading: int, end: int) -> Iterator[Block]:
         return is_one and block.linked < _A_LINK
 
     return takewhile(lambda block: not ends(block), page.blocks[heading + 1 : end])
+
+
+def _headlines(rest: Sequence[Block]) -> Iterator[Block]:
+    return (block for block in rest if block.linked >= _ALL_OF_IT and block.words >= _SHORTEST_HEADLINE)
+
+
+def _menus(rest: Sequence[Block]) -> Iterator[Block]:
+    return (block for block in rest if block.linked >= _ALL_OF_IT and block.words < _SHORTEST_HEADLINE)
+
+
+OUTSIDE: tuple[PartRule[Sequence[Block], Block], ...] = (
+    PartRule(
+        "headline outside the article",
+        Furniture.RELATED,
+        _headlines,
+        takes=("<article>#¶¶¶</article><div><p><a href='/r'>Rope is dearer than ever</a></p></div>",),
+        leaves=(
+            "<article>#¶¶¶<p><a href='/r'>Rope is dearer than ever</a>, says the mayor.</p>¶</article>",
+            "<article>#¶¶¶</article><div><p>Rope is dearer than ever</p></div>",
+        ),
+    ),
+    PartRule(
+        "menu outside the article",
+        Furniture.NAVIGATION,
+        _menus,
+        takes=("<div><p><a href='/w'>Weather at sea</a></p></div><article>#¶¶¶</article>",),
+        leaves=("<div><p>Weather at sea</p></div><article>#¶¶¶</article>",),
+    ),
+)

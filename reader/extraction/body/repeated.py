@@ -205,7 +205,7 @@ def _hosts(addresses: list[str]) -> set[str]:
     return {host.split("/", 1)[0].removeprefix("www.") for host in named}
 
 
-COMMENTS: tuple[PartRule[Layout], ...] = (
+COMMENTS: tuple[PartRule[Layout, etree._Element], ...] = (
     PartRule(
         "comments of one shape",
         Furniture.COMMENTS,
@@ -226,7 +226,7 @@ COMMENTS: tuple[PartRule[Layout], ...] = (
     ),
 )
 
-OTHER_ARTICLES: tuple[PartRule[Layout], ...] = (
+OTHER_ARTICLES: tuple[PartRule[Layout, etree._Element], ...] = (
     PartRule(
         "article behind the article",
         Furniture.RELATED,
