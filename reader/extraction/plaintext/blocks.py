@@ -31,6 +31,8 @@ _NARROWEST_WRAP, _WIDEST_WRAP = 30, 120
 # A wrapped line is full when the first word of the next would not have fitted; where it was edited later, it is ragged.
 _RAGGED = 6
 _FULL_SHARE = 0.4
+# A page that a text browser wrote has its menus between paragraphs that are wrapped.
+_SHORTEST_OF_A_PARAGRAPH, _MOSTLY_FULL, _MOST_FINISHED = 45, 0.8, 0.4
 # Lines of verse may all be as long, but each starts with a capital. Of wrapped lines, even German ones, most do not.
 _CAPITALS_SHARE = 0.55
 _ENOUGH_BREAKS = 3
@@ -57,7 +59,8 @@ class Text:
 
     Attributes:
         blocks: In order.
-        wrapped: Whether its lines were broken at a fixed width (and are joined again here).
+        wrapped: Whether nearly all of its lines were broken at a fixed width. They are joined again here, as are those
+            of paragraphs between lines of other lengths.
     """
 
     blocks: tuple[Block, ...]
@@ -88,8 +91,11 @@ def read_blocks(content: str) -> Text:
     if len(lines) > _MOST_LINES:
         raise NotAnArticleError(f"the text has more than {_MOST_LINES:,} lines; split it into several files")
     width = _wrap_width(lines)
+    wrapped = width is not None
+    if not wrapped:
+        width = _wrap_width(lines, shortest=_SHORTEST_OF_A_PARAGRAPH, share=_MOSTLY_FULL)
     blocks = _unwrapped(lines, width) if width else (Block(line.text, line.group, line.quoted) for line in lines)
-    return Text(tuple(blocks), wrapped=width is not None)
+    return Text(tuple(blocks), wrapped=wrapped)
 
 
 def _lines(content: str) -> Iterable[_Line]:
@@ -106,9 +112,9 @@ def _lines(content: str) -> Iterable[_Line]:
             yield _Line(text, group, quoted, raw[0].isspace())
 
 
-def _wrap_width(lines: list[_Line]) -> int | None:
-    """The column at which the text was wrapped, or None where it was not."""
-    pairs = [(a, b) for a, b in pairwise(lines) if a.group == b.group]
+def _wrap_width(lines: list[_Line], shortest: int = 0, share: float = _FULL_SHARE) -> int | None:
+    """The column at which the text was wrapped, or None where it was not, by its lines of some length alone."""
+    pairs = [(a, b) for a, b in pairwise(lines) if a.group == b.group and len(a.text) >= shortest]
     if len(pairs) < _ENOUGH_BREAKS:
         return None
     width = sorted(len(line.text) for line, _ in pairs)[len(pairs) * 97 // 100]
@@ -116,8 +122,10 @@ def _wrap_width(lines: list[_Line]) -> int | None:
     if width < _NARROWEST_WRAP or longest > _WIDEST_WRAP:
         return None
     full = sum(_is_full(line, following, width) for line, following in pairs)
+    if shortest and sum(is_finished(line.text) for line, _ in pairs) > _MOST_FINISHED * len(pairs):
+        return None
     capitals = sum(following.text[0].isupper() for _, following in pairs)
-    return width if full >= _FULL_SHARE * len(pairs) and capitals <= _CAPITALS_SHARE * len(pairs) else None
+    return width if full >= share * len(pairs) and capitals <= _CAPITALS_SHARE * len(pairs) else None
 
 
 def _is_full(line: _Line, following: _Line, width: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from reader.extraction.plaintext.lines import LIST_MARKER, is_title_case
@@ -35,12 +36,14 @@ _END_SHARES = {
 _LONGEST_TAIL = 80
 # A diary, or news told as they come in, has a date over every entry and not over the first alone.
 _STAMPS_OF_A_DIARY = 2
+_FARTHEST_STAMP, _LONGEST_HEADING = 3, 14
 # "3 May: Hall, Alden, PA" has a day, and looks as if an agency were named.
 _OF_A_LIST = frozenset({"date", "update", "credit"})
 _SIGNATURE = re.compile(r"^(?:By|Von|Par|Por|Di|Door) [A-ZÀ-Þ]|(?<!\S)@\w+")
 _LONGEST_SIGNATURE = 12
 _SHARE_OF_TEASERS, _FEWEST_TEASERS, _SHORTEST_HEADLINE = 0.6, 3, 4
 _DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"\d+")
 
 
 def settle_edges(lines: Sequence[Line], run: range) -> range:
@@ -55,15 +58,29 @@ def settle_edges(lines: Sequence[Line], run: range) -> range:
     while len(run) > start - run.start + 1 and _is_caption_like(lines[start]):
         start += 1
     end = _end(lines, range(start, run.stop), prose)
-    return range(start, _with_list(lines, end) if end == run.stop else end)
+    return range(_with_first_stamp(lines, range(start, end)), _with_list(lines, end) if end == run.stop else end)
+
+
+def _with_first_stamp(lines: Sequence[Line], run: range) -> int:
+    """Where the first of some entries starts: at its time, which stands over its heading, as others in the run do."""
+    shapes = {_NUMBER.sub("0", lines[index].text) for index in run if _is_stamp(lines[index])}
+    for index in range(run.start - 1, max(0, run.start - _FARTHEST_STAMP) - 1, -1):
+        if _NUMBER.sub("0", lines[index].text) in shapes:
+            return index
+        if lines[index].notice or lines[index].words > _LONGEST_HEADING:
+            break
+    return run.start
 
 
 def _start(lines: Sequence[Line], run: range, prose: dict[int, int]) -> int:
     total = sum(prose.values())
+    shapes = Counter(_NUMBER.sub("0", lines[index].text) for index in run if _is_stamp(lines[index]))
     if sum(_is_stamp(lines[index]) for index in run[_FRONT_LINES:]) >= _STAMPS_OF_A_DIARY:
         return run.start
     for index in reversed(run[:_FRONT_LINES]):
         notice = lines[index].notice
+        if notice and shapes[_NUMBER.sub("0", lines[index].text)] >= _STAMPS_OF_A_DIARY:
+            continue
         if (notice and notice.kind in _FRONT_KINDS) or _is_signature(lines[index]):
             before = sum(words for at, words in prose.items() if at < index)
             if before <= min(_FRONT_WORDS, _FRONT_SHARE * total):

@@ -45,6 +45,7 @@ _SHARE_INSIDE, _SHARE_OUTSIDE = 0.25, 1.5
 _FARTHEST_START = 40
 _LONGEST_BOX, _LONGEST_REST = 6, 20
 _FEWEST_PARAGRAPHS = 2
+_FEWEST_POINTS = 3
 # One paragraph alone is no teaser under several links that have none, where it has more than one sentence.
 _LINES_OF_LINKS = 2
 _SEVERAL = re.compile(r"\w{3}[.!?…。！？]['\"”’»]?\s?\w")
@@ -156,9 +157,19 @@ def begin_with_frame(lines: Sequence[Line], run: range, frame: range) -> range:
     start = next((index for index in range(frame.start, run.start) if not lines[index].notice), run.start)
     first, between = lines[start], range(start, run.start)
     # What stands over the author is a standfirst.
-    if not first.is_prose or any(lines[index].repeated or _is_signed(lines[index]) for index in between):
+    if not (first.is_prose or _begins_list(lines, start)) or any(
+        lines[index].repeated or _is_signed(lines[index]) for index in between
+    ):
         return run
     return range(start, run.stop) if _reads_like_text(lines, between) else run
+
+
+def _begins_list(lines: Sequence[Line], index: int) -> bool:
+    """Whether items of some length begin there or under one short line: what has happened so far."""
+    if lines[index].words <= _CLOSE:
+        index += 1
+    items = lines[index : index + _FEWEST_POINTS]
+    return all(item.is_item and item.words > _CLOSE + 1 for item in items)
 
 
 def go_on_after_box(lines: Sequence[Line], run: range) -> range:

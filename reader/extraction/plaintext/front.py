@@ -15,7 +15,7 @@ from reader.extraction.plaintext.reasons import Reason
 from reader.extraction.words import UNSPACED
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
     from datetime import date
 
     from reader.extraction.plaintext.run import Line
@@ -40,6 +40,9 @@ _PATH = re.compile(r"\w ([»›>/|→]) .*\w \1 ")
 _TERM = re.compile(r"\b[^\W\d_]{5}|[\uac00-\ud7a3]{2}")
 _WORTH_OF_A_WINDOW = 1.0
 _FARTHEST_DATE = 10
+_WORTH_OF_A_DATE, _FARTHEST_FROM_DATE = 0.4, 4
+_LENGTH_OF_A_DECK = 1.5
+_COLON = re.compile("[:：]")
 _WORTH_OF_FRONT_MATTER = 1.0
 _LONGEST_BYLINE = 16
 _LONGEST_SIGNATURE = 8
@@ -79,14 +82,15 @@ class Front:
     deck: int | None
 
 
-def read_front(lines: Sequence[Line], run: range) -> Front:
+def read_front(lines: Sequence[Line], run: range, others: Container[str] = frozenset()) -> Front:
     """Read headline, byline and date off the lines before the article.
 
     Args:
         lines: All lines of the page.
         run: The indices of the article among them.
+        others: Lines that stand around posts, which are no headlines.
     """
-    headline = _find_headline(lines, run)
+    headline = _find_headline(lines, run, others)
     taken: dict[int, Reason] = {}
     title = deck = None
     if headline is not None:
@@ -101,12 +105,12 @@ def read_front(lines: Sequence[Line], run: range) -> Front:
     return Front(title, join(names, None) or None, _find_date(lines, front), taken, deck)
 
 
-def _find_headline(lines: Sequence[Line], run: range) -> int | None:
+def _find_headline(lines: Sequence[Line], run: range, others: Container[str]) -> int | None:
     body = set().union(*(_terms(lines[index].text) for index in run[:_BODY_LINES]))
     best, found = _LEAST_HEADLINE, None
     for index in range(max(0, run.start - _FARTHEST_HEADLINE), run.start):
         line = lines[index]
-        if not _may_be_headline(line):
+        if not _may_be_headline(line) or line.text in others:
             continue
         own = _terms(line.text)
         shared = own & body
@@ -121,17 +125,34 @@ def _find_headline(lines: Sequence[Line], run: range) -> int | None:
             - line.text.endswith(".")
             - (line.times == 1 and is_dated(line.text))
             - (line.finished and line.words > _LONGEST_SENTENCE and not line.text.endswith("?"))
+            + _WORTH_OF_A_DATE * _is_under_date(lines, index)
         )
         score += (
             _WORTH_OF_A_WINDOW * in_window + _WORTH_OF_FRONT_MATTER * over - (run.start - index) / _FARTHEST_HEADLINE
         )
         if score > best:
             best, found = score, index
+    if found and _is_deck_of(lines[found], lines[found - 1]) and _terms(lines[found - 1].text) & body:
+        return found - 1
     if found and not lines[found].repeated and not is_title_case(lines[found].text):
         above = lines[found - 1]
         if above.repeated and _may_be_headline(above) and _terms(above.text) & body:
             return found - 1
     return found
+
+
+def _is_under_date(lines: Sequence[Line], index: int) -> bool:
+    if _COLON.search(lines[index].text):
+        return False
+    over = lines[max(0, index - _FARTHEST_FROM_DATE) : index]
+    return any(line.words <= _LONGEST_LABEL + 1 and not line.finished and is_dated(line.text) for line in over)
+
+
+def _is_deck_of(line: Line, above: Line) -> bool:
+    """Whether a line is a summary under a headline, which is shorter than it."""
+    if line.repeated or not _may_be_headline(above) or above.finished or above.words < _FEWEST + 1:
+        return False
+    return line.words >= _LENGTH_OF_A_DECK * above.words
 
 
 def _may_be_headline(line: Line) -> bool:

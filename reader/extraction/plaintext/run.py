@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.extraction.plaintext.lines import LIST_MARKER, is_cut_off, is_finished, is_title_case
@@ -53,6 +54,9 @@ _BOXES = _PICTURE | {"sign-up", "share", "advert", "video"}
 _GOES_ON = (",", ";", "،", "、", "，")
 _AMOUNT = re.compile(r"\d[\d.,/]* \D+")
 _LABELLED = re.compile(r"[^:]{2,40}:\s*\w")
+_NUMBER = re.compile(r"\d+")
+_LONGEST_COUNTED, _FEWEST_COUNTED = 3, 3
+_LETTER = re.compile(r"[^\W\d_]")
 _LONGEST_IN_A_FORM = 12
 _FEWEST_OF_A_PARAGRAPH = 15
 _ANSWERS_AFTER = 2
@@ -78,6 +82,7 @@ class Line:
         cell: Whether it is a cell of a table.
         button: Whether it is a prompt to comment that stands in the middle of a text: a button, and not the heading of
             the comments.
+        counted: Whether it is a short heading with a number over text, of which there are more, as "Step 2".
     """
 
     text: str
@@ -88,6 +93,7 @@ class Line:
     times: int
     cell: bool
     button: bool = False
+    counted: bool = False
 
     @property
     def repeated(self) -> bool:
@@ -132,7 +138,8 @@ def look_at(
     lines = []
     for index, block in enumerate(blocks):
         text, words = block.text, word_count(block.text)
-        finished = is_finished(text) and not is_cut_off(text)
+        # "2021. 6. 28."
+        finished = is_finished(text) and not is_cut_off(text) and _LETTER.search(text) is not None
         cell = index in cells
         if cell:
             notice = None
@@ -141,14 +148,33 @@ def look_at(
         else:
             notice = find_notice(text, language=language)
         lines.append(Line(text, block.group, words, finished, notice, seen[text], cell))
-    return [replace(line, button=True) if _is_button(lines, index) else line for index, line in enumerate(lines)]
+    for index in _find_counted(lines):
+        lines[index] = replace(lines[index], counted=True)
+    answers = any(begins_answers(line.text) for line in lines)
+    return [
+        replace(line, button=True) if _is_button(lines, index, answers=answers) else line
+        for index, line in enumerate(lines)
+    ]
 
 
-def _is_button(lines: Sequence[Line], index: int) -> bool:
+def _find_counted(lines: Sequence[Line]) -> list[int]:
+    """The headings that differ by their number alone, each directly over text."""
+    found: dict[str, list[int]] = {}
+    for index, (line, below) in enumerate(pairwise(lines)):
+        if line.words <= _LONGEST_COUNTED and below.is_prose and not (line.notice or line.cell or line.finished):
+            shape = _NUMBER.sub("0", line.text)
+            if shape != line.text and _LETTER.search(shape):
+                found.setdefault(shape, []).append(index)
+    return [index for indices in found.values() if len(indices) >= _FEWEST_COUNTED for index in indices]
+
+
+def _is_button(lines: Sequence[Line], index: int, *, answers: bool) -> bool:
     """Whether a prompt to comment has a paragraph on both sides, or the answers to a question come after it."""
     notice = lines[index].notice
     if notice is None or notice.kind != "comments" or not 0 < index < len(lines) - 1:
         return False
+    if answers and lines[index].repeated:
+        return True
     if any(begins_answers(line.text) for line in lines[index + 1 : index + 1 + _ANSWERS_AFTER]):
         return True
     # A heading is one word or counts them ("4 comments"), and a comment comes after the name of who wrote it.
@@ -230,6 +256,8 @@ def _score(lines: Sequence[Line], index: int) -> float:
     score = _score_alone(lines[index])
     if score != _UNFINISHED:
         return score
+    if lines[index].counted:
+        return 0.0
     if lines[index].is_item:
         return _NEXT_ITEM if index and lines[index - 1].is_item else _ITEM
     return _HEADING if _is_heading(lines, index) else score

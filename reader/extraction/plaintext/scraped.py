@@ -10,9 +10,10 @@ from reader.extraction.plaintext.around import name_around
 from reader.extraction.plaintext.clean import find_furniture, find_own_notes, find_site_credits
 from reader.extraction.plaintext.edges import settle_edges
 from reader.extraction.plaintext.frame import begin_with_frame, find_frame, go_on_after_box, prefer_frame
-from reader.extraction.plaintext.front import read_front
-from reader.extraction.plaintext.gaps import go_on_after_list
+from reader.extraction.plaintext.front import HEADLINE, read_front
+from reader.extraction.plaintext.gaps import begin_before_list, go_on_after_list
 from reader.extraction.plaintext.letters import find_letters
+from reader.extraction.plaintext.posts import find_thread
 from reader.extraction.plaintext.repairs import mend_quotations
 from reader.extraction.plaintext.run import find_run, look_at
 from reader.extraction.plaintext.spoken import part
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from reader.extraction.phrases.rule import PhraseRule
     from reader.extraction.plaintext.blocks import Block
+    from reader.extraction.plaintext.run import Line
     from reader.extraction.plaintext.spoken import Spoken
 
 __all__ = ["Scraped", "read_scraped"]
@@ -54,23 +56,17 @@ def read_scraped(blocks: Sequence[Block], language: str | None, signs: Mapping[i
     """
     blocks = _with_groups(blocks)
     lines = look_at(blocks, language, signs)
-    run = find_run(lines)
-    frame = find_frame(lines)
-    if run:
-        run = go_on_after_list(lines, settle_edges(lines, run))
-    if frame and (not run or prefer_frame(lines, run, frame)):
-        run = frame
-    elif frame:
-        run = begin_with_frame(lines, run, frame)
-    if run and run is not frame:
-        run = go_on_after_box(lines, run)
-    run = run or range(len(lines))
-    front = read_front(lines, run)
-    reasons = (
-        find_letters(lines, run)
-        | find_between_posts(lines, run)
-        | find_furniture(lines, run, language, in_frame=run is frame)
-    )
+    thread = find_thread(lines)
+    frame = None if thread else find_frame(lines)
+    run = thread.run if thread else _find_article(lines, frame)
+    around = thread.around if thread else find_between_posts(lines, run)
+    front = read_front(lines, run, {lines[index].text for index in around})
+    if thread and thread.question is not None:
+        question = lines[thread.question]
+        if front.title is None or question.repeated:
+            front = replace(front, title=question.text)
+            around = around | {thread.question: HEADLINE}
+    reasons = find_letters(lines, run) | around | find_furniture(lines, run, language, in_frame=run is frame)
     reasons |= find_site_credits(lines, run)
     if front.byline:
         reasons = find_own_notes(lines, run, people(front.byline)) | reasons
@@ -82,6 +78,20 @@ def read_scraped(blocks: Sequence[Block], language: str | None, signs: Mapping[i
     cells = {index for index, line in enumerate(lines) if line.cell}
     spoken = part(blocks, reasons, cells=cells, never_headings={front.deck}, mend=mend_quotations)
     return Scraped(front.title, front.byline, front.published, spoken)
+
+
+def _find_article(lines: Sequence[Line], frame: range | None) -> range:
+    """The indices of the article, where the page is no thread; all where no line of it is prose."""
+    run = find_run(lines)
+    if run:
+        run = begin_before_list(lines, go_on_after_list(lines, settle_edges(lines, run)))
+    if frame and (not run or prefer_frame(lines, run, frame)):
+        return frame
+    if frame:
+        run = begin_with_frame(lines, run, frame)
+    if run:
+        run = go_on_after_box(lines, run)
+    return run or range(len(lines))
 
 
 def _with_groups(blocks: Sequence[Block]) -> Sequence[Block]:

@@ -14,15 +14,16 @@ if TYPE_CHECKING:
 
     from reader.extraction.plaintext.run import Line
 
-__all__ = ["around_answers", "begins_answers", "find_between_posts"]
+__all__ = ["BETWEEN", "around_answers", "begins_answers", "find_between_posts"]
 
 _ANSWERS = re.compile(
     r"[1-9]\d{0,2} (?:answers?|antwort(?:en)?|réponses?|respuestas?|rispost[ae]|respostas?|antwoord(?:en)?|odpowied\w+"
-    r"|ответ\w*|svar)\b|[1-9]\d{0,2} ?(?:件の回答|个回答|個回答|개의 답변)",
+    r"|ответ\w*|svar|cevap|yanıt)\b|[1-9]\d{0,2} ?(?:(?:件の)?回答|[个個]回答|개의 답변|إجاب\w+)"
+    r"|その他の回答|답변 ?[1-9]\d{0,2}개?$",
     re.IGNORECASE,
 )
 _SIGNED = Reason("who wrote a post", Furniture.BYLINE)
-_BETWEEN = Reason("between question and answers", Furniture.COMMENTS)
+BETWEEN = Reason("between question and answers", Furniture.COMMENTS)
 _AFTER = Reason("after the last answer", Furniture.OTHER)
 _FARTHEST_POST = 20
 _LONGEST_SIGNATURE = 8
@@ -64,7 +65,7 @@ def find_between_posts(lines: Sequence[Line], run: range) -> dict[int, Reason]:
     start = next((index for index in run if begins_answers(lines[index].text)), None)
     if start is None:
         return {}
-    reasons = {index: _BETWEEN for index in around_answers(lines) if index in run}
+    reasons = {index: BETWEEN for index in around_answers(lines) if index in run}
     last = None
     for index in run:
         line = lines[index]
