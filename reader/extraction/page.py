@@ -37,9 +37,11 @@ def finder(path: str) -> Callable[[etree._Element], list[etree._Element]]:
     return cast("Callable[[etree._Element], list[etree._Element]]", etree.XPath(path))
 
 
+# One class for all elements, which lxml sets without asking Python: what its own adds for forms and links is not used.
+_ELEMENTS = etree.ElementDefaultClassLookup(element=html.HtmlElement)
 _number_of_elements = cast("Callable[[etree._Element], float]", etree.XPath("count(/*/body//*)"))
 _is_deep = etree.XPath("boolean(" + "/*" * (_DEEPEST + 1) + ")")
-_with_long_names = finder(f".//*[string-length(@class) > {LONGEST_NAMES} or string-length(@id) > {LONGEST_NAMES}]")
+_with_long_attributes = finder(f"descendant::*/@*[string-length() > {LONGEST_NAMES}]/..")
 
 
 def parse(content: str) -> html.HtmlElement:
@@ -55,6 +57,7 @@ def parse(content: str) -> html.HtmlElement:
         NotAnArticleError: There is no element in it, or more than in any article.
     """
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser.set_element_class_lookup(_ELEMENTS)
     content = allowed(content)
     content = _REFERENCE.sub(_allowed_reference, content) if "&#" in content else content
     encoded = _without_overloaded_tags(content).encode("utf-8")
@@ -80,6 +83,8 @@ def folded_text(element: etree._Element) -> str:
 
 def allowed(text: str) -> str:
     """The text without characters that XML does not allow, nor any that a terminal would obey."""
+    if _UNALLOWED.search(text) is None:  # to substitute nothing copies the page
+        return text
     return _UNALLOWED.sub(lambda found: " " if found[0].isspace() else "", text)
 
 
@@ -98,9 +103,15 @@ def _allowed_reference(reference: re.Match[str]) -> str:
 
 def _without_overloaded_tags(content: str) -> str:
     """libxml2 takes time that grows with the square of a tag's attributes: strip tags of more than any page has."""
-    if max(map(len, content.split(">"))) <= _LONGEST_TAG:
+    if not _may_hold_a_long_tag(content):
         return content
     return _OVERLONG_TAG.sub(lambda tag: f"<{tag[1]} " if tag[0].count("=") > _MOST_ATTRIBUTES else tag[0], content)
+
+
+def _may_hold_a_long_tag(content: str) -> bool:
+    """Whether a stretch of half that length is without an end of a tag: every tag of the whole length holds one."""
+    stretch = _LONGEST_TAG // 2
+    return any(content.find(">", start, start + stretch) < 0 for start in range(0, len(content), stretch))
 
 
 def _empty_the_head(root: html.HtmlElement) -> None:
@@ -142,6 +153,7 @@ def _unwrap_the_deep(root: html.HtmlElement) -> None:
 
 
 def _shorten_names(root: html.HtmlElement) -> None:
-    for element in _with_long_names(root):
+    for element in _with_long_attributes(root):
         for name in ("class", "id"):
-            element.set(name, element.get(name, "")[:LONGEST_NAMES])
+            if len(written := element.get(name, "")) > LONGEST_NAMES:
+                element.set(name, written[:LONGEST_NAMES])

@@ -50,13 +50,13 @@ _FIRST_ADDRESS = "(.//a[starts-with(@href, 'mailto:')])[1]"
 _AUTHOR_ELEMENTS = tuple(
     finder(path)
     for path in (
-        ".//*[@itemprop='author']//*[@itemprop='name']",
-        ".//*[@itemprop='author']",
+        "descendant::*[@itemprop='author']//*[@itemprop='name']",
+        "descendant::*[@itemprop='author']",
         ".//a[@rel='author']",
-        ".//*[contains(@class, 'byline') or contains(@class, 'Byline')]",
-        ".//*[@class='author' or @class='author-name' or @class='author-link' or @class='post-author']",
-        ".//*[contains(@class, 'entry-author')]",
-        f".//*[@class='author vcard' and not({_IN_A_COMMENT})]",
+        "descendant::*[contains(@class, 'byline') or contains(@class, 'Byline')]",
+        "descendant::*[@class='author' or @class='author-name' or @class='author-link' or @class='post-author']",
+        "descendant::*[contains(@class, 'entry-author')]",
+        f"descendant::*[@class='author vcard' and not({_IN_A_COMMENT})]",
         f"(.//h1)[1]/following::a[contains(@href, '/author/') and not({_IN_A_COMMENT})]",
         f"{_FIRST_ADDRESS}/preceding-sibling::*[1][self::b]",  # archives of mailing lists
     )
@@ -64,7 +64,7 @@ _AUTHOR_ELEMENTS = tuple(
 _DATE_ELEMENTS = tuple(
     finder(path)
     for path in (
-        ".//*[@itemprop='datePublished']",
+        "descendant::*[@itemprop='datePublished']",
         ".//time[@pubdate]",
         ".//article//time[@datetime]",
         ".//time[@datetime]",
