@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.article import Furniture
+from reader.extraction import announcements
+from reader.extraction.blocks.part_rule import PartRule
 from reader.extraction.furniture.naming import split_names
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml import etree
 
-__all__ = ["is_code", "lines_of"]
+    from reader.extraction.blocks.block import Mark
+
+__all__ = ["CODE", "find_code"]
 
 _INSIDE = ("code", "samp", "kbd")
 _NAMES = frozenset({
@@ -26,7 +34,19 @@ _SHARE = 0.5
 _MOST_LINES = 2_000
 
 
-def is_code(element: etree._Element) -> bool:
+def find_code(root: etree._Element) -> dict[etree._Element, Mark]:
+    """The elements that hold blocks of code, each with what is said in its place."""
+    return {
+        element: CODE.mark._replace(announced=partial(announcements.code, _lines_of(element)))
+        for element in CODE.finds(root)
+    }
+
+
+def _blocks_of_code(root: etree._Element) -> Iterator[etree._Element]:
+    return filter(_is_code, root.iter("pre"))
+
+
+def _is_code(element: etree._Element) -> bool:
     """Whether a `pre` holds code and not somebody's prose."""
     if next(element.iter(*_INSIDE), None) is not None:
         return True
@@ -38,7 +58,7 @@ def is_code(element: etree._Element) -> bool:
     return sum(_LOOKS_LIKE_IT.search(line) is not None for line in lines) > _SHARE * len(lines)
 
 
-def lines_of(element: etree._Element) -> int:
+def _lines_of(element: etree._Element) -> int:
     """How many lines of code an element holds, empty ones not counted; at least 1."""
     return max(1, sum(bool(line.strip()) for line in _text(element).splitlines()))
 
@@ -53,3 +73,16 @@ def _text(element: etree._Element) -> str:
         if part is not element:
             parts.append(part.tail or "")
     return "".join(parts)
+
+
+CODE: PartRule[etree._Element, etree._Element] = PartRule(
+    "code",
+    Furniture.CODE,
+    _blocks_of_code,
+    takes=(
+        "¶<pre><code>every boat goes home</code></pre>¶",
+        "¶<div class='highlight'><pre>every boat goes home</pre></div>¶",
+        "¶<pre>for boat in boats:\n    count(boat)</pre>¶",
+    ),
+    leaves=("¶<pre>The boats go up\nThe boats go down</pre>¶", "¶<p>To count them, call <code>count()</code>. ¶</p>¶"),
+)

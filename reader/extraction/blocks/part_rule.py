@@ -26,9 +26,9 @@ class PartRule(Generic[Seen, Part]):
         name: What the ledger gives as the reason, unique among all rules.
         kind: The kind of furniture.
         finds: Gives the parts that it takes, from what the rules of its table look at.
-        takes: HTML of a body of which nothing but ``¶`` is said, and in which the rule takes every ``✗``; where there
-            is none, something. Both signs stand for a paragraph of prose, each time another one, and ``#`` for the
-            page's headline.
+        takes: HTML of a body of which nothing but ``¶`` and rows of tables is said, and in which the rule takes every
+            ``✗``; where there is none, something. Both signs stand for a paragraph of prose, each time another one, and
+            ``#`` for the page's headline.
         leaves: HTML that looks alike, in which every ``¶`` is said and the rule takes nothing.
     """
 

@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from lxml import etree
 
 from reader.article import Furniture
-from reader.extraction import announcements
 from reader.extraction.blocks.block import Block, Mark, Piece
-from reader.extraction.blocks.code import is_code, lines_of
+from reader.extraction.blocks.code import find_code
 from reader.extraction.blocks.notes import find_notes
 from reader.extraction.blocks.passages import blocks
 from reader.extraction.blocks.tables import Tables, read_tables
+from reader.extraction.furniture.hidden import HIDDEN, SHOWN_BY_SCRIPT, conceals
 from reader.extraction.furniture.naming import name_rules, split_names
 from reader.extraction.furniture.rules import ATTRIBUTE_RULES, TAG_RULES
 from reader.extraction.page import LONGEST_NAMES, folded_text
@@ -50,16 +50,13 @@ _POST = re.compile(
     r"instagram-media|fb-post|facebook-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:card|embed)|social-embed|embed-social|"
     r"threads-post)\b"
 )
-_CONCEALING = frozenset({("display", "none"), ("visibility", "hidden")})
 _A_PHRASE = 3  # words: a section called "comments" that begins with "Comments" holds comments
 _NO_LETTER = re.compile(r"[\W_]+")
 _NEAR = 50  # paragraphs
-_HIDDEN = Mark("hidden", Furniture.HIDDEN)
 _NEVER_THE_ARTICLE = frozenset({Furniture.COMMENTS, Furniture.LEGAL, Furniture.HIDDEN, Furniture.NAVIGATION})
 _NEVER_AROUND_IT = frozenset({"nav", "footer", "aside", "dialog", "menu"})
 _LEAST_HEART = 600  # characters: some five sentences
 _HEARTS_TRIED = 3
-_SHOWN_BY_SCRIPT = 0.7  # a hidden element with this share of the prose is the article, shown once a script has run
 _NEVER = frozenset({"html", "body", "main", "tbody", "thead", "tr", "td", "th"})
 _NAMING = (
     "class", "id", "role", "itemprop", "aria-label", "data-component", "data-testid", "data-type", "data-module",
@@ -117,20 +114,6 @@ def _meant(element: etree._Element) -> AttributeRule | None:
 
 def _prose(element: etree._Element) -> int:
     return sum(len(text) for text in _PROSE(element))
-
-
-def _conceals(element: etree._Element) -> bool:
-    style = element.get("style")
-    return (
-        element.get("hidden") is not None
-        or element.get("aria-hidden") == "true"
-        or (style is not None and any(map(_is_concealing, style.split(";"))))
-    )
-
-
-def _is_concealing(declaration: str) -> bool:
-    name, _, value = declaration.lower().partition(":")
-    return (name.strip(), value.replace("!important", "").strip()) in _CONCEALING
 
 
 def _stands_in_a_sentence(element: etree._Element) -> bool:
@@ -198,6 +181,7 @@ class _Judge:
         self._root = root
         self._has_a_headline = next(root.iter("h1"), None) is not None
         self._all_prose = max(_prose(root), 1)
+        self._hidden = frozenset(HIDDEN.finds(root))
         self._around_the_heart = _around_the_heart(root)
 
     def mark(self, element: etree._Element) -> Mark | None:
@@ -207,8 +191,8 @@ class _Judge:
             return None
         if _says_who_speaks(element) or (self._has_a_headline and _heads_an_entry(element)):
             return None
-        if _conceals(element):
-            return None if self._share(element) > _SHOWN_BY_SCRIPT else _HIDDEN
+        if element in self._hidden:
+            return None if self._share(element) > SHOWN_BY_SCRIPT else HIDDEN.mark
         rule = _TAG_RULE.get(tag)
         if rule is not None and not self._saved(element, rule.unless) and self._share(element) <= rule.max_share:
             return Mark(rule.name, rule.kind)
@@ -272,7 +256,7 @@ def _around_the_heart(root: html.HtmlElement) -> frozenset[etree._Element]:
 
 def _is_apart(element: etree._Element) -> bool:
     named = any(rule.kind in _NEVER_THE_ARTICLE for rule in name_rules(_names(element)))
-    return named or element.tag in _NEVER_AROUND_IT or _conceals(element)
+    return named or element.tag in _NEVER_AROUND_IT or conceals(element)
 
 
 def _flatten(post: etree._Element) -> None:
@@ -281,10 +265,6 @@ def _flatten(post: etree._Element) -> None:
         for name in ("class", "id", "role", "itemprop"):
             if name in element.attrib:
                 del element.attrib[name]
-
-
-def _code(element: etree._Element) -> Mark | None:
-    return Mark("code", Furniture.CODE, partial(announcements.code, lines_of(element))) if is_code(element) else None
 
 
 def clean(root: html.HtmlElement) -> CleanPage:
@@ -296,14 +276,13 @@ def clean(root: html.HtmlElement) -> CleanPage:
     etree.strip_elements(root, *_SILENT, with_tail=False)
     judge = _Judge(root)
     tables = read_tables(root)
-    known = {**find_notes(root), **tables.marks}
+    known = {**find_notes(root), **tables.marks, **find_code(root)}
     marks: dict[etree._Element, Mark] = {}
     walker = etree.iterwalk(root, events=("start",))
     for _, element in walker:
         if _POST.search(" ".join(split_names(element.get("class", "")))):
             _flatten(element)
-        mark = _code(element) if element.tag == "pre" else known.get(element)
-        mark = mark or judge.mark(element)
+        mark = known.get(element) or judge.mark(element)
         if mark is not None:
             marks[element] = mark
             walker.skip_subtree()
