@@ -29,7 +29,7 @@ from voices.speech import PITCH_RANGE, RATE_RANGE, VOLUME_RANGE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["RANGES", "Settings", "load_settings", "settings_path"]
+__all__ = ["RANGES", "Settings", "lexicon_path", "load_settings", "settings_path"]
 
 RANGES = {"rate": RATE_RANGE, "pitch": PITCH_RANGE, "volume": VOLUME_RANGE}
 """The smallest and the largest value of each setting that is a number."""
@@ -67,6 +67,12 @@ def settings_path() -> Path:
     from platformdirs import user_config_path  # only where settings are read: it costs start-up time
 
     return user_config_path("article-reader", appauthor=False) / "settings.toml"
+
+
+def lexicon_path(environ: Mapping[str, str] = os.environ) -> Path:
+    """Where the user's pronunciations are, or would be: READER_LEXICON, or beside the settings file."""
+    named = environ.get("READER_LEXICON")
+    return Path(named) if named else settings_path().with_name("lexicon.txt")
 
 
 def load_settings(environ: Mapping[str, str] = os.environ, path: Path | None = None) -> Settings:

@@ -30,6 +30,7 @@ _COMMANDS = {
     "export": "Speak articles to a file, a folder or a pipe.",
     "batch": "Speak many sources to a WAV file each.",
     "pronounce": "Show what the speech engine is told.",
+    "lexicon": "Teach Reader how words are said.",
     "voices": "List the voices.",
     "doctor": "Check what works on this machine.",
     "completion": "Print a shell's completion script.",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from reader.errors import ReaderError
-from reader.settings import RANGES, Settings, load_settings
+from reader.settings import RANGES, Settings, lexicon_path, load_settings
 from reader.wishes import KINDS, named_kinds, with_wishes
 from voices.engine import VoiceNotFound
 
@@ -144,12 +145,19 @@ def settings_of(
     return replace(settings, reading=replace(reading, anyway=anyway), **speech)
 
 
+@cache
 def delivery_of(settings: Settings) -> Delivery:
-    """How to speak, by the settings."""
+    """How to speak, by the settings and the user's lexicon.
+
+    Raises:
+        SettingsError: The lexicon is wrong.
+    """
+    from reader.narration.lexiconfile import read_lexicon
     from reader.narration.narrate import Delivery
     from voices.speech import Prosody
 
-    return Delivery(settings.voice, Prosody(settings.rate, settings.pitch, settings.volume))
+    prosody = Prosody(settings.rate, settings.pitch, settings.volume)
+    return Delivery(settings.voice, prosody, lexicon=read_lexicon(lexicon_path()))
 
 
 def expanded(sources: Sequence[str], failures: list[str]) -> list[str]:

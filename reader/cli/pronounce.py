@@ -10,6 +10,7 @@ import click
 from reader.cli.console import one_line
 from reader.errors import SourceError
 from reader.narration.script import DEFAULT_LANGUAGE
+from reader.settings import lexicon_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,10 +33,12 @@ def command(texts: tuple[str, ...], language: str) -> None:
       reader pronounce 'The firm raised $4.5bn in Q3.'
       reader pronounce - < phrases.txt
     """
+    from reader.narration.lexiconfile import read_lexicon
     from reader.narration.wording import say
 
+    lexicon = read_lexicon(lexicon_path())
     for line in _lines(texts):
-        click.echo(one_line(say(line, language).spoken))
+        click.echo(one_line(say(line, language, lexicon).spoken))
 
 
 def _lines(texts: Iterable[str]) -> Iterable[str]:

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.narration import wording
+from reader.narration.lexicon import NO_LEXICON
 from reader.narration.pauses import PAUSES, Pauses, scaled
 from reader.narration.script import language_of, script
 from reader.narration.silence import trim
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.article import Article, Headline
+    from reader.narration.lexicon import Lexicon
     from reader.narration.script import Line
     from voices.engine import Engine
 
@@ -34,11 +36,13 @@ class Delivery:
         voice: Name, id or language tag of one of the engine's voices; None for one that speaks the article's language.
         prosody: Rate, pitch and volume.
         pauses: The silences between lines, at rate 1.0.
+        lexicon: The user's own pronunciations.
     """
 
     voice: str | None = None
     prosody: Prosody = field(default_factory=Prosody)
     pauses: Pauses = PAUSES
+    lexicon: Lexicon = NO_LEXICON
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +91,15 @@ def narrate(
     lines = script(article) if after is None else islice(script(article), after.sentence.index + 1, None)
     for line in lines:
         written = Utterance(line.sentence.text, voice, delivery.prosody, marks)
-        speech = _speak(written, language, engine)
+        speech = _speak(written, wording.say(written.text, language, delivery.lexicon), engine)
         if speech is None:
             continue
         yield Spoken(line, scaled(delivery.pauses.between(previous, line), delivery.prosody.rate), speech)
         previous = line
 
 
-def _speak(written: Utterance, language: str, engine: Engine) -> Speech | None:
+def _speak(written: Utterance, said: wording.Wording, engine: Engine) -> Speech | None:
     """Speak one sentence; None where there is nothing in it to say."""
-    said = wording.say(written.text, language)
     if not any(map(str.isalnum, said.spoken)):
         return None
     speech = trim(engine.synthesize(replace(written, text=said.spoken)))

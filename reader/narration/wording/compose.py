@@ -6,13 +6,14 @@ from functools import cache
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Final
 
+from reader.narration.lexicon import NO_LEXICON
 from reader.narration.wording.mapping import Change, Wording
 from reader.narration.wording.rule import PICTURES, UNSEEN, Kind, signs
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from reader.narration.lexicon import Lexicon, Match
     from reader.narration.wording.rule import Rule
 
 __all__ = ["kinds_for", "say"]
@@ -22,26 +23,28 @@ _NEUTRAL: Final = Kind(
 )
 
 
-def say(text: str, language: str | None) -> Wording:
+def say(text: str, language: str | None, lexicon: Lexicon = NO_LEXICON) -> Wording:
     """Put a text as it is said.
 
-    Every rule sees the text as written, never what another rule made of it. Where two rules would change the same
-    place, the one that starts first has it, then the one that stands first in its language's list.
+    Every rule sees the text as written, never what another rule made of it. What the lexicon has is said so, and no
+    rule changes it. Where two rules would change the same place, the one that starts first has it, then the one that
+    stands first in its language's list.
 
     Args:
         text: Any text, best a sentence at a time; the rules are for text within one line.
         language: BCP 47 tag. Rules for English are used for ``en`` and its varieties alone; every other text, and one
             whose language is unknown (None), is only cleaned of what no voice should say (footnote marks, emoji, stray
             markup).
+        lexicon: The user's own pronunciations.
 
     Returns:
         The wording. A line stays one line. The spoken text is empty where nothing is to be said, as for a lone emoji.
     """
-    kinds = kinds_for((language or "").split("-")[0].lower())
+    tag = (language or "").split("-")[0].lower()
     spoken: list[str] = []
     changes: list[Change] = []
     written_at = spoken_at = 0
-    for start, end, said in _replacements(text, kinds):
+    for start, end, said in _replacements(text, kinds_for(tag), lexicon.find(text, tag)):
         spoken_at += start - written_at
         changes.append(Change(start, end, spoken_at, spoken_at + len(said)))
         spoken += (text[written_at:start], said)
@@ -83,17 +86,28 @@ def _worth_trying(text: str, kinds: Iterable[Kind]) -> Iterator[Rule]:
                 yield rule
 
 
-def _replacements(text: str, kinds: Iterable[Kind]) -> Iterator[tuple[int, int, str]]:
-    waiting: list[tuple[int, int, Rule, re.Match[str], str]] = []
+def _replacements(text: str, kinds: Iterable[Kind], fixed: Sequence[Match]) -> Iterator[tuple[int, int, str]]:
+    waiting: list[tuple[int, int, int, str, Rule | None]] = [
+        (match.start, -1, match.end, match.said, None) for match in fixed
+    ]
     for order, rule in enumerate(_worth_trying(text, kinds)):
         if found := rule.search(text, 0):
-            heappush(waiting, (found[0].start(), order, rule, *found))
+            match, said = found
+            heappush(waiting, (match.start(), order, match.end(), said, rule))
     at = 0
     while waiting:
-        start, order, rule, match, said = heappop(waiting)
-        if start >= at:
-            at = match.end()
-            yield start, at, said
-        # An empty match would be found again at the same place.
-        if found := rule.search(text, max(at, match.end(), start + 1)):
-            heappush(waiting, (found[0].start(), order, rule, *found))
+        start, order, end, said, source = heappop(waiting)
+        # An empty match would be found again at the same place; one over a word of the lexicon may hide another.
+        following = start + 1
+        if source is None or not _reaches(start, end, fixed):
+            following = max(end, following)
+            if start >= at:
+                at = end
+                yield start, end, said
+        if source and (found := source.search(text, max(at, following))):
+            match, said = found
+            heappush(waiting, (match.start(), order, match.end(), said, source))
+
+
+def _reaches(start: int, end: int, fixed: Sequence[Match]) -> bool:
+    return any(match.start < end and start < match.end for match in fixed)

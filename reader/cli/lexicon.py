@@ -1,0 +1,127 @@
+"""`reader lexicon`: the user's own pronunciations."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
+
+import click
+
+from reader.cli.console import one_line
+from reader.settings import lexicon_path
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["command"]
+
+_Language = click.option(
+    "--language", metavar="TAG", callback=lambda _ctx, _option, tag: _bare(tag), help="Only in this language: de, fr."
+)
+
+
+@click.group("lexicon")
+def command() -> None:
+    """Teach Reader how words are said: names above all.
+
+    What the lexicon says goes before everything that Reader knows. It is a plain file, which you can edit, too; its
+    place is told by `reader lexicon list`.
+
+    \b
+    Examples:
+      reader lexicon add 'Xi Jinping' 'Shee Jin Ping'
+      reader lexicon add --language de Siobhan Schiwon
+      reader lexicon list
+      reader lexicon remove 'Xi Jinping'
+    """
+
+
+@command.command("add")
+@click.argument("written")
+@click.argument("said")
+@_Language
+@click.option("--exact", is_flag=True, help="Only where it is written in these very capitals and small letters.")
+def add(written: str, said: str, language: str | None, exact: bool) -> None:
+    """Say SAID wherever WRITTEN stands; in place of what was said for it before.
+
+    A word in small letters is taken in any case, one with a capital as it stands or all in capitals. An empty SAID
+    leaves the word out.
+
+    \b
+    Examples:
+      reader lexicon add nginx 'engine x'
+      reader lexicon add --exact US 'United States'
+    """
+    from reader.narration.lexicon import ANY, Entry
+    from reader.narration.lexiconfile import check, parsed, read_text, with_entry
+
+    entry = Entry(one_line(written), one_line(said), language or ANY, exact)
+    try:
+        check(entry)
+    except ValueError as error:
+        raise click.UsageError(f"{error}.") from error
+    path = lexicon_path()
+    text = read_text(path)
+    list(parsed(text, path))  # a file with a wrong line is not written to before that is mended
+    _write(path, with_entry(text, entry))
+
+
+@command.command("remove")
+@click.argument("written")
+@_Language
+def remove(written: str, language: str | None) -> int:
+    """Forget how WRITTEN is said, in all languages or in one.
+
+    \b
+    Examples:
+      reader lexicon remove 'Xi Jinping'
+    """
+    from reader.narration.lexiconfile import read_text, without_word
+
+    path = lexicon_path()
+    text, count = without_word(read_text(path), one_line(written), language)
+    if not count:
+        click.echo(f"reader: “{one_line(written)}” is not in the lexicon; `reader lexicon list` shows it", err=True)
+        return 1
+    _write(path, text)
+    return 0
+
+
+@command.command("list")
+@_Language
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a word, each on a line of its own.")
+def list_(language: str | None, as_json: bool) -> None:
+    """List the words and what is said for them.
+
+    \b
+    Examples:
+      reader lexicon list
+      reader lexicon list --language de --json
+    """
+    from reader.cli.table import print_table
+    from reader.narration.lexicon import ANY
+    from reader.narration.lexiconfile import read_lexicon
+
+    path = lexicon_path()
+    entries = [entry for entry in read_lexicon(path).entries if language is None or entry.language in (language, ANY)]
+    if as_json:
+        for entry in entries:
+            click.echo(json.dumps(asdict(replace(entry, language=entry.language or "any")), ensure_ascii=False))
+        return
+    if entries:
+        rows = [(e.written, e.said, e.language or "any", "exact" if e.exact else "") for e in entries]
+        print_table(("written", "said", "language", "case"), rows)
+    click.echo(f"{len(entries)} word{'' if len(entries) == 1 else 's'} in {path}", err=True)
+
+
+def _write(path: Path, text: str) -> None:
+    from reader.export.target import make_folder, replacing
+
+    make_folder(path.parent)
+    with replacing(path) as stream:
+        stream.write(text.encode())
+
+
+def _bare(tag: str | None) -> str | None:
+    return tag.replace("_", "-").partition("-")[0].lower() if tag else None

@@ -1,0 +1,55 @@
+"""`reader lexicon`, and the lexicon at work in the other commands."""
+
+import json
+
+import pytest
+
+
+def test_what_is_added_is_listed_said_and_forgotten_again(reader, tmp_path):
+    assert reader("lexicon", "add", "Xi Jinping", "Shee Jin Ping").code == 0
+    assert reader("lexicon", "add", "--language", "de-AT", "Siobhan", "Schiwon").code == 0
+    listed = [json.loads(line) for line in reader("lexicon", "list", "--json").out.splitlines()]
+    assert [(entry["written"], entry["said"], entry["language"]) for entry in listed] == [
+        ("Xi Jinping", "Shee Jin Ping", "any"),
+        ("Siobhan", "Schiwon", "de"),
+    ]
+    assert reader("pronounce", "Xi Jinping met Siobhan.").out == "Shee Jin Ping met Siobhan.\n"
+    assert reader("pronounce", "--language", "de", "Siobhan kam.").out == "Schiwon kam.\n"
+    assert reader("lexicon", "remove", "Xi Jinping").code == 0
+    assert reader("pronounce", "Xi Jinping met Siobhan.").out == "Xi Jinping met Siobhan.\n"
+    assert reader("lexicon", "remove", "Xi Jinping").code == 1
+
+
+def test_the_file_that_the_environment_names_is_used(reader, tmp_path):
+    mine = tmp_path / "mine" / "words.txt"
+    reader("lexicon", "add", "quay", "key", READER_LEXICON=str(mine))
+    assert mine.read_text() == "quay = key\n"
+    assert reader("pronounce", "the Quay", READER_LEXICON=str(mine)).out == "the key\n"
+    assert reader("pronounce", "the Quay").out == "the Quay\n"
+
+
+@pytest.mark.parametrize("command", [("export", "-o", "a.wav"), ("batch", "-o", "out")])
+def test_what_is_spoken_is_as_the_lexicon_has_it(reader, story, tmp_path, command):
+    def length() -> int:
+        assert reader(command[0], story, *command[1:]).code == 0
+        return sum(path.stat().st_size for path in tmp_path.rglob("*.wav"))
+
+    before = length()
+    reader("lexicon", "add", "ferry", "very slow and very old boat")
+    assert length() > before
+
+
+@pytest.mark.parametrize("arguments", [("add", "a=b", "c"), ("add", " ", "c"), ("add", "#tag", "c"), ("add", "alone")])
+def test_what_cannot_stand_in_the_file_is_refused(reader, arguments, tmp_path):
+    done = reader("lexicon", *arguments)
+    assert (done.code, len(done.complaints)) == (2, 1)
+
+
+def test_a_file_with_a_wrong_line_is_named_and_not_written_to(reader, tmp_path):
+    mine = tmp_path / "words.txt"
+    mine.write_text("quay = key\nnothing\n")
+    for arguments in (("lexicon", "add", "a", "b"), ("pronounce", "quay"), ("lexicon", "list")):
+        done = reader(*arguments, READER_LEXICON=str(mine))
+        assert (done.code, len(done.complaints)) == (1, 1)
+        assert "line 2" in done.complaints[0]
+    assert mine.read_text() == "quay = key\nnothing\n"
