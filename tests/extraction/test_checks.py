@@ -7,7 +7,8 @@ from itertools import cycle
 
 import pytest
 
-from reader.extraction.blocks.passages import Block, blocks
+from reader.extraction.blocks.block import Block
+from reader.extraction.blocks.passages import blocks
 from reader.extraction.checks.review import Taken, review
 from reader.extraction.checks.shape_rule import ShapeRule
 from reader.extraction.checks.shapes import SHAPES

@@ -36,14 +36,15 @@ class Mark(NamedTuple):
     announced: Callable[[str | None], str] | None = None
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Piece:
     """A run of text that is furniture.
 
     Attributes:
         text: Its words, white space folded.
         mark: Why it is furniture.
-        character: Where it stands in the block that it was taken out of: the index of the character after it.
+        character: Where it stands in the block that it was taken out of: the index of the character after it; 0 where
+            it stands between blocks.
     """
 
     text: str
