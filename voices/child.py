@@ -9,9 +9,9 @@ import os
 import signal
 import sys
 
-from voices.engine import Engine, EngineError, EngineUnavailable, VoiceNotFound
+from voices.engine import Engine, EngineError, EngineUnavailable, Transcriber, VoiceNotFound
 from voices.registry import open_engine
-from voices.wire import Frame, Kind, pack_speech, pack_voices, read_frame, unpack_utterance, write_frame
+from voices.wire import Frame, Kind, pack_phonemes, pack_speech, pack_voices, read_frame, unpack_utterance, write_frame
 
 __all__ = ["main"]
 
@@ -45,10 +45,18 @@ def _answer(engine: Engine | EngineUnavailable, request: Frame) -> Frame:
     try:
         if request.kind is Kind.LIST_VOICES:
             return pack_voices(request.number, engine.voices())
+        if request.kind is Kind.TRANSCRIBE:
+            return pack_phonemes(request.number, _transcriber(engine).phonemes(unpack_utterance(request.head)))
         return pack_speech(request.number, engine.synthesize(unpack_utterance(request.head)))
     except EngineError as error:
         kind = Kind.NO_SUCH_VOICE if isinstance(error, VoiceNotFound) else Kind.FAILED
         return Frame(request.number, kind, str(error).encode("utf-8", "replace"))
+
+
+def _transcriber(engine: Engine) -> Transcriber:
+    if not isinstance(engine, Transcriber):
+        raise EngineError(f"the engine “{engine.name}” does not tell its sounds; `--engine espeak` does")
+    return engine
 
 
 if __name__ == "__main__":

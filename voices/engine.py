@@ -9,7 +9,7 @@ VoicesError
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +22,7 @@ __all__ = [
     "EngineCrashed",
     "EngineError",
     "EngineUnavailable",
+    "Transcriber",
     "VoiceNotFound",
     "VoicesError",
 ]
@@ -80,4 +81,21 @@ class Engine(Protocol):
 
     def close(self) -> None:
         """Give back what the engine holds; may be called twice."""
+        ...
+
+
+@runtime_checkable
+class Transcriber(Protocol):
+    """An engine that can also tell the sounds that it would make."""
+
+    def phonemes(self, utterance: Utterance) -> str:
+        """The sounds of an utterance, in the letters of the International Phonetic Alphabet, in one line.
+
+        Args:
+            utterance: What would be spoken; its prosody plays no part.
+
+        Raises:
+            VoiceNotFound: The engine has no such voice.
+            EngineError: It cannot tell.
+        """
         ...

@@ -50,6 +50,7 @@ class EspeakEngine:
                 self._tts: Any = pyttsx3.init(espeak_driver.NAME)
         except (ImportError, OSError, RuntimeError) as error:
             raise EngineUnavailable(f"eSpeak NG does not load ({error}); reinstall espeakng-loader") from error
+        self._driver = espeak_driver.BundledEspeakDriver
         self._default = espeak_driver.DEFAULT_VOICE
         self._format = AudioFormat(espeak_driver.SAMPLE_RATE)
         self._known: dict[Voice, str] = {}
@@ -70,15 +71,22 @@ class EspeakEngine:
         """
         self._check_open()
         text = speakable(utterance)
-        voice = self._default
-        if utterance.voice is not None:
-            chosen = find_voice(self.voices(), utterance.voice)
-            voice = self._known[chosen]
+        voice = self._id_of(utterance.voice)
         if not text:
             return Speech(b"", self._format)
         pcm, words = self._say(text, voice, utterance.prosody)
         marks = place_marks(text, words, len(pcm) // BYTES_PER_FRAME) if utterance.marks else ()
         return Speech(pcm if words else b"", self._format, marks)
+
+    def phonemes(self, utterance: Utterance) -> str:
+        """Tell the sounds of an utterance; see `voices.engine.Transcriber`."""
+        self._check_open()
+        text = speakable(utterance)
+        voice = self._id_of(utterance.voice)
+        if not text:
+            return ""
+        with _ONE_AT_A_TIME:
+            return self._driver.phonemes(text, voice)
 
     def close(self) -> None:
         """Let go of pyttsx3; the library stays loaded, as it cannot be unloaded."""
@@ -98,6 +106,13 @@ class EspeakEngine:
         if heard.too_long:
             raise EngineError(f"it takes over {MAX_SECONDS // 60} minutes to say: split it")
         return b"".join(heard.pcm), heard.words
+
+    def _id_of(self, wanted: str | None) -> str:
+        """The library's name for a voice; of its own default where none is wanted."""
+        if wanted is None:
+            return self._default
+        chosen = find_voice(self.voices(), wanted)
+        return self._known[chosen]  # which the line before has filled
 
     def _check_open(self) -> None:
         if self._tts is None:

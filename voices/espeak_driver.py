@@ -59,6 +59,11 @@ def _load_bundled_library() -> Any:
 
 _espeak = _load_bundled_library()
 
+_text_to_phonemes = _espeak.dll.espeak_TextToPhonemes  # which the binding leaves out
+_text_to_phonemes.argtypes = (ctypes.POINTER(ctypes.c_void_p), ctypes.c_int, ctypes.c_int)
+_text_to_phonemes.restype = ctypes.c_char_p
+_IPA = 0x02  # espeakPHONEMES_IPA in eSpeak NG's speak_lib.h
+
 _SETTINGS = {"rate": (_espeak.RATE, 1), "pitch": (_espeak.PITCH, 1), "volume": (_espeak.VOLUME, 100)}
 """Property -> eSpeak NG's parameter, and that parameter's units in one of pyttsx3's."""
 
@@ -149,6 +154,26 @@ class BundledEspeakDriver:
         if status != _espeak.EE_OK:
             raise RuntimeError(f"eSpeak NG refused the text (status {status})")
         self._proxy.notify("finished-utterance", completed=not self._stopping)
+
+    @classmethod
+    def phonemes(cls, text: str, voice: str) -> str:
+        """The sounds of a text in the International Phonetic Alphabet, at once and without pyttsx3's queue.
+
+        Args:
+            text: The text.
+            voice: The id of a voice, which stays set: without one the library crashes.
+
+        Raises:
+            ValueError: There is no such voice.
+        """
+        cls.setProperty("voice", voice)
+        # One clause a call; the library moves the pointer on, and sets it to nothing at the end.
+        encoded = ctypes.create_string_buffer(text.encode("utf-8"))
+        rest = ctypes.c_void_p(ctypes.addressof(encoded))
+        clauses = []
+        while rest.value is not None:
+            clauses.append(_text_to_phonemes(ctypes.byref(rest), _espeak.CHARS_UTF8, _IPA) or b"")
+        return " ".join(b" ".join(clauses).decode("utf-8", "replace").split())
 
     def stop(self) -> None:
         """End the current utterance at its next buffer."""

@@ -21,10 +21,12 @@ __all__ = [
     "Frame",
     "Kind",
     "WireError",
+    "pack_phonemes",
     "pack_speech",
     "pack_utterance",
     "pack_voices",
     "read_frame",
+    "unpack_phonemes",
     "unpack_speech",
     "unpack_utterance",
     "unpack_voices",
@@ -53,6 +55,8 @@ class Kind(IntEnum):
     NO_SUCH_VOICE = 5
     FAILED = 6
     UNAVAILABLE = 7
+    TRANSCRIBE = 8
+    PHONEMES = 9
 
 
 class Frame(NamedTuple):
@@ -107,7 +111,7 @@ def _read(stream: BinaryIO, size: int) -> bytes:
 
 
 def pack_utterance(utterance: Utterance) -> bytes:
-    """The head of `Kind.SPEAK`."""
+    """The head of `Kind.SPEAK` and `Kind.TRANSCRIBE`."""
     prosody = utterance.prosody
     voice = None if utterance.voice is None else _encode(utterance.voice)
     voice_length = -1 if voice is None else len(voice)
@@ -116,7 +120,7 @@ def pack_utterance(utterance: Utterance) -> bytes:
 
 
 def unpack_utterance(head: bytes) -> Utterance:
-    """The utterance in the head of `Kind.SPEAK`."""
+    """The utterance in the head of `Kind.SPEAK` and `Kind.TRANSCRIBE`."""
     rate, pitch, volume, marks, voice_length = _UTTERANCE.unpack_from(head)
     text = _UTTERANCE.size + max(voice_length, 0)
     voice = None if voice_length < 0 else _decode(head[_UTTERANCE.size : text])
@@ -147,6 +151,25 @@ def unpack_speech(frame: Frame) -> Speech:
     if frame.kind is not Kind.SPEECH or not sample_rate or len(frame.body) % 2:
         raise WireError("it answered with damaged speech")
     return speech
+
+
+def pack_phonemes(number: int, phonemes: str) -> Frame:
+    """The answer to `Kind.TRANSCRIBE`."""
+    return Frame(number, Kind.PHONEMES, _encode(phonemes))
+
+
+def unpack_phonemes(frame: Frame) -> str:
+    """The phonemes in the answer to `Kind.TRANSCRIBE`.
+
+    Raises:
+        WireError: It is damaged.
+    """
+    if frame.kind is not Kind.PHONEMES:
+        raise WireError("it answered with something that is no phonemes")
+    try:
+        return _decode(frame.head)
+    except ValueError as error:
+        raise WireError("it answered with damaged phonemes") from error
 
 
 def pack_voices(number: int, voices: Sequence[Voice]) -> Frame:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 from voices.childprocess import ChildDied, ChildProcess
 from voices.engine import EngineCrashed, EngineError, EngineUnavailable, VoiceNotFound
 from voices.speakable import without_symbols
-from voices.wire import Frame, Kind, WireError, pack_utterance, unpack_speech, unpack_voices
+from voices.wire import Frame, Kind, WireError, pack_utterance, unpack_phonemes, unpack_speech, unpack_voices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -87,6 +87,17 @@ class IsolatedEngine:
         """
         return self._ask(Kind.SPEAK, _wordings(utterance), self._limit(len(utterance.text)), unpack_speech)
 
+    def phonemes(self, utterance: Utterance) -> str:
+        """Tell the sounds of an utterance; see `voices.engine.Transcriber`.
+
+        Raises:
+            EngineUnavailable: The engine cannot work on this machine.
+            VoiceNotFound: It has no such voice.
+            EngineCrashed: Its process died or hung over every try.
+            EngineError: It does not tell its sounds.
+        """
+        return self._ask(Kind.TRANSCRIBE, _wordings(utterance), self._limit(len(utterance.text)), unpack_phonemes)
+
     def close(self) -> None:
         """End the process."""
         self._closed = True
@@ -107,7 +118,7 @@ class IsolatedEngine:
             except (ChildDied, WireError) as error:
                 child.kill()
                 failures.append(error)
-        advice = "leave this text out" if kind is Kind.SPEAK else "try another engine"
+        advice = "leave this text out" if kind is not Kind.LIST_VOICES else "try another engine"
         message = f"the engine “{self.name}” failed {len(failures)} times: {failures[-1]}; {advice}"
         raise EngineCrashed(message) from failures[-1]
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from reader.narration.script import Line
     from voices.engine import Engine
 
-__all__ = ["Delivery", "Spoken", "narrate"]
+__all__ = ["Delivery", "Spoken", "narrate", "voice_for"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def narrate(
     """
     delivery = delivery or Delivery()
     language = language_of(article)
-    voice = delivery.voice or _voice_for(engine, language)
+    voice = delivery.voice or voice_for(engine, language)
     previous = after
     lines = script(article) if after is None else islice(script(article), after.sentence.index + 1, None)
     for line in lines:
@@ -106,8 +106,16 @@ def _speak(written: Utterance, said: wording.Wording, engine: Engine) -> Speech 
     return _as_written(speech, said) if speech.pcm else None
 
 
-def _voice_for(engine: Engine, language: str) -> str | None:
-    """A voice for the article's language; None (the engine's default) where that speaks it, or where none does."""
+def voice_for(engine: Engine, language: str) -> str | None:
+    """The id of a voice for a language; None (the engine's default) where that speaks it, or where none does.
+
+    Args:
+        engine: Has the voices.
+        language: BCP 47 tag.
+
+    Raises:
+        EngineError: They could not be listed.
+    """
     voices = engine.voices()
     base = language.split("-", maxsplit=1)[0].lower()
     if any(tag.split("-")[0].lower() == base for tag in voices[0].languages):

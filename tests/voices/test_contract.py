@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from voices.engine import MAX_UTTERANCE, EngineError, VoiceNotFound
+from voices.engine import MAX_UTTERANCE, EngineError, Transcriber, VoiceNotFound
 from voices.registry import names, open_engine
 from voices.speech import Prosody, Utterance
 
@@ -187,3 +187,42 @@ def test_engines_in_several_threads_do_not_mix(engine, disposable):
     assert {len(speech.marks) for speech in spoken["one"]} == {1}
     assert {len(speech.marks) for speech in spoken[SENTENCE]} == {len(engine.synthesize(Utterance(SENTENCE)).marks)}
     assert 0 < max(speech.frames for speech in spoken["one"]) < min(speech.frames for speech in spoken[SENTENCE])
+
+
+@pytest.fixture(scope="module", params=[False, True], ids=["here", "isolated"])
+def transcriber(request):
+    engine = open_engine("espeak", isolated=request.param)
+    yield engine
+    engine.close()
+
+
+class TestPhonemes:
+    """What an engine that tells its sounds keeps."""
+
+    def test_the_sounds_of_all_clauses_are_told_in_one_line(self, transcriber):
+        assert isinstance(transcriber, Transcriber)
+        told = transcriber.phonemes(Utterance("The quay is old. Nobody knew!\n\nIt rained."))
+        assert told.split()[:2] == ["ðə", "kˈiː"]
+        assert "ɹˈeɪnd" in told
+        assert "\n" not in told
+
+    def test_they_are_those_of_the_voice(self, transcriber):
+        english, german = (transcriber.phonemes(Utterance("die Stadt", voice)) for voice in ("en-GB", "de"))
+        assert english != german
+        assert german.startswith("diː ʃtˈat")
+        assert transcriber.phonemes(Utterance("die Stadt", "en-GB")) == english
+
+    @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+    def test_any_text_has_sounds_or_none(self, transcriber, text):
+        assert isinstance(transcriber.phonemes(Utterance(text)), str)
+
+    def test_a_voice_that_is_not_there_is_named(self, transcriber):
+        with pytest.raises(VoiceNotFound, match="klingon"):
+            transcriber.phonemes(Utterance("a", "klingon"))
+
+
+def test_an_engine_that_tells_no_sounds_says_so():
+    engine = open_engine("tone")
+    with pytest.raises(EngineError, match="espeak"):
+        engine.phonemes(Utterance("a"))
+    engine.close()
