@@ -193,16 +193,30 @@ class _Judge:
             return None
         if element in self._hidden:
             return None if self._share(element) > SHOWN_BY_SCRIPT else HIDDEN.mark
-        rule = _TAG_RULE.get(tag)
+        meant = self._by_its_meaning(element)
+        if meant is None:
+            return self._by_its_names(element, _names(element))
+        if meant.kind is not Furniture.OTHER:
+            return meant
+        # Names tell what is in an aside, a header or a footer, but for the banner of a page, which is no advert.
+        named = self._by_its_names(element, f"{element.get('class') or ''} {element.get('id') or ''}")
+        return meant if named is None or (named.kind is Furniture.ADVERT and element.tag == "header") else named
+
+    def _by_its_names(self, element: etree._Element, names: str) -> Mark | None:
+        """The rule that takes the element for one of its names."""
+        for named in name_rules(names) if names else ():
+            if self._takes(named, element):
+                return Mark(named.name, named.kind)
+        return None
+
+    def _by_its_meaning(self, element: etree._Element) -> Mark | None:
+        """The rule that takes the element for its tag or a standard attribute."""
+        rule = _TAG_RULE.get(element.tag)
         if rule is not None and not self._saved(element, rule.unless) and self._share(element) <= rule.max_share:
             return Mark(rule.name, rule.kind)
         meant = _meant(element)
         if meant is not None and not self._holds(element, meant.max_share) and not self._is_of_a_sentence(element):
             return Mark(meant.name, meant.kind)
-        names = _names(element)
-        for named in name_rules(names) if names else ():
-            if self._takes(named, element):
-                return Mark(named.name, named.kind)
         return None
 
     def _takes(self, rule: NameRule, element: etree._Element) -> bool:

@@ -1,0 +1,120 @@
+"""What stands outside the article is named in the ledger: by its words, its heading, its links, its element's names."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.article import Article, Form, Furniture, Page, Reading
+from reader.extraction import extract
+
+PROSE = "".join(
+    f"<p>The {number} of the ferries came back on Monday, and the whole town stood on the quay in the rain to see it, "
+    f"without hats and without a word, as it had stood there when the {number} of them left.</p>"
+    for number in ("first", "second", "third", "last")
+)
+
+
+def read(before: str = "", after: str = "", language: str = "en", wishes: Reading | None = None) -> Article:
+    content = (
+        f"<html lang='{language}'><title>Ferries</title><body><div>{before}</div>"
+        f"<article><h1>Ferries</h1>{PROSE}</article><div><p>Alden on the sea</p>{after}</div></body></html>"
+    )
+    return extract(Page("page.html", Form.HTML, content), wishes)
+
+
+def kinds(article: Article) -> dict[str, Furniture]:
+    return {piece.text: piece.kind for piece in article.left_out}
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Sign up for our newsletter", Furniture.SIGN_UP),
+        ("Photo: Bo Lind / Alden Herald", Furniture.CREDIT),
+        ("Related articles", Furniture.RELATED),
+        ("Share this:", Furniture.SHARE),
+        ("© 2021 The Alden Herald", Furniture.LEGAL),
+        ("The harbour, where the ferries are", Furniture.OTHER),
+    ],
+)
+def test_a_line_outside_the_article_is_what_its_words_say(line: str, kind: Furniture) -> None:
+    assert kinds(read(after=f"<p>{line}</p>"))[line] is kind
+
+
+def test_words_are_those_of_the_text_or_of_the_language_that_the_page_declares() -> None:
+    line = "Das könnte Sie auch interessieren"
+
+    assert kinds(read(after=f"<p>{line}</p>", language="de"))[line] is Furniture.RELATED
+    assert kinds(read(after=f"<p>{line}</p>", language="sv"))[line] is Furniture.OTHER
+
+
+LIST = "<ul><li>Rope is dearer</li><li>The pilot is well again</li></ul>"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        f"<div><h3>Related articles</h3>{LIST}</div>",
+        f"<div><div><h3>Related articles</h3></div>{LIST}</div>",
+        f"<p><b>Related articles</b></p>{LIST}",
+        "<h2>Related articles</h2><h3>Rope is dearer</h3><p>The pilot is well again</p>",
+        "<h3>Related articles</h3><h3><a href='/r'>Rope is dearer</a></h3><p>The pilot is well again</p>",
+    ],
+)
+def test_a_block_outside_is_of_the_kind_of_its_heading(part: str) -> None:
+    article = read(after=f"{part}<h2>The weather</h2><p>Fog at noon</p>")
+
+    found = kinds(article)
+    assert found["Rope is dearer"] is found["The pilot is well again"] is Furniture.RELATED
+    assert found["The weather"] is found["Fog at noon"] is Furniture.OTHER
+
+
+@pytest.mark.parametrize("heading", ["<h3>The weather</h3>", "<h3>Photo: Bo Lind</h3>", "<p>Related articles</p>"])
+def test_but_not_of_that_of_a_line_that_stands_over_nothing(heading: str) -> None:
+    assert kinds(read(after=f"{heading}{LIST}"))["Rope is dearer"] is Furniture.OTHER
+
+
+def test_a_heading_above_the_article_gives_its_kind_to_nothing_of_it_or_below_it() -> None:
+    article = extract(
+        Page(
+            "page.html",
+            Form.HTML,
+            f"<html lang='en'><title>Ferries</title><body><h4>Related articles</h4><p>Rope is dearer</p>"
+            f"<article><h1>Ferries</h1>{PROSE}</article><p>Fog at noon</p></body></html>",
+        )
+    )
+
+    assert [passage.text for passage in article.passages] == [line[3:] for line in PROSE.split("</p>")[:-1]]
+    assert kinds(article)["Rope is dearer"] is Furniture.RELATED
+    assert kinds(article)["Fog at noon"] is Furniture.OTHER
+
+
+@pytest.mark.parametrize(
+    ("part", "kind"),
+    [
+        ("<aside class='related-posts'><p>Rope is dearer</p></aside>", Furniture.RELATED),
+        ("<footer id='comments'><p>Rope is dearer</p></footer>", Furniture.COMMENTS),
+        ("<div role='complementary' class='newsletter'><p>Rope is dearer</p></div>", Furniture.SIGN_UP),
+        ("<aside class='x'><p>Rope is dearer</p></aside>", Furniture.OTHER),
+        ("<aside class='advert'><p>Rope is dearer</p></aside>", Furniture.ADVERT),
+        ("<header class='banner'><p>Rope is dearer</p></header>", Furniture.OTHER),
+        ("<div role='banner'><p>Rope is dearer</p></div>", Furniture.OTHER),
+        ("<nav class='related-posts'><p>Rope is dearer</p></nav>", Furniture.NAVIGATION),
+    ],
+)
+def test_names_tell_what_an_aside_or_a_footer_holds(part: str, kind: Furniture) -> None:
+    assert kinds(read(after=part))["Rope is dearer"] is kind
+
+
+def test_what_is_named_is_read_where_it_is_asked_for_and_the_rest_is_not() -> None:
+    wishes = Reading(read=frozenset({Furniture.RELATED}))
+    article = read(after=f"<div><h3>Related articles</h3>{LIST}</div><h3>The weather</h3>", wishes=wishes)
+
+    heard = [passage.text for passage in article.passages]
+    assert heard[-3:] == ["Related articles", "Rope is dearer", "The pilot is well again"]
+
+
+def test_ten_thousand_headings_outside_do_no_harm() -> None:
+    article = read(after="<h3>Related articles</h3><p>Rope</p>" * 10_000)
+
+    assert len(article.left_out) > 20_000
