@@ -217,8 +217,8 @@ class TestPhonemes:
         assert isinstance(transcriber.phonemes(Utterance(text)), str)
 
     def test_a_voice_that_is_not_there_is_named(self, transcriber):
-        with pytest.raises(VoiceNotFound, match="klingon"):
-            transcriber.phonemes(Utterance("a", "klingon"))
+        with pytest.raises(VoiceNotFound, match="martian"):
+            transcriber.phonemes(Utterance("a", "martian"))
 
 
 def test_an_engine_that_tells_no_sounds_says_so():
