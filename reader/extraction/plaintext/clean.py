@@ -14,8 +14,9 @@ from reader.extraction.plaintext.reasons import Reason, reason_of
 from reader.extraction.plaintext.run import is_in_a_form
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from reader.extraction.plaintext.notices import Languages
     from reader.extraction.plaintext.run import Line
 
 __all__ = ["find_furniture"]
@@ -48,24 +49,28 @@ _LONGEST_NAME = 5
 _LINES_OF_A_SITE = 8
 _SHORTEST_SITE = 6
 _CREDITS_SITE = re.compile(r"[,/|(] ?$")
+# "200 g", "2 Eier", "大さじ2": a number and at least a letter.
+_AMOUNT = re.compile(r"(?=.*\d).*[^\W\d_]")
+_NEAR, _SHARE_OF_AMOUNTS = 3, 0.3
+_LABEL = re.compile(r"\w{4,}\s?[:：]\s?\w")
 _CAPTION = Reason("photo caption", Furniture.CAPTION)
 
 
 def find_furniture(
-    lines: Sequence[Line], run: range, language: str | None = None, *, in_frame: bool = False
+    lines: Sequence[Line], run: range, languages: Languages, *, in_frame: bool = False
 ) -> dict[int, Reason]:
     """Find what to leave out of the run.
 
     Args:
         lines: All lines of the page.
         run: The indices of the article among them.
-        language: BCP 47 tag of the page's text, where known.
+        languages: Those of the page.
         in_frame: Whether the article was found by what is around it, for it may be one whose lines repeat.
 
     Returns:
         For the index of each line that is left out, why.
     """
-    reasons = _at_the_edges(lines, run, language)
+    reasons = _at_the_edges(lines, run, languages)
     in_list, shortest, count = False, _FULL_PARAGRAPH, 0
     seen = Counter(lines[index].text for index in run)
     refrains = in_frame and sum(times > 1 for times in seen.values()) >= _ENOUGH_REFRAINS
@@ -88,15 +93,25 @@ def find_furniture(
             continue
         elif is_in_a_form(lines, index):
             reasons[index] = _FORM
+        elif (byline := _labelled_byline(line, languages)) is not None:
+            reasons[index] = byline
         elif in_list and not (_goes_on(line) and line.words >= shortest) and not _is_heading_after(lines, index):
             reasons[index] = _RELATED
         else:
             in_list = False
-            if line.repeated and seen[line.text] == 1 and _is_over_text(lines, index, run):
+            if line.repeated and (_is_among_amounts(lines, index, run) or _is_over_text_once(lines, index, run, seen)):
                 continue
             if reason := _reason(line):
                 reasons[index] = reason
     return reasons
+
+
+def _labelled_byline(line: Line, languages: Languages) -> Reason | None:
+    """Who wrote it, where a label says so: the name alone is furniture over the text only."""
+    if line.finished or line.cell or line.words > _LONGEST_NAME + 1 or not _LABEL.match(line.text):
+        return None
+    rule = find_notice(line.text, Place.START, languages)
+    return reason_of(rule) if rule and rule.kind == Furniture.BYLINE else None
 
 
 def _goes_on(line: Line) -> bool:
@@ -160,13 +175,13 @@ def _is_site_name(line: Line) -> bool:
     )
 
 
-def _at_the_edges(lines: Sequence[Line], run: range, language: str | None) -> dict[int, Reason]:
+def _at_the_edges(lines: Sequence[Line], run: range, languages: Languages) -> dict[int, Reason]:
     """What is furniture only there: a byline before the first sentence, a contributor's name after the last."""
     reasons: dict[int, Reason] = {}
     for place, indices in ((Place.START, run[:_EDGE_LINES]), (Place.END, run[::-1][:_EDGE_LINES])):
         for index in indices:
             line = lines[index]
-            rule = None if line.cell else find_notice(line.text, place, language)
+            rule = None if line.cell else find_notice(line.text, place, languages)
             if rule and not (rule.kind == "date" and _is_one_of_many(lines, run, index)):
                 reasons[index] = reason_of(rule)
             elif line.is_prose:
@@ -178,6 +193,20 @@ def _is_one_of_many(lines: Sequence[Line], run: range, index: int) -> bool:
     """Whether a time of day stands over each of the entries of an article, as where news are told as they come in."""
     kind = _TIME.sub("", lines[index].text)
     return any(at != index and _TIME.match(lines[at].text) and _TIME.sub("", lines[at].text) == kind for at in run)
+
+
+def _is_among_amounts(lines: Sequence[Line], index: int, run: range) -> bool:
+    """Whether a line is of a list of what one needs, where amounts come back and tags below name the things again."""
+    if lines[index].words > _LONGEST_NAME or not lines[index].text.strip("0123456789"):
+        return False
+    around = range(max(run.start, index - _NEAR), min(run.stop, index + _NEAR + 1))
+    short = [at for at in around if lines[at].words <= _LONGEST_NAME and not lines[at].finished]
+    amounts = sum(_AMOUNT.match(lines[at].text) is not None for at in short)
+    return len(short) > _NEAR and amounts >= _SHARE_OF_AMOUNTS * len(short)
+
+
+def _is_over_text_once(lines: Sequence[Line], index: int, run: range, seen: Mapping[str, int]) -> bool:
+    return seen[lines[index].text] == 1 and _is_over_text(lines, index, run)
 
 
 def _is_over_text(lines: Sequence[Line], index: int, run: range) -> bool:

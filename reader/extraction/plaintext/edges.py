@@ -62,7 +62,9 @@ def settle_edges(lines: Sequence[Line], run: range) -> range:
 
 
 def _with_first_stamp(lines: Sequence[Line], run: range) -> int:
-    """Where the first of some entries starts: at its time, which stands over its heading, as others in the run do."""
+    """Where the first of some entries starts: at its number or time, which others in the run have too."""
+    if run.start and lines[run.start - 1].counted:
+        return run.start - 1
     shapes = {_NUMBER.sub("0", lines[index].text) for index in run if _is_stamp(lines[index])}
     for index in range(run.start - 1, max(0, run.start - _FARTHEST_STAMP) - 1, -1):
         if _NUMBER.sub("0", lines[index].text) in shapes:

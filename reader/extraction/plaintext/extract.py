@@ -11,6 +11,8 @@ from reader.extraction.language import language_of
 from reader.extraction.plaintext.blocks import read_blocks
 from reader.extraction.plaintext.boxes import find_boxes
 from reader.extraction.plaintext.front import HEADLINE
+from reader.extraction.plaintext.menus import language_of_menus
+from reader.extraction.plaintext.notices import Languages
 from reader.extraction.plaintext.prose import find_headings
 from reader.extraction.plaintext.scraped import Scraped, read_scraped
 from reader.extraction.plaintext.shape import find_signs, is_scraped
@@ -47,10 +49,11 @@ def extract_text(page: Page) -> Article:
     text = read_blocks(page.content)
     if not text.blocks:
         raise NotAnArticleError("there are no words in it; give a text or a page that has some")
-    language = _language_of(text.blocks)
-    signs = find_signs(text, language)
-    is_page = is_scraped(text, signs, language)
-    found = read_scraped(text.blocks, language, signs) if is_page else _read_prose(text.blocks, signs)
+    own = _language_of(text.blocks)
+    languages = Languages(own, language_of_menus(text.blocks, own))
+    signs = find_signs(text, languages)
+    is_page = is_scraped(text, signs, languages)
+    found = read_scraped(text.blocks, languages, signs) if is_page else _read_prose(text.blocks, signs)
     passages = found.spoken.passages
     return Article(
         source=page.source,

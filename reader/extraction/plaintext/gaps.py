@@ -61,7 +61,10 @@ def begin_before_list(lines: Sequence[Line], run: range) -> range:
         return run
     between = lines[first + 1 : run.start]
     listed = sum(_NUMBER.search(line.text) is not None or line.is_item for line in between)
-    if listed < _SHARE_OF_ITEMS * len(between) or any(line.notice and line.notice.kind in _FRONT for line in between):
+    # The number of a step looks like that of a page or a picture.
+    if listed < _SHARE_OF_ITEMS * len(between) or any(
+        line.notice and line.notice.kind in _FRONT and not line.text.isdigit() for line in between
+    ):
         return run
     while first and lines[first - 1].is_prose and not lines[first - 1].repeated:
         first -= 1

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from reader.extraction.phrases.rule import PhraseRule
     from reader.extraction.plaintext.blocks import Block
+    from reader.extraction.plaintext.notices import Languages
 
 __all__ = ["Line", "find_run", "is_in_a_form", "look_at"]
 
@@ -123,14 +124,12 @@ class Line:
         return self.notice.kind in _BOXES or (self.notice.kind == "related" and _LABELLED.match(self.text) is not None)
 
 
-def look_at(
-    blocks: Sequence[Block], language: str | None = None, signs: Mapping[int, PhraseRule] | None = None
-) -> list[Line]:
+def look_at(blocks: Sequence[Block], languages: Languages, signs: Mapping[int, PhraseRule] | None = None) -> list[Line]:
     """Look at every line of a page by itself, with the phrases of its language, or of all.
 
     Args:
         blocks: The lines.
-        language: BCP 47 tag of the page's text, where known.
+        languages: Those of the page.
         signs: What is known already of those that may be signs of a page; None where nothing is.
     """
     seen = Counter(block.text for block in blocks)
@@ -146,7 +145,7 @@ def look_at(
         elif signs is not None and may_be_sign(text):
             notice = signs.get(index)
         else:
-            notice = find_notice(text, language=language)
+            notice = find_notice(text, languages=languages)
         lines.append(Line(text, block.group, words, finished, notice, seen[text], cell))
     for index in _find_counted(lines):
         lines[index] = replace(lines[index], counted=True)
@@ -258,7 +257,7 @@ def _score(lines: Sequence[Line], index: int) -> float:
         return score
     if lines[index].counted:
         return 0.0
-    if lines[index].is_item:
+    if lines[index].is_item and not lines[index].text.endswith((":", "：")):
         return _NEXT_ITEM if index and lines[index - 1].is_item else _ITEM
     return _HEADING if _is_heading(lines, index) else score
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from reader.extraction.phrases.rule import PhraseRule
     from reader.extraction.plaintext.blocks import Block
+    from reader.extraction.plaintext.notices import Languages
     from reader.extraction.plaintext.run import Line
     from reader.extraction.plaintext.spoken import Spoken
 
@@ -43,19 +44,19 @@ class Scraped:
     spoken: Spoken
 
 
-def read_scraped(blocks: Sequence[Block], language: str | None, signs: Mapping[int, PhraseRule]) -> Scraped:
+def read_scraped(blocks: Sequence[Block], languages: Languages, signs: Mapping[int, PhraseRule]) -> Scraped:
     """Find the article in a page's text.
 
     Args:
         blocks: The lines of the page, at least one.
-        language: BCP 47 tag of its text, where known.
+        languages: Those of the page.
         signs: For the index of each short line that a rule knows for furniture, the rule (see `shape.find_signs`).
 
     Returns:
         The article; all lines where none of them is prose, for something must be said.
     """
     blocks = _with_groups(blocks)
-    lines = look_at(blocks, language, signs)
+    lines = look_at(blocks, languages, signs)
     thread = find_thread(lines)
     frame = None if thread else find_frame(lines)
     run = thread.run if thread else _find_article(lines, frame)
@@ -66,7 +67,7 @@ def read_scraped(blocks: Sequence[Block], language: str | None, signs: Mapping[i
         if front.title is None or question.repeated:
             front = replace(front, title=question.text)
             around = around | {thread.question: HEADLINE}
-    reasons = find_letters(lines, run) | around | find_furniture(lines, run, language, in_frame=run is frame)
+    reasons = find_letters(lines, run) | around | find_furniture(lines, run, languages, in_frame=run is frame)
     reasons |= find_site_credits(lines, run)
     if front.byline:
         reasons = find_own_notes(lines, run, people(front.byline)) | reasons

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from reader.extraction.phrases.rule import PhraseRule
     from reader.extraction.plaintext.blocks import Block, Text
+    from reader.extraction.plaintext.notices import Languages
 
 __all__ = ["find_signs", "is_scraped", "may_be_sign"]
 
@@ -46,12 +47,12 @@ _LINES_OVER_TEXT = 3
 _KINDS_OF_AN_ESSAY = frozenset({"date", "update", "footnote", "byline", "legal"})
 
 
-def find_signs(text: Text, language: str | None = None) -> dict[int, PhraseRule]:
+def find_signs(text: Text, languages: Languages) -> dict[int, PhraseRule]:
     """Find the lines that a rule knows for furniture.
 
     Args:
         text: The blocks of the text.
-        language: BCP 47 tag of its words, where known.
+        languages: Those of the page.
 
     Returns:
         For the index of each such line, its rule; nothing where lines were broken at a fixed width or there are tens of
@@ -60,14 +61,14 @@ def find_signs(text: Text, language: str | None = None) -> dict[int, PhraseRule]
     if not _may_be_page(text):
         return {}
     signs = {
-        index: find_notice(block.text, language=language)
+        index: find_notice(block.text, languages=languages)
         for index, block in enumerate(text.blocks)
         if may_be_sign(block.text)
     }
     return {index: rule for index, rule in signs.items() if rule}
 
 
-def is_scraped(text: Text, signs: Mapping[int, PhraseRule], language: str | None = None) -> bool:
+def is_scraped(text: Text, signs: Mapping[int, PhraseRule], languages: Languages) -> bool:
     """Judge whether a text is a web page's, with furniture around the article.
 
     The signs are lines that only pages have, of several kinds (sharing, signing up, related stories, rights), or menus:
@@ -77,11 +78,11 @@ def is_scraped(text: Text, signs: Mapping[int, PhraseRule], language: str | None
     Args:
         text: The blocks of the text, at least one.
         signs: Its lines of furniture.
-        language: BCP 47 tag of its words, where known.
+        languages: Those of the page.
     """
     if not _may_be_page(text):
         return False
-    if any(is_site_notice(block.text, language) for block in text.blocks[:_EDGE]):
+    if any(is_site_notice(block.text, languages) for block in text.blocks[:_EDGE]):
         return True
     kinds = {"site notice" if rule.shows_a_page else rule.kind for rule in signs.values()}
     if len(kinds) > 1 and _ends_with_rights(text.blocks, signs) and kinds - _KINDS_OF_AN_ESSAY:
