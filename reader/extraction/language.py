@@ -11,8 +11,14 @@ import unicodedata
 from collections import Counter
 from functools import cache
 
-__all__ = ["language_of"]
+__all__ = ["language_of", "language_tag"]
 
+_TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.].*)?", re.IGNORECASE)
+# ISO 639-2 codes that pages use although BCP 47 asks for the shorter 639-1 code.
+_TWO_LETTERS = {
+    "eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "por": "pt", "ita": "it",
+    "nld": "nl", "dut": "nl", "rus": "ru", "swe": "sv", "dan": "da", "nor": "no", "fin": "fi", "pol": "pl",
+}  # fmt: skip
 _LONGEST_SAMPLE = 4_000  # characters
 # The language that a script is taken for, and the others that are written in it and stay as they are declared.
 _SCRIPTS = {
@@ -94,6 +100,23 @@ _FEWEST_AGAINST = 60  # words, where a declaration is contradicted
 _SURELY, _HARDLY = 0.2, 0.08  # shares of the words
 _CLEARLY = 1.15  # times the share of the next likely
 _LIKELY, _MUCH_CLEARER, _FEWEST_WHERE_LIKELY = 0.12, 2.0, 100  # for a text of many names and figures
+
+
+def language_tag(written: str) -> str | None:
+    """The BCP 47 tag that a page or text means by what it declares for its language: "en_us.utf-8" is "en-US".
+
+    Args:
+        written: As declared.
+
+    Returns:
+        The tag of language, script and region; None where it is none.
+    """
+    found = _TAG.fullmatch(written.strip())
+    if found is None:
+        return None
+    language, script, region = found.groups()
+    language = _TWO_LETTERS.get(language.lower(), language.lower())
+    return "-".join(filter(None, (language, script and script.title(), region and region.upper())))
 
 
 def language_of(text: str, declared: str | None) -> str | None:

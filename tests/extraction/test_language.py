@@ -6,7 +6,7 @@ import pytest
 
 from reader.article import Form, Page
 from reader.extraction import extract
-from reader.extraction.language import language_of
+from reader.extraction.language import language_of, language_tag
 
 TEXTS = {
     "en": "The ferry to Alden left eleven minutes late on Monday, with forty passengers, two goats and a wardrobe that "
@@ -105,3 +105,21 @@ def test_texts_of_every_form_are_given_their_language(form: Form, language: str)
     article = extract(Page(source="a", form=form, content=TEXTS[language]))
 
     assert article.language == language
+
+
+@pytest.mark.parametrize(
+    ("written", "tag"),
+    [
+        ("de", "de"),
+        (" EN_us ", "en-US"),
+        ("en_GB.UTF-8", "en-GB"),
+        ("zh-hant-tw", "zh-Hant-TW"),
+        ("ger", "de"),
+        ("es-419", "es-419"),
+        ("fr-FR-x-web", "fr-FR"),
+        ("English", None),
+        ("", None),
+    ],
+)
+def test_what_is_declared_for_a_language_is_its_tag_however_it_is_written(written: str, tag: str | None) -> None:
+    assert language_tag(written) == tag

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.extraction.language import language_tag
 from reader.extraction.metadata.dates import read_date
 from reader.extraction.metadata.names import join
 
@@ -21,7 +22,6 @@ _BLOCK = re.compile(r"\ufeff?---[ \t]*\n(.{0,20000}?)^(?:---|\.\.\.)[ \t]*(?:\n|
 _FIELD = re.compile(r"([A-Za-z_-]{1,40})[ \t]*:(?:[ \t]+(.{0,2000}))?")
 _ITEM = re.compile(r"[ \t]*-[ \t]+(.{1,500})")
 _NAME_FIELD = re.compile(r"name[ \t]*:[ \t]*")
-_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def read_front_matter(content: str) -> FrontMatter:
     if not block or not fields:
         return FrontMatter()
     names = fields.get("author") or fields.get("authors") or fields.get("byline") or []
-    language = _language(_first(fields, "lang", "language", "locale"))
+    language = language_tag(_first(fields, "lang", "language", "locale") or "")
     return FrontMatter(
         text=" ".join(block[1].split()),
         length=block.end(),
@@ -100,14 +100,6 @@ def _unquoted(value: str) -> str:
 
 def _first(fields: dict[str, list[str]], *names: str) -> str | None:
     return next((fields[name][0] for name in names if fields.get(name)), None)
-
-
-def _language(written: str | None) -> str | None:
-    found = _LANGUAGE.fullmatch(written.split(".")[0]) if written else None
-    if not found:
-        return None
-    language, script, region = found.groups()
-    return "-".join([language.lower(), *([script.title()] if script else []), *([region.upper()] if region else [])])
 
 
 def _read_date(written: str | None) -> date | datetime | None:

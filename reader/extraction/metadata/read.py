@@ -6,78 +6,28 @@ Open Graph, other metadata, and last what a reader sees.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from reader.extraction.language import language_tag
 from reader.extraction.metadata import names
 from reader.extraction.metadata.addresses import address_of, image_of
-from reader.extraction.metadata.dates import published_in, read_date
-from reader.extraction.metadata.jsonld import article_of, names_of, text_of, types_of
+from reader.extraction.metadata.authors import authors_in, byline_of
+from reader.extraction.metadata.dates import read_date
+from reader.extraction.metadata.jsonld import article_of, text_of, types_of
+from reader.extraction.metadata.published import published_on
 from reader.extraction.metadata.titles import headlines, plain, rest_of_the_window_title, title_and_site
-from reader.extraction.page import allowed, finder, folded_text
+from reader.extraction.page import allowed, folded_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
+    from datetime import date, datetime
 
     from lxml import etree
 
 __all__ = ["Metadata", "completed", "read_metadata"]
 
-_LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.].*)?", re.IGNORECASE)
-# ISO 639-2 codes that pages use although BCP 47 asks for the shorter 639-1 code.
-_TWO_LETTERS = {
-    "eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "por": "pt", "ita": "it",
-    "nld": "nl", "dut": "nl", "rus": "ru", "swe": "sv", "dan": "da", "nor": "no", "fin": "fi", "pol": "pl",
-}  # fmt: skip
-_AUTHOR_FIELDS = (
-    "author",
-    "article:author",
-    "parsely-author",
-    "sailthru.author",
-    "dc.creator",
-    "dcterms.creator",
-    "byl",
-)
-_MOST_BYLINES = 3
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # the scripts in which full names need no space
-_A_DAY = timedelta(days=1)
 _LONGEST_COUNT = 8  # digits
-_IN_A_COMMENT = "ancestor::*[contains(concat(' ', @class), ' comment')]"  # a body may be called "showing-comments"
-# Of the first one only: to look behind each of many takes the square of a page's size.
-_FIRST_ADDRESS = "(.//a[starts-with(@href, 'mailto:')])[1]"
-_AUTHOR_ELEMENTS = tuple(
-    finder(path)
-    for path in (
-        "descendant::*[@itemprop='author']//*[@itemprop='name']",
-        "descendant::*[@itemprop='author']",
-        ".//a[@rel='author']",
-        "descendant::*[contains(@class, 'byline') or contains(@class, 'Byline')]",
-        "descendant::*[@class='author' or @class='author-name' or @class='author-link' or @class='post-author']",
-        "descendant::*[contains(@class, 'entry-author')]",
-        f"descendant::*[@class='author vcard' and not({_IN_A_COMMENT})]",
-        f"(.//h1)[1]/following::a[contains(@href, '/author/') and not({_IN_A_COMMENT})]",
-        f"{_FIRST_ADDRESS}/preceding-sibling::*[1][self::b]",  # archives of mailing lists
-    )
-)
-_DATE_ELEMENTS = tuple(
-    finder(path)
-    for path in (
-        "descendant::*[@itemprop='datePublished']",
-        ".//time[@pubdate]",
-        ".//article//time[@datetime]",
-        ".//time[@datetime]",
-        f"{_FIRST_ADDRESS}/following-sibling::i",
-        # below the headline, for a page's header may show the day of the visit
-        "(.//h1)[1]/following::*[@class='date' or @class='postdate' or @class='post-date' or @class='entry-date']",
-    )
-)
-_DATE_FIELDS = (
-    "article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate",
-    "publishdate", "publish-date", "publication_date", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date",
-    "date", "article.published", "cxenseparse:recs:publishtime",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +80,8 @@ def read_metadata(root: etree._Element, url: str | None) -> Metadata:
     return Metadata(
         url=_allowed(url),
         title=_allowed(title),
-        byline=_allowed(_byline(root, meta, article, site, language)),
-        published=_published(root, meta, article, url, language),
+        byline=_allowed(byline_of(root, meta, article, site, language)),
+        published=published_on(root, meta, article, url, language),
         site=_allowed(named),
         language=language,
         image=_allowed(image_of(root, meta, article, url)),
@@ -178,67 +128,10 @@ def completed(metadata: Metadata, lines: Iterable[str]) -> Metadata:
     """
     byline, published = metadata.byline, metadata.published
     for line in lines:
-        if byline is None and (found := _full_names(line, metadata.site)):
+        if byline is None and (found := authors_in(line, metadata.site)):
             byline = names.join(found, metadata.language)
         published = published or read_date(line, metadata.language)
     return replace(metadata, byline=byline, published=published)
-
-
-def _full_names(line: str, site: str | None) -> list[str]:
-    if not names.opens_a_byline(line):
-        return []
-    found = [name for name in names.people(line) if not names.is_organisation(name, site)]
-    return [name for name in found if " " in name or _UNSPACED.search(name)]
-
-
-def _byline(
-    root: etree._Element, meta: dict[str, str], article: dict[str, Any], site: str | None, language: str | None
-) -> str | None:
-    organisations: list[str] = []
-    for names_here in _author_fields(root, meta, article):
-        named = [(names.without(site, name), known) for name, known in names_here]
-        persons = names.full([n for n, known in named if n and not known and not names.is_organisation(n, site)])
-        if persons:
-            return names.join(persons, language)
-        organisations.extend(n for n, known in named if known or names.is_known_organisation(n))
-    return organisations[0] if organisations else None
-
-
-def _author_fields(
-    root: etree._Element, meta: dict[str, str], article: dict[str, Any]
-) -> Iterator[list[tuple[str, bool]]]:
-    yield [(name, known) for text, known in names_of(article.get("author")) for name in names.people(text)]
-    for field in _AUTHOR_FIELDS:
-        if field in meta:
-            yield [(name, False) for name in names.people(meta[field])]
-    for find in _AUTHOR_ELEMENTS:
-        for element in find(root)[:_MOST_BYLINES]:
-            text = folded_text(element)
-            if text and len(text) < 200:
-                yield [(name, False) for name in names.people(text)]
-
-
-def _published(
-    root: etree._Element, meta: dict[str, str], article: dict[str, Any], url: str | None, language: str | None
-) -> date | datetime | None:
-    written = _dates(root, meta, article)
-    found = filter(None, (read_date(text, language) for text in written if text))
-    first = next(found, None)
-    if first is None:
-        return published_in(url) if url else None
-    return first if isinstance(first, datetime) else next((m for m in found if _is_time_of(m, first)), first)
-
-
-def _is_time_of(moment: date, day: date) -> bool:
-    """Whether it is a time on that day, in whatever zone."""
-    return isinstance(moment, datetime) and abs(moment.date() - day) <= _A_DAY
-
-
-def _dates(root: etree._Element, meta: dict[str, str], article: dict[str, Any]) -> Iterator[str | None]:
-    yield text_of(article.get("datePublished"))
-    yield from (meta.get(field) for field in _DATE_FIELDS)
-    for find in _DATE_ELEMENTS:
-        yield from (e.get("datetime") or e.get("content") or folded_text(e) for e in find(root)[:1])
 
 
 def _language(root: etree._Element, meta: dict[str, str], article: dict[str, Any]) -> str | None:
@@ -247,11 +140,8 @@ def _language(root: etree._Element, meta: dict[str, str], article: dict[str, Any
         page.get("lang"), page.get("{http://www.w3.org/XML/1998/namespace}lang"), page.get("xml:lang"),
         text_of(article.get("inLanguage")), meta.get("og:locale"), meta.get("content-language"), meta.get("language"),
     ):  # fmt: skip
-        found = _LANGUAGE.fullmatch((tag or "").strip())
-        if found:
-            language, script, region = found.groups()
-            language = _TWO_LETTERS.get(language.lower(), language.lower())
-            return "-".join(filter(None, (language, script and script.title(), region and region.upper())))
+        if (known := language_tag(tag or "")) is not None:
+            return known
     return None
 
 
