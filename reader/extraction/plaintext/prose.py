@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["find_headings", "is_heading_like", "to_passage"]
 
 _LONGEST_HEADING = 14
+# Salutations end with a comma, lines over lists with a colon.
+_GOES_ON = (",", ";", ":", "،", "؛", "，", "；", "：", "、")
 _BULLET = re.compile(r"\A[-*•‣◦▪●]\s+")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -35,7 +37,7 @@ def is_heading_like(text: str) -> bool:
     """Whether a line could be a heading, judged by itself."""
     if word_count(text) > _LONGEST_HEADING or LIST_MARKER.match(text) or not _LETTER.search(text):
         return False
-    return text.isupper() or not (is_finished(text) or text.endswith((",", ";", ":")))
+    return text.isupper() or not (is_finished(text) or text.endswith(_GOES_ON))
 
 
 def to_passage(block: Block, heading: bool) -> Passage:
