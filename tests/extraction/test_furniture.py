@@ -241,7 +241,7 @@ def test_a_subtitle_is_a_standfirst_above_the_text_and_a_heading_in_it() -> None
     article = read(page(before=line.format("All of them left"), between=line.format("The right ones")))
 
     assert [passage.text for passage in article.passages] == [FIRST, SECOND, "The right ones", THIRD]
-    assert left_out(article, "All of them left")[0].reason == "standfirst"
+    assert left_out(article, "All of them left")[0].reason == "standfirst (name)"
 
 
 def test_a_button_that_is_all_of_a_heading_unfolds_text_and_is_said() -> None:

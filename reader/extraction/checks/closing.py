@@ -155,7 +155,7 @@ CLOSING: tuple[ShapeRule, ...] = (
         ),
     ),
     ShapeRule(
-        "about the author",
+        "under the author's name",
         Furniture.AUTHOR_NOTE,
         _is_headed_by_the_author,
         takes=("¶ ¶ <h3>Om Ana Ruiz</h3><p>Hun skriver om hansker.</p><p>Hun har to.</p>",),

@@ -188,7 +188,7 @@ LINKS: tuple[ShapeRule, ...] = (
         ),
     ),
     ShapeRule(
-        "table of contents",
+        "links within the page",
         Furniture.NAVIGATION,
         _leads_within_the_page,
         takes=(

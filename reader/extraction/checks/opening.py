@@ -89,7 +89,7 @@ OPENING: tuple[ShapeRule, ...] = (
         ),
     ),
     ShapeRule(
-        "byline",
+        "line with the author's name",
         Furniture.BYLINE,
         _names_the_author,
         takes=("<p>Ana Ruiz Tramstead Courier</p> ¶",),

@@ -23,7 +23,7 @@ _standfirst = partial(
 
 _AUTHORS: tuple[NameRule, ...] = (
     _author_note(
-        "author note",
+        "author note (name)",
         names="author{,s} {,about}author{,s} saboxplugin{,-wrap} abh-box m-a-box starbox wpautbox authorbox "
         "creator-profile post-author{,s} about-me {writer,contributor,journalist,reporter}{,s}-{bio,box,info,card,"
         "about,desc,description,profile,note,details,block,section,container,wrapper,footer,blurb,contact,area} "
@@ -40,7 +40,7 @@ _AUTHORS: tuple[NameRule, ...] = (
         leaves=("autorisiert", "person"),
     ),
     _byline(
-        "byline",
+        "byline (name)",
         names="by{,-}line{,s} meta{,data} {entry,post,article,story,page,content,blog}meta{,data} writer =vcard "
         "{written,posted,submitted,created}-by {createdby,postedby,submitted} {pub,publish,published,post,posted,"
         "entry,article,story,artikel,beitrags,beitrag,blog}{,-}{info,infos,details,data} signature{s,-article}",
@@ -85,7 +85,7 @@ _MEMBERS: tuple[NameRule, ...] = (
 
 _DATES: tuple[NameRule, ...] = (
     _date(
-        "date",
+        "date (name)",
         names="date{,s} date{time,published,modified,stamp,header,line} {pub,publish,published,post,posted,entry,"
         "article,story,update,updated,modified,created,creation}{,-}{date,time,on,at} time{,-}stamp "
         "last{,-}{update,updated,modified} publish{,ed} pubdate",
@@ -113,7 +113,7 @@ _DATES: tuple[NameRule, ...] = (
 
 _STANDFIRSTS: tuple[NameRule, ...] = (
     _standfirst(
-        "standfirst",
+        "standfirst (name)",
         names="sub{,-}title{,s} stand{,-}first dek deck sub{,-}headline{,s} {article,story,post,entry,page}-{summary,"
         "description,intro-text,strap,subhead,subtitle} strap{,-}line excerpt",
         takes=("subtitle", "standfirst", "article-dek", "subHeadline"),
@@ -136,7 +136,7 @@ _STANDFIRSTS: tuple[NameRule, ...] = (
 
 _NOTES: tuple[NameRule, ...] = (
     NameRule(
-        "note mark",
+        "note mark (name)",
         Furniture.FOOTNOTE,
         "{foot,side,end}note-{anchor,ref,link,marker,reference,number} fn{,-}ref cite-ref "
         "{note,appel}-{ref,call,de-note}",
@@ -165,7 +165,7 @@ _NOTES: tuple[NameRule, ...] = (
         max_words=1500,
     ),
     NameRule(
-        "correction",
+        "correction (name)",
         Furniture.UPDATE,
         "correction{,s} erratum errata korrektur{,hinweis} rectificatif fe-de-{errata,erratas} errata-corrige "
         "{article,story}-update-{note,notice}",

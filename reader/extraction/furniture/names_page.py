@@ -103,7 +103,7 @@ _NAVIGATION: tuple[NameRule, ...] = (
 
 _UNHEARD: tuple[NameRule, ...] = (
     NameRule(
-        "hidden",
+        "hidden (name)",
         Furniture.HIDDEN,
         "visually{,-}hidden sr-only screen-reader-{text,only} screenreader hidden-text assistive-text off{,-}screen "
         "print-{only,show} only-print nodisplay d-none is-hidden element-{invisible,hidden} a-11-y-hidden",

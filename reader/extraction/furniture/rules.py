@@ -80,7 +80,7 @@ TAG_RULES: tuple[TagRule, ...] = (
         leaves=("<p>The button of the velvet glove is missing.</p>", "<h3><button>May I try one on?</button></h3>"),
     ),
     TagRule(
-        "caption",
+        "caption (tag)",
         Furniture.CAPTION,
         frozenset({"figcaption"}),
         takes=("<div><img src='a.jpg'><figcaption>A glove from the left</figcaption></div>",),
@@ -101,14 +101,14 @@ TAG_RULES: tuple[TagRule, ...] = (
         unless=frozenset({"blockquote", "table", "pre", "ul", "ol"}),
     ),
     TagRule(
-        "player",
+        "player (tag)",
         Furniture.VIDEO,
         frozenset({"video", "audio", "canvas", "map", "amp-video", "amp-audio", "amp-carousel", "amp-youtube"}),
         takes=("<video><p>Your browser plays no gloves.</p></video>",),
         leaves=("<p>The video of the glove was seen twice.</p>",),
     ),
     TagRule(
-        "advert",
+        "advert (tag)",
         Furniture.ADVERT,
         frozenset({"amp-ad", "amp-embed", "amp-sticky-ad"}),
         takes=("<amp-ad><p>Mittens, half price</p></amp-ad>",),
@@ -125,7 +125,7 @@ TAG_RULES: tuple[TagRule, ...] = (
 
 ATTRIBUTE_RULES: tuple[AttributeRule, ...] = (
     AttributeRule(
-        "navigation",
+        "navigation (role)",
         Furniture.NAVIGATION,
         "role",
         frozenset(
@@ -153,7 +153,7 @@ ATTRIBUTE_RULES: tuple[AttributeRule, ...] = (
         leaves=("<div role='region'>The front page had more to say.</div>",),
     ),
     AttributeRule(
-        "page header",
+        "page header (role)",
         Furniture.OTHER,
         "role",
         frozenset({"banner"}),
@@ -161,7 +161,7 @@ ATTRIBUTE_RULES: tuple[AttributeRule, ...] = (
         leaves=("<div role='presentation'>The Herald was there.</div>",),
     ),
     AttributeRule(
-        "page footer",
+        "page footer (role)",
         Furniture.OTHER,
         "role",
         frozenset({"contentinfo"}),
@@ -169,7 +169,7 @@ ATTRIBUTE_RULES: tuple[AttributeRule, ...] = (
         leaves=("<div role='note'>Mind the step behind the door.</div>",),
     ),
     AttributeRule(
-        "aside",
+        "aside (role)",
         Furniture.OTHER,
         "role",
         frozenset({"complementary"}),
@@ -177,7 +177,7 @@ ATTRIBUTE_RULES: tuple[AttributeRule, ...] = (
         leaves=("<div role='article'>A museum of single socks is next.</div>",),
     ),
     AttributeRule(
-        "headline",
+        "headline (microdata)",
         Furniture.HEADLINE,
         "itemprop",
         frozenset({"headline"}),
@@ -185,7 +185,7 @@ ATTRIBUTE_RULES: tuple[AttributeRule, ...] = (
         leaves=("<h2 itemprop='name'>Gloves at last</h2>",),
     ),
     AttributeRule(
-        "byline",
+        "byline (microdata)",
         Furniture.BYLINE,
         "itemprop",
         frozenset({"author", "publisher", "editor", "contributor", "copyrightHolder"}),
@@ -193,7 +193,7 @@ ATTRIBUTE_RULES: tuple[AttributeRule, ...] = (
         leaves=("<p itemprop='character'>Ana Ruiz</p>",),
     ),
     AttributeRule(
-        "date",
+        "date (microdata)",
         Furniture.DATE,
         "itemprop",
         frozenset({"datePublished", "dateModified", "dateCreated", "uploadDate", "timeRequired", "wordCount"}),
@@ -201,7 +201,7 @@ ATTRIBUTE_RULES: tuple[AttributeRule, ...] = (
         leaves=("<p itemprop='openingHours'>On a Tuesday it opens.</p>",),
     ),
     AttributeRule(
-        "standfirst",
+        "standfirst (microdata)",
         Furniture.STANDFIRST,
         "itemprop",
         frozenset({"description", "alternativeHeadline"}),
@@ -209,7 +209,7 @@ ATTRIBUTE_RULES: tuple[AttributeRule, ...] = (
         leaves=("<p itemprop='text'>All of them are left ones.</p>",),
     ),
     AttributeRule(
-        "caption",
+        "caption (microdata)",
         Furniture.CAPTION,
         "itemprop",
         frozenset({"caption", "image", "associatedMedia"}),
@@ -217,7 +217,7 @@ ATTRIBUTE_RULES: tuple[AttributeRule, ...] = (
         leaves=("<div itemprop='step'><p>Fold the thumb in.</p></div>",),
     ),
     AttributeRule(
-        "player",
+        "player (microdata)",
         Furniture.VIDEO,
         "itemprop",
         frozenset({"video", "audio"}),
@@ -225,7 +225,7 @@ ATTRIBUTE_RULES: tuple[AttributeRule, ...] = (
         leaves=("<div itemprop='step'><p>Fold the thumb in.</p></div>",),
     ),
     AttributeRule(
-        "share bar",
+        "share bar (microdata)",
         Furniture.SHARE,
         "itemprop",
         frozenset({"interactionCount", "interactionStatistic", "aggregateRating", "upvoteCount", "answerCount"}),
@@ -233,7 +233,7 @@ ATTRIBUTE_RULES: tuple[AttributeRule, ...] = (
         leaves=("<div itemprop='recipeYield'>12 people</div>",),
     ),
     AttributeRule(
-        "tags",
+        "tags (microdata)",
         Furniture.TAGS,
         "itemprop",
         frozenset({"keywords", "articleSection", "genre"}),
@@ -265,7 +265,7 @@ ATTRIBUTE_RULES: tuple[AttributeRule, ...] = (
         leaves=("<p>The <a rel='next' href='/s'>single socks</a> come next.</p>",),
     ),
     AttributeRule(
-        "comments",
+        "comments (microdata)",
         Furniture.COMMENTS,
         "itemprop",
         frozenset({"comment", "commentCount", "discussionUrl"}),

@@ -23,7 +23,7 @@ _STANDFIRST = Reason("standfirst", Furniture.STANDFIRST)
 _SECTIONS = {
     "comments": Reason("comment", Furniture.COMMENTS),
     "related": Reason("related headline", Furniture.RELATED),
-    "author note": Reason("about the author", Furniture.AUTHOR_NOTE),
+    "author note": Reason("lines on the author", Furniture.AUTHOR_NOTE),
 }
 _ENDS_OF_SECTIONS = frozenset({"legal", "navigation", "sign-up"})
 _LONGEST_DATE = 16

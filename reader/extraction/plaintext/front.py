@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["HEADLINE", "Front", "read_front"]
 
 HEADLINE = Reason("headline", Furniture.HEADLINE)
-_BYLINE = Reason("byline", Furniture.BYLINE)
+_BYLINE = Reason("line of the author", Furniture.BYLINE)
 
 _FARTHEST_HEADLINE = 40
 _FEWEST, _MOST = 3, 30
