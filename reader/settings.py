@@ -3,36 +3,35 @@
 The file is TOML, `settings.toml` in the user's configuration folder:
 
     [speech]
-    voice = "en-gb"
+    profile = "brisk"
+    voice = ["en-us", "de"]
     rate = 1.2
 
     [reading]
     read = ["caption", "footnote"]
     skip = ["table"]
 
-In the environment the same is READER_VOICE=en-gb READER_RATE=1.2 READER_READ=caption,footnote READER_SKIP=table. The
-command line is `reader.cli`'s to add.
+In the environment the same is READER_PROFILE=brisk READER_VOICE=en-us,de READER_RATE=1.2 READER_READ=caption,footnote
+READER_SKIP=table. The command line is `reader.cli`'s to add. A profile is over what stands in lower places, and under
+what stands beside it.
 """
 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.article import Reading
 from reader.errors import SettingsError
 from reader.wishes import named_kinds, with_wishes
-from voices.speech import PITCH_RANGE, RATE_RANGE, VOLUME_RANGE
+from voices.profiles import RANGES, ProfileError, find_profile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["RANGES", "Settings", "lexicon_path", "load_settings", "settings_path"]
-
-RANGES = {"rate": RATE_RANGE, "pitch": PITCH_RANGE, "volume": VOLUME_RANGE}
-"""The smallest and the largest value of each setting that is a number."""
+__all__ = ["Settings", "lexicon_path", "load_settings", "profiles_folder", "settings_path", "with_profile"]
 
 _MAX_FILE_BYTES = 1_000_000
 
@@ -43,23 +42,28 @@ class Settings:
 
     Attributes:
         engine: Name of the speech engine; None for the machine's best.
-        voice: Name, id or language of a voice; None for one that speaks the article's language.
+        voice: Name, id or language of the voice that reads everything; None where each language has its own.
+        voices: The preferred voices; the first that speaks an article's language reads it.
         rate: Speed, 0.5 to 4.0.
         pitch: 0.5 to 2.0.
         volume: 0.0 to 2.0.
+        pauses: The length of the pauses, 0.0 to 4.0.
         reading: What to read beside the article, and what not to read of it.
     """
 
     engine: str | None = None
     voice: str | None = None
+    voices: tuple[str, ...] = ()
     rate: float = 1.0
     pitch: float = 1.0
     volume: float = 1.0
+    pauses: float = 1.0
     reading: Reading = field(default_factory=Reading)
 
 
-_SPEECH = tuple(setting.name for setting in fields(Settings) if setting.name != "reading")
+_SPEECH = ("profile", "engine", "voice", *RANGES)
 _READING = ("read", "skip")
+_OF_PROFILES = ("engine", "voices", *RANGES)
 
 
 def settings_path() -> Path:
@@ -73,6 +77,22 @@ def lexicon_path(environ: Mapping[str, str] = os.environ) -> Path:
     """Where the user's pronunciations are, or would be: READER_LEXICON, or beside the settings file."""
     named = environ.get("READER_LEXICON")
     return Path(named) if named else settings_path().with_name("lexicon.txt")
+
+
+def profiles_folder() -> Path:
+    """Where the user's own profiles are, or would be."""
+    return settings_path().with_name("profiles")
+
+
+def with_profile(settings: Settings, name: str) -> Settings:
+    """The settings with a profile over them.
+
+    Raises:
+        ProfileError: There is none of that name, or its file is wrong.
+    """
+    profile = find_profile(name, profiles_folder())
+    given = {part: value for part in _OF_PROFILES if (value := getattr(profile, part)) not in (None, ())}
+    return replace(settings, **given)
 
 
 def load_settings(environ: Mapping[str, str] = os.environ, path: Path | None = None) -> Settings:
@@ -132,11 +152,26 @@ def _with(settings: Settings, values: Mapping[str, Any], where: str, spelled: An
             raise SettingsError(f"{where}{spelled(name)}: there is no such setting; Reader knows {', '.join(_SPEECH)}")
         if name in RANGES:
             checked[name] = _number(value, *RANGES[name], where=where + spelled(name))
+        elif name == "voice":
+            checked["voices"] = _names(value, where + spelled(name))
         elif isinstance(value, str):
             checked[name] = value or None
         else:
             raise SettingsError(f"{where}{spelled(name)} must be text in quotation marks, not {value!r}")
+    if profile := checked.pop("profile", None):
+        try:
+            settings = with_profile(settings, profile)
+        except ProfileError as error:
+            raise SettingsError(f"{where}{spelled('profile')}: {error}") from error
     return replace(settings, **checked)
+
+
+def _names(value: Any, where: str) -> tuple[str, ...]:
+    """Names of voices: a list, or a text of some with commas between them."""
+    names = value.split(",") if isinstance(value, str) else value
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise SettingsError(f'{where} must be a name, or a list of names as in ["en-us", "de"]')
+    return tuple(name.strip() for name in names if name.strip())
 
 
 def _with_wishes(

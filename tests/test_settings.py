@@ -20,7 +20,22 @@ def test_without_a_file_the_defaults_hold(tmp_path):
 
 def test_the_file_is_over_the_defaults_and_the_environment_over_the_file(tmp_path):
     path = written(tmp_path, '[speech]\nvoice = "en-gb"\nrate = 1.5\n')
-    assert load_settings({"READER_RATE": "2"}, path) == Settings(voice="en-gb", rate=2.0)
+    assert load_settings({"READER_RATE": "2"}, path) == Settings(voices=("en-gb",), rate=2.0)
+
+
+def test_a_profile_is_over_lower_places_and_under_what_stands_beside_it(tmp_path):
+    path = written(tmp_path, '[speech]\nprofile = "skim"\nrate = 1.5\n')
+    skim = load_settings({}, path)
+    assert (skim.rate, skim.pauses) == (1.5, 0.45)
+    calm = load_settings({"READER_PROFILE": "Calm"}, path)
+    assert (calm.rate, calm.pauses, calm.pitch) == (0.85, 1.35, 0.94)
+    assert load_settings({"READER_PROFILE": "calm", "READER_RATE": "3"}, path).rate == 3.0
+
+
+def test_voices_are_one_or_some(tmp_path):
+    path = written(tmp_path, '[speech]\nvoice = ["en-us", "de"]\n')
+    assert load_settings({}, path).voices == ("en-us", "de")
+    assert load_settings({"READER_VOICE": "fr, es"}, path).voices == ("fr", "es")
 
 
 def test_the_environment_can_name_another_file(tmp_path):
@@ -41,7 +56,10 @@ def test_a_file_that_was_named_must_be_there(tmp_path):
         ('[speech]\nrate = "fast"\n', "rate must be a number"),
         ("[speech]\nrate = true\n", "rate must be a number"),
         ("[speech]\nrate = nan\n", "rate must be a number"),
-        ("[speech]\nvoice = 7\n", "voice must be text"),
+        ("[speech]\nvoice = 7\n", "voice must be a name"),
+        ("[speech]\nvoice = [7]\n", "voice must be a name"),
+        ("[speech]\npauses = 5\n", "pauses must be a number from 0.0 to 4.0"),
+        ('[speech]\nprofile = "clam"\n', "profile: there is no profile “clam” .did you mean calm"),
         ("[speach]\nrate = 1\n", r"there is no table \[speach\]"),
         ("speech = 1\n", "speech must be a table"),
         ("[reading]\nread = 3\n", "read must be a list of kinds"),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 __all__ = [
     "BYTES_PER_FRAME",
+    "PAUSES_RANGE",
     "PITCH_RANGE",
     "RATE_RANGE",
     "VOLUME_RANGE",
@@ -24,6 +25,7 @@ BYTES_PER_FRAME = 2
 RATE_RANGE = (0.5, 4.0)
 PITCH_RANGE = (0.5, 2.0)
 VOLUME_RANGE = (0.0, 2.0)
+PAUSES_RANGE = (0.0, 4.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ _COMMANDS = {
     "batch": "Speak many sources to a WAV file each.",
     "pronounce": "Show what the speech engine is told.",
     "lexicon": "Teach Reader how words are said.",
+    "profiles": "List the ways of speaking.",
     "voices": "List the voices.",
     "doctor": "Check what works on this machine.",
     "completion": "Print a shell's completion script.",

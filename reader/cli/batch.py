@@ -143,7 +143,8 @@ def _check_voice(settings: Settings) -> None:
     Raises:
         VoicesError: It is.
     """
-    if settings.voice is None and settings.engine is None:
+    wanted = [*settings.voices, *([settings.voice] if settings.voice else [])]
+    if not wanted and settings.engine is None:
         return
     from contextlib import closing
 
@@ -152,8 +153,8 @@ def _check_voice(settings: Settings) -> None:
 
     with closing(open_engine(settings.engine)) as engine:
         voices = engine.voices()
-        if settings.voice is not None:
-            find_voice(voices, settings.voice)
+        for voice in wanted:
+            find_voice(voices, voice)
 
 
 _MOST_WORKERS = 61 if sys.platform == "win32" else 256  # all that Windows can wait for at a time

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from reader.errors import ReaderError
-from reader.settings import RANGES, Settings, lexicon_path, load_settings
+from reader.settings import Settings, lexicon_path, load_settings, with_profile
 from reader.wishes import KINDS, named_kinds, with_wishes
 from voices.engine import VoiceNotFound
+from voices.profiles import RANGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -61,10 +62,14 @@ def shown(source: str) -> str:
 def speech_options(command: _Command) -> _Command:
     """Add the options that say how to speak."""
     options = [
+        click.option(
+            "--profile", help="A way of speaking: newsreader, calm, brisk, skim or your own (`reader profiles`)."
+        ),
         click.option("--voice", help="A voice: its id, its name or a language, as `reader voices` lists them."),
         _number_option("rate", "Speed: 1.0 is normal, 2.0 twice as fast."),
         _number_option("pitch", "Pitch: 1.0 is the voice's own."),
         _number_option("volume", "Volume: 1.0 is full."),
+        _number_option("pauses", "Length of the pauses: 1.0 is a newsreader's, 0 none."),
         click.option("--engine", help="A speech engine; `reader doctor` lists them."),
     ]
     for option in reversed(options):
@@ -126,12 +131,18 @@ def _number_option(name: str, text: str) -> Callable[[_Command], _Command]:
 
 
 def settings_of(
-    read: frozenset[str] = frozenset(), skip: frozenset[str] = frozenset(), *, anyway: bool = False, **given: Any
+    read: frozenset[str] = frozenset(),
+    skip: frozenset[str] = frozenset(),
+    *,
+    anyway: bool = False,
+    profile: str | None = None,
+    **given: Any,
 ) -> Settings:
     """The user's settings, with what the command line gives over the rest.
 
     Raises:
         SettingsError: A setting is wrong.
+        ProfileError: There is no such profile.
         click.UsageError: A kind is both read and skipped.
     """
     from dataclasses import replace
@@ -141,6 +152,8 @@ def settings_of(
         reading = with_wishes(settings.reading, read, skip)
     except ValueError as error:
         raise click.UsageError(f"{error}.", click.get_current_context(silent=True)) from error
+    if profile is not None:
+        settings = with_profile(settings, profile)
     speech = {name: value for name, value in given.items() if value is not None}
     return replace(settings, reading=replace(reading, anyway=anyway), **speech)
 
@@ -154,10 +167,16 @@ def delivery_of(settings: Settings) -> Delivery:
     """
     from reader.narration.lexiconfile import read_lexicon
     from reader.narration.narrate import Delivery
+    from reader.narration.pauses import PAUSES
     from voices.speech import Prosody
 
-    prosody = Prosody(settings.rate, settings.pitch, settings.volume)
-    return Delivery(settings.voice, prosody, lexicon=read_lexicon(lexicon_path()))
+    return Delivery(
+        voice=settings.voice,
+        voices=settings.voices,
+        prosody=Prosody(settings.rate, settings.pitch, settings.volume),
+        pauses=PAUSES.times(settings.pauses),
+        lexicon=read_lexicon(lexicon_path()),
+    )
 
 
 def expanded(sources: Sequence[str], failures: list[str]) -> list[str]:

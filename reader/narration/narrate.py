@@ -14,16 +14,17 @@ from reader.narration.lexicon import NO_LEXICON
 from reader.narration.pauses import PAUSES, Pauses, scaled
 from reader.narration.script import language_of, script
 from reader.narration.silence import trim
-from voices.choosing import voice_for_language
+from voices.choosing import find_voice, voice_for_language
 from voices.speech import Prosody, Speech, Utterance, WordMark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reader.article import Article, Headline
     from reader.narration.lexicon import Lexicon
     from reader.narration.script import Line
     from voices.engine import Engine
+    from voices.speech import Voice
 
 __all__ = ["Delivery", "Spoken", "narrate", "voice_for"]
 
@@ -33,13 +34,16 @@ class Delivery:
     """How an article is read.
 
     Attributes:
-        voice: Name, id or language tag of one of the engine's voices; None for one that speaks the article's language.
+        voice: Name, id or language tag of the voice that reads everything, whatever it is written in; None where each
+            language has its own.
+        voices: The preferred voices, named in the same way: the first that speaks the article's language reads it.
         prosody: Rate, pitch and volume.
         pauses: The silences between lines, at rate 1.0.
         lexicon: The user's own pronunciations.
     """
 
     voice: str | None = None
+    voices: tuple[str, ...] = ()
     prosody: Prosody = field(default_factory=Prosody)
     pauses: Pauses = PAUSES
     lexicon: Lexicon = NO_LEXICON
@@ -86,7 +90,7 @@ def narrate(
     """
     delivery = delivery or Delivery()
     language = language_of(article)
-    voice = delivery.voice or voice_for(engine, language)
+    voice = delivery.voice or voice_for(engine, language, delivery.voices)
     previous = after
     lines = script(article) if after is None else islice(script(article), after.sentence.index + 1, None)
     for line in lines:
@@ -106,22 +110,35 @@ def _speak(written: Utterance, said: wording.Wording, engine: Engine) -> Speech 
     return _as_written(speech, said) if speech.pcm else None
 
 
-def voice_for(engine: Engine, language: str) -> str | None:
-    """The id of a voice for a language; None (the engine's default) where that speaks it, or where none does.
+def voice_for(engine: Engine, language: str, preferred: Sequence[str] = ()) -> str | None:
+    """The id of a voice for a language.
 
     Args:
         engine: Has the voices.
         language: BCP 47 tag.
+        preferred: Names, ids or language tags of voices.
+
+    Returns:
+        The first of the preferred voices that speaks the language; else the engine's own for it, where None means the
+        default one. Where the engine has none for it, the first of the preferred ones reads it as well as it can.
 
     Raises:
-        EngineError: They could not be listed.
+        VoiceNotFound: The engine has not one of the preferred voices.
+        EngineError: The voices could not be listed.
     """
     voices = engine.voices()
     base = language.split("-", maxsplit=1)[0].lower()
-    if any(tag.split("-")[0].lower() == base for tag in voices[0].languages):
+    wanted = [find_voice(voices, name) for name in preferred]
+    if chosen := next((voice for voice in wanted if _speaks(voice, base)), None):
+        return chosen.id
+    if _speaks(voices[0], base):
         return None
-    found = voice_for_language(voices, language)
+    found = voice_for_language(voices, language) or (wanted[0] if wanted else None)
     return found.id if found else None
+
+
+def _speaks(voice: Voice, base: str) -> bool:
+    return any(tag.split("-")[0].lower() == base for tag in voice.languages)
 
 
 def _as_written(speech: Speech, said: wording.Wording) -> Speech:

@@ -10,7 +10,7 @@ import pytest
 
 from reader import __version__
 
-COMMANDS = ["text", "export", "batch", "pronounce", "lexicon", "voices", "doctor", "completion"]
+COMMANDS = ["text", "export", "batch", "pronounce", "lexicon", "profiles", "voices", "doctor", "completion"]
 
 
 def test_version(reader):

@@ -147,9 +147,20 @@ def test_a_voice_that_was_chosen_reads_every_language():
     assert engine.told[0].voice == "en"
 
 
+@pytest.mark.parametrize(
+    ("language", "voice"), [("de-AT", "de"), ("en", "en-us"), ("fr", "fr"), ("tlh", "en-us"), (None, "en-us")]
+)
+def test_of_the_preferred_voices_the_first_that_speaks_the_language_reads_it(language, voice):
+    engine = Recorder(ENGLISH, GERMAN, Voice("en-us", "American", ("en-US",)), Voice("fr", "French", ("fr",)))
+    list(narrate(article("Guten Tag.", language=language), engine, Delivery(voices=("en-us", "de"))))
+    assert engine.told[0].voice == voice
+
+
 def test_an_unknown_voice_is_an_error():
     with pytest.raises(VoiceNotFound):
         list(narrate(article("Hello there."), ToneEngine(), Delivery(voice="nobody")))
+    with pytest.raises(VoiceNotFound):
+        list(narrate(article("Hello there."), ToneEngine(), Delivery(voices=("nobody",))))
 
 
 def test_a_sentence_that_the_engine_cannot_say_is_an_error_and_not_a_gap():

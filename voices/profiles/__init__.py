@@ -1,0 +1,143 @@
+"""Named ways of speaking. Each is a TOML file that a person can copy and edit: four come with this package.
+
+description = "For the train."
+engine = "espeak"            # each of these may be left out
+voice = ["en-us", "de"]      # one, or some: the first that speaks an article's language reads it
+rate = 1.3                   # multipliers around 1.0
+pitch = 1.0
+volume = 1.0
+pauses = 0.8
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from voices.choosing import nearest
+from voices.engine import VoicesError
+from voices.speech import PAUSES_RANGE, PITCH_RANGE, RATE_RANGE, VOLUME_RANGE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["RANGES", "Profile", "ProfileError", "all_profiles", "find_profile"]
+
+RANGES = {"rate": RATE_RANGE, "pitch": PITCH_RANGE, "volume": VOLUME_RANGE, "pauses": PAUSES_RANGE}
+"""The smallest and the largest value of each setting that is a number."""
+
+_OURS = Path(__file__).parent
+_ENDING = ".toml"
+_MOST_BYTES = 100_000
+_MOST_FILES = 1_000
+
+
+class ProfileError(VoicesError):
+    """There is no such profile, or something in its file is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A named way of speaking; None where it leaves something as it is.
+
+    Attributes:
+        name: The name of its file, without the ending.
+        path: The file.
+        description: What it is for, in a line.
+        engine: Name of a speech engine.
+        voices: Names, ids or languages of voices, the preferred ones first; empty where it leaves that open.
+        rate: Speed, 0.5 to 4.0.
+        pitch: 0.5 to 2.0.
+        volume: 0.0 to 2.0.
+        pauses: The length of the pauses, 0.0 to 4.0.
+    """
+
+    name: str
+    path: Path
+    description: str = ""
+    engine: str | None = None
+    voices: tuple[str, ...] = ()
+    rate: float | None = None
+    pitch: float | None = None
+    volume: float | None = None
+    pauses: float | None = None
+
+
+def find_profile(name: str, own: Path | None = None) -> Profile:
+    """The profile of a name.
+
+    Args:
+        name: Its name, in any case.
+        own: The folder of the user's own, which go before those of this package.
+
+    Raises:
+        ProfileError: There is none, or its file is wrong; names the nearest ones.
+    """
+    files = _files(own)
+    path = files.get(name.strip().casefold())
+    if path is None:
+        names = ", ".join(sorted(files))
+        raise ProfileError(f"there is no profile “{name}”{nearest(name, files)}; there are {names}")
+    return _read(path)
+
+
+def all_profiles(own: Path | None = None) -> tuple[Profile, ...]:
+    """All profiles, by their names; one of the user's stands in place of ours.
+
+    Raises:
+        ProfileError: A file is wrong.
+    """
+    return tuple(_read(path) for _, path in sorted(_files(own).items()))
+
+
+def _files(own: Path | None) -> dict[str, Path]:
+    files: dict[str, Path] = {}
+    for folder in (_OURS, own):
+        if folder is None:
+            continue
+        try:
+            found = sorted(folder.glob(f"*{_ENDING}"))[:_MOST_FILES]
+        except OSError as error:
+            raise ProfileError(f"cannot look into {folder}: {error.strerror or error}") from error
+        files |= {path.stem.casefold(): path for path in found}
+    return files
+
+
+def _read(path: Path) -> Profile:
+    import tomllib  # only where a profile is asked for
+
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(_MOST_BYTES + 1)
+        if len(data) > _MOST_BYTES:
+            raise ProfileError(f"the profile {path} is over 100 KB; it should have a few lines")
+        values = tomllib.loads(data.decode("utf-8"))
+    except OSError as error:
+        raise ProfileError(f"cannot read the profile {path}: {error.strerror or error}") from error
+    except ValueError as error:  # not UTF-8, or not TOML
+        raise ProfileError(f"the profile {path} is not valid TOML: {error}") from error
+    return Profile(path.stem, path, **_checked(values, path))
+
+
+def _checked(values: Mapping[str, Any], path: Path) -> dict[str, Any]:
+    checked: dict[str, Any] = {}
+    for name, value in values.items():
+        if name in RANGES:
+            low, high = RANGES[name]
+            if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
+                raise ProfileError(f"{path}: {name} must be a number from {low} to {high}, not {value!r}")
+            checked[name] = float(value)
+        elif name == "voice":
+            wanted = [value] if isinstance(value, str) else value
+            if not isinstance(wanted, list) or not all(isinstance(voice, str) and voice for voice in wanted):
+                raise ProfileError(f'{path}: voice must be a name, or a list of names as in ["en-us", "de"]')
+            checked["voices"] = tuple(wanted)
+        elif name in ("description", "engine"):
+            if not isinstance(value, str):
+                raise ProfileError(f"{path}: {name} must be text in quotation marks, not {value!r}")
+            checked[name] = value
+        else:
+            known = ", ".join(("description", "engine", "voice", *RANGES))
+            raise ProfileError(f"{path}: there is no setting {name}{nearest(name, RANGES)}; a profile has {known}")
+    return checked
