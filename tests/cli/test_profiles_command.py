@@ -20,10 +20,10 @@ def test_they_are_listed_and_one_is_printed_to_be_copied(reader, tmp_path):
 
 @pytest.mark.parametrize("command", ["export", "batch"])
 def test_an_unknown_one_is_one_line_and_nothing_is_written(reader, story, tmp_path, command):
-    done = reader(command, story, "-o", "out.d", "--profile", "brsk")
+    done = reader(command, story, "-o", "out", "--profile", "brsk")
     assert (done.code, len(done.complaints)) == (1, 1)
     assert "did you mean brisk" in done.complaints[0]
-    assert not (tmp_path / "out.d").exists()
+    assert not (tmp_path / "out").exists()
 
 
 def test_the_reading_is_as_long_as_the_profile_has_it(reader, story, tmp_path):
