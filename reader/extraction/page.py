@@ -14,7 +14,7 @@ from reader.errors import NotAnArticleError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["LONGEST_NAMES", "allowed", "finder", "folded_text", "parse"]
+__all__ = ["LONGEST_NAMES", "allowed", "attributes_of", "finder", "folded_text", "parse"]
 
 _DEEPEST = 200  # readability's searches cost depth times nodes; a real page is some thirty levels deep
 LONGEST_NAMES = 1_000  # characters of class names that are looked at
@@ -79,6 +79,11 @@ def parse(content: str) -> html.HtmlElement:
 def folded_text(element: etree._Element) -> str:
     """The element's words with single spaces between them."""
     return " ".join(" ".join(cast("Iterator[str]", element.itertext())).split())
+
+
+def attributes_of(element: etree._Element) -> list[tuple[str, str]]:
+    """The names and values of the attributes that an element has."""
+    return cast("list[tuple[str, str]]", element.items())
 
 
 def allowed(text: str) -> str:
