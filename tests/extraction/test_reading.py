@@ -115,6 +115,37 @@ def test_what_is_announced_is_read_or_skipped_with_its_announcement(reading, mid
     assert heard(as_wished(ANNOUNCED, reading)) == ["First.", *middle, "Last.", "Name: Ann, Age: 4"]
 
 
+def test_an_announcement_that_is_skipped_is_in_no_ledger_for_its_words_are_ours():
+    article = as_wished(ANNOUNCED, Reading(skip=frozenset({PassageKind.ANNOUNCEMENT})))
+    assert [piece.text for piece in article.left_out] == [piece.text for piece in ANNOUNCED.left_out]
+    assert [piece.passage for piece in article.left_out] == [1, 1, 1, 1, 2, 2]
+
+
+def test_only_an_announcement_makes_room_for_what_is_read_itself():
+    silent = Article(
+        "page.html",
+        (Passage(PARAGRAPH, "First."), Passage(PARAGRAPH, "Last.")),
+        left_out=(LeftOut("a = 1", "code", Furniture.CODE, 1), LeftOut("b = 2", "code", Furniture.CODE, 2)),
+    )
+    assert heard(as_wished(silent, Reading(read=frozenset({Furniture.CODE})))) == ["First.", "a = 1", "Last.", "b = 2"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "rest"),
+    [
+        (LeftOut("Share", "share bar", Furniture.SHARE, 1), ["Share", "Last of all."]),
+        (LeftOut("x", "code", Furniture.CODE, 1, 5), ["Last x of all."]),
+    ],
+)
+def test_an_announcement_of_something_else_than_what_is_read_stays(behind, rest):
+    article = Article(
+        "page.html",
+        (Passage(PassageKind.ANNOUNCEMENT, "Code, 2 lines."), Passage(PARAGRAPH, "Last of all.")),
+        left_out=(behind,),
+    )
+    assert heard(as_wished(article, Reading(read=frozenset(Furniture)))) == ["Code, 2 lines.", *rest]
+
+
 def test_tables_are_skipped_small_and_large():
     assert heard(as_wished(ANNOUNCED, Reading(skip=frozenset({PassageKind.TABLE_ROW})))) == [
         "First.", "Code, 2 lines.", "Last.",
