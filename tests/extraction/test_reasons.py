@@ -18,9 +18,9 @@ from reader.extraction.checks.shapes import SHAPES
 from reader.extraction.furniture.hidden import HIDDEN
 from reader.extraction.furniture.rules import ATTRIBUTE_RULES, NAME_RULES, TAG_RULES
 from reader.extraction.phrases.tables import all_rules
+from reader.extraction.plaintext.rules import LINE_RULES
 
 ROOM = Path(reader.extraction.__file__).parent
-PLAINTEXT = ROOM / "plaintext"
 MAKERS = {"Mark", "Reason"}  # what a reason without a table is made with
 
 
@@ -41,10 +41,8 @@ TABLES_OF_NAMES = {
     "phrases": [rule.name for rule in all_rules()],
     "shapes": [rule.name for rule in SHAPES],
     "parts": [rule.name for rule in (*APART, *OUTSIDE, *NOTES, *TABLES, CODE, HIDDEN)],
-    "text without elements": sorted(set().union(*map(reasons_in, PLAINTEXT.glob("*.py")))),
-    "others": [
-        reason for path in sorted(ROOM.rglob("*.py")) if path.parent != PLAINTEXT for reason in sorted(reasons_in(path))
-    ],
+    "text without elements": [rule.name for rule in LINE_RULES],
+    "others": [reason for path in sorted(ROOM.rglob("*.py")) for reason in sorted(reasons_in(path))],
 }
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.article import Furniture
 from reader.extraction.metadata.dates import read_date
 from reader.extraction.plaintext.reasons import Reason, reason_of
+from reader.extraction.plaintext.rules import AFTER, BEFORE, COMMENT, DATE, HEADLINE, ON_THE_AUTHOR, RELATED, STANDFIRST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,15 +16,11 @@ if TYPE_CHECKING:
 
 __all__ = ["name_around"]
 
-_BEFORE = Reason("before the article", Furniture.OTHER)
-_AFTER = Reason("after the article", Furniture.OTHER)
-_DATE = Reason("date", Furniture.DATE)
-_STANDFIRST = Reason("standfirst", Furniture.STANDFIRST)
 # The lines under these are what they say, until another rule or the end of the page.
 _SECTIONS = {
-    "comments": Reason("comment", Furniture.COMMENTS),
-    "related": Reason("related headline", Furniture.RELATED),
-    "author note": Reason("lines on the author", Furniture.AUTHOR_NOTE),
+    "comments": COMMENT.reason,
+    "related": RELATED.reason,
+    "author note": ON_THE_AUTHOR.reason,
 }
 _ENDS_OF_SECTIONS = frozenset({"legal", "navigation", "sign-up"})
 _LONGEST_DATE = 16
@@ -40,13 +37,13 @@ def name_around(lines: Sequence[Line], run: range, taken: Mapping[int, Reason]) 
         taken: The lines of the front that have a reason already, the headline among them.
     """
     reasons: dict[int, Reason] = {}
-    headline = max((index for index in taken if index < run.start and taken[index].name == "headline"), default=None)
+    headline = max((index for index in taken if index < run.start and taken[index] == HEADLINE.reason), default=None)
     for index in range(run.start):
         if index not in taken:
             reasons[index] = _before(lines[index])
     if headline is not None and (found := _find_standfirst(lines, headline, reasons)) is not None:
-        reasons[found] = _STANDFIRST
-    section = _AFTER
+        reasons[found] = STANDFIRST.reason
+    section = AFTER.reason
     for index in range(run.stop, len(lines)):
         line = lines[index]
         if line.notice is None:
@@ -55,7 +52,7 @@ def name_around(lines: Sequence[Line], run: range, taken: Mapping[int, Reason]) 
             reasons[index] = reason_of(line.notice)
             # A thread of comments has dates, shares and links of its own.
             if line.notice.kind in _ENDS_OF_SECTIONS or line.notice.shows_a_page:
-                section = _AFTER
+                section = AFTER.reason
             elif line.notice.kind in _SECTIONS and (section.kind is not Furniture.COMMENTS or not line.finished):
                 section = _SECTIONS[line.notice.kind]
     return reasons | dict(taken)
@@ -64,11 +61,15 @@ def name_around(lines: Sequence[Line], run: range, taken: Mapping[int, Reason]) 
 def _before(line: Line) -> Reason:
     if line.notice:
         return reason_of(line.notice)
-    return _DATE if line.words <= _LONGEST_DATE and not line.finished and read_date(line.text) else _BEFORE
+    return DATE.reason if line.words <= _LONGEST_DATE and not line.finished and read_date(line.text) else BEFORE.reason
 
 
 def _find_standfirst(lines: Sequence[Line], headline: int, reasons: Mapping[int, Reason]) -> int | None:
     for index in range(headline + 1, min(headline + 1 + _FARTHEST_STANDFIRST, len(lines))):
-        if reasons.get(index) is _BEFORE and lines[index].words >= _SHORTEST_STANDFIRST and lines[index].times == 1:
+        if (
+            reasons.get(index) == BEFORE.reason
+            and lines[index].words >= _SHORTEST_STANDFIRST
+            and lines[index].times == 1
+        ):
             return index
     return None

@@ -11,6 +11,16 @@ from reader.extraction.phrases.rule import Place
 from reader.extraction.plaintext.lines import is_title_case
 from reader.extraction.plaintext.notices import find_notice
 from reader.extraction.plaintext.reasons import Reason, reason_of
+from reader.extraction.plaintext.rules import (
+    ADDRESS,
+    CAPITALS,
+    CAPTION,
+    NOTE,
+    ON_THE_AUTHOR,
+    RELATED,
+    REPEATED,
+    SIGN_UP_FORM,
+)
 from reader.extraction.plaintext.run import is_in_a_form
 
 if TYPE_CHECKING:
@@ -40,9 +50,6 @@ _NOTE = re.compile(r"↩\W*$|^\^ \S")
 _TIME = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s*")
 _NUMBERED = re.compile(r"(\d{1,3})[.)] ")
 _CREDITS = frozenset({"credit", "caption"})
-_FORM = Reason("sign-up form", Furniture.SIGN_UP)
-_RELATED = Reason("related headline", Furniture.RELATED)
-_ON_THE_AUTHOR = Reason("lines on the author", Furniture.AUTHOR_NOTE)
 _LINES_ON_AUTHORS = 2
 _VERBS_OF_A_NOTE = ("is a", "is an", "is the", "writes", "covers", "ist", "schreibt", "est", "es", "è", "é")
 _LONGEST_NAME = 5
@@ -53,7 +60,6 @@ _CREDITS_SITE = re.compile(r"[,/|(] ?$")
 _AMOUNT = re.compile(r"(?=.*\d).*[^\W\d_]")
 _NEAR, _SHARE_OF_AMOUNTS = 3, 0.3
 _LABEL = re.compile(r"\w{4,}\s?[:：]\s?\w")
-_CAPTION = Reason("photo caption", Furniture.CAPTION)
 
 
 def find_furniture(
@@ -92,11 +98,11 @@ def find_furniture(
         elif index in reasons:
             continue
         elif is_in_a_form(lines, index):
-            reasons[index] = _FORM
+            reasons[index] = SIGN_UP_FORM.reason
         elif (byline := _labelled_byline(line, languages)) is not None:
             reasons[index] = byline
         elif in_list and not (_goes_on(line) and line.words >= shortest) and not _is_heading_after(lines, index):
-            reasons[index] = _RELATED
+            reasons[index] = RELATED.reason
         else:
             in_list = False
             if line.repeated and (_is_among_amounts(lines, index, run) or _is_over_text_once(lines, index, run, seen)):
@@ -145,7 +151,7 @@ def find_own_notes(lines: Sequence[Line], run: range, authors: Sequence[str]) ->
         if (lines[index].words > _LONGEST_NAME and lines[index].text.startswith(starts)) or lines[index].text in authors
     )
     first = next(noted, run.stop)
-    return {index: _ON_THE_AUTHOR for index in last if index >= first}
+    return {index: ON_THE_AUTHOR.reason for index in last if index >= first}
 
 
 def find_site_credits(lines: Sequence[Line], run: range) -> dict[int, Reason]:
@@ -157,7 +163,7 @@ def find_site_credits(lines: Sequence[Line], run: range) -> dict[int, Reason]:
     """
     sites = tuple({line.text for line in lines[: min(run.start, _LINES_OF_A_SITE)] if _is_site_name(line)})
     return {
-        index: _CAPTION
+        index: CAPTION.reason
         for index in run
         if not lines[index].finished
         and lines[index].words <= _LONGEST_CAPTION
@@ -219,13 +225,13 @@ def _is_over_text(lines: Sequence[Line], index: int, run: range) -> bool:
 
 def _reason(line: Line) -> Reason | None:
     if line.repeated:
-        return Reason("repeated line", Furniture.REPEAT)
+        return REPEATED.reason
     if line.words >= _LONGEST_HEADING_IN_CAPITALS and _is_in_capitals(line.text) and not line.finished:
-        return Reason("link in capitals", Furniture.RELATED)
+        return CAPITALS.reason
     if _ADDRESS.fullmatch(line.text) or (line.words in _CONTACT_WORDS and _CONTACT.search(line.text)):
-        return Reason("address", Furniture.OTHER)
+        return ADDRESS.reason
     if _NOTE.search(line.text):
-        return Reason("note", Furniture.OTHER)
+        return NOTE.reason
     return None
 
 
@@ -241,15 +247,18 @@ def _captions_at(lines: Sequence[Line], run: range, index: int, reasons: dict[in
     for after in range(index + 1, min(run.stop, index + 1 + _MOST_CAPTIONS)):
         if lines[after].group != lines[index].group or lines[after].words > _LONGEST_CAPTION:
             break
-        found[after] = _CAPTION
+        found[after] = CAPTION.reason
     before = index - 1
     if before in run and before not in reasons and _is_bare_credit(lines[index]):
         caption = lines[before]
         if caption.words <= _LONGEST_CAPTION and not caption.finished and not is_title_case(caption.text):
-            found[before] = _CAPTION
+            found[before] = CAPTION.reason
     return found
 
 
 def _is_bare_credit(line: Line) -> bool:
     """Whether a line only says whose the picture is, so that what the picture shows stands before it."""
-    return line.words <= _LONGEST_BARE_CREDIT and line.notice is not None and line.notice.kind == "credit"
+    if line.words > _LONGEST_BARE_CREDIT or line.notice is None or line.notice.kind not in _CREDITS:
+        return False
+    label, colon, name = line.text.partition(":")
+    return line.notice.kind == Furniture.CREDIT or (colon != "" and label.count(" ") < 2 and is_title_case(name))

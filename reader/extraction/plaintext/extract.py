@@ -10,10 +10,10 @@ from reader.errors import NotAnArticleError
 from reader.extraction.language import language_of
 from reader.extraction.plaintext.blocks import read_blocks
 from reader.extraction.plaintext.boxes import find_boxes
-from reader.extraction.plaintext.front import HEADLINE
 from reader.extraction.plaintext.menus import language_of_menus
 from reader.extraction.plaintext.notices import Languages
 from reader.extraction.plaintext.prose import find_headings
+from reader.extraction.plaintext.rules import HEADLINE
 from reader.extraction.plaintext.scraped import Scraped, read_scraped
 from reader.extraction.plaintext.shape import find_signs, is_scraped
 from reader.extraction.plaintext.spoken import part
@@ -82,5 +82,5 @@ def _read_prose(blocks: Sequence[Block], signs: Mapping[int, PhraseRule]) -> Scr
     title = None
     if find_headings([blocks[index] for index in kept])[0]:
         title = blocks[kept[0]].text
-        reasons[kept[0]] = HEADLINE
+        reasons[kept[0]] = HEADLINE.reason
     return Scraped(title, None, None, part(blocks, reasons))

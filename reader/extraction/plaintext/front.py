@@ -6,24 +6,22 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.article import Furniture
 from reader.extraction.metadata.dates import read_date
 from reader.extraction.metadata.names import is_organisation, join, people
 from reader.extraction.plaintext.frame import end_of_front, is_dated, is_in_window
 from reader.extraction.plaintext.lines import is_cut_off, is_title_case
-from reader.extraction.plaintext.reasons import Reason
+from reader.extraction.plaintext.rules import AUTHOR, HEADLINE
 from reader.extraction.words import UNSPACED
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
     from datetime import date
 
+    from reader.extraction.plaintext.reasons import Reason
     from reader.extraction.plaintext.run import Line
 
-__all__ = ["HEADLINE", "Front", "read_front"]
+__all__ = ["Front", "read_front"]
 
-HEADLINE = Reason("headline", Furniture.HEADLINE)
-_BYLINE = Reason("line of the author", Furniture.BYLINE)
 
 _FARTHEST_HEADLINE = 40
 _FEWEST, _MOST = 3, 30
@@ -95,12 +93,12 @@ def read_front(lines: Sequence[Line], run: range, others: Container[str] = froze
     title = deck = None
     if headline is not None:
         title = lines[headline].text
-        taken = {index: HEADLINE for index, line in enumerate(lines) if line.text == title}
+        taken = {index: HEADLINE.reason for index, line in enumerate(lines) if line.text == title}
         deck = _find_deck(lines, range(headline + 1, run.start))
     front = range(max(0, run.start - _FARTHEST_DATE) if headline is None else max(0, headline - 2), run.start)
     byline = _find_byline(lines, range(headline + 1 if headline is not None else front.start, run.start))
     if byline is not None:
-        taken.setdefault(byline, _BYLINE)
+        taken.setdefault(byline, AUTHOR.reason)
     names = people(lines[byline].text) if byline is not None else []
     return Front(title, join(names, None) or None, _find_date(lines, front), taken, deck)
 

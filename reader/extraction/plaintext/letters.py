@@ -9,17 +9,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.article import Furniture
-from reader.extraction.plaintext.reasons import Reason
+from reader.extraction.plaintext.rules import NEWSLETTER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.extraction.plaintext.reasons import Reason
     from reader.extraction.plaintext.run import Line
 
 __all__ = ["find_letters"]
 
-_LETTER = Reason("newsletter box by its shape", Furniture.SIGN_UP)
 # Where the letter comes, or the invitation with which the line begins.
 _MAIL = re.compile(
     r"\b(?:in|into|to|straight to) (?:your|my) (?:inbox|e-?mail)\b|\bnewsletters?\b|\bnieuwsbrief\b"
@@ -54,11 +53,11 @@ def find_letters(lines: Sequence[Line], run: range) -> dict[int, Reason]:
         named = _is_name(lines, index - 1)
         if not (named or _asks(lines, index - 1) or _asks(lines, index + 1)):
             continue
-        reasons[index] = _LETTER
+        reasons[index] = NEWSLETTER.reason
         if named:
-            reasons[index - 1] = _LETTER
+            reasons[index - 1] = NEWSLETTER.reason
         if _is_button(lines, index + 1):
-            reasons[index + 1] = _LETTER
+            reasons[index + 1] = NEWSLETTER.reason
     return reasons
 
 

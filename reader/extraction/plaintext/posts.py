@@ -14,18 +14,17 @@ from typing import TYPE_CHECKING
 from reader.article import Furniture
 from reader.extraction.plaintext.frame import is_dated
 from reader.extraction.plaintext.lines import LIST_MARKER
-from reader.extraction.plaintext.reasons import Reason
-from reader.extraction.plaintext.threads import BETWEEN, around_answers, begins_answers
+from reader.extraction.plaintext.rules import BETWEEN_ANSWERS, QUOTED_POST, SIGNED_POST
+from reader.extraction.plaintext.threads import around_answers, begins_answers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.extraction.plaintext.reasons import Reason
     from reader.extraction.plaintext.run import Line
 
 __all__ = ["Thread", "find_thread"]
 
-_SIGNED = Reason("around a post", Furniture.BYLINE)
-_QUOTED = Reason("quoted from a post above", Furniture.REPEAT)
 _FEWEST_POSTS = 3
 # A question with one answer or more says how many answers it has.
 _FEWEST_ANSWERED = 2
@@ -87,10 +86,10 @@ def find_thread(lines: Sequence[Line]) -> Thread | None:
     run = range(posts[0][0], _end_of_last(lines, posts[-1], recurring))
     around: dict[int, Reason] = {}
     for previous, stamp in pairwise(stamps):
-        around |= dict.fromkeys(_over_post(lines, previous, stamp, recurring), _SIGNED)
-        around |= dict.fromkeys(_under_stamp(lines, stamp, recurring), _SIGNED)
-    around |= {index: _SIGNED for index in run if _key(lines[index]) in recurring or _is_stamp(lines[index])}
-    around |= {index: BETWEEN for index in around_answers(lines) if index in run}
+        around |= dict.fromkeys(_over_post(lines, previous, stamp, recurring), SIGNED_POST.reason)
+        around |= dict.fromkeys(_under_stamp(lines, stamp, recurring), SIGNED_POST.reason)
+    around |= {index: SIGNED_POST.reason for index in run if _key(lines[index]) in recurring or _is_stamp(lines[index])}
+    around |= {index: BETWEEN_ANSWERS.reason for index in around_answers(lines) if index in run}
     around |= _find_quotes(lines, run)
     first = lines[run.start]
     asks = first.repeated or (first.words <= _LONGEST_QUESTION and first.text.endswith(("?", "？", "؟")))
@@ -236,7 +235,7 @@ def _find_quotes(lines: Sequence[Line], run: range) -> dict[int, Reason]:
     for index in run:
         line = lines[index]
         if line.words >= _FEWEST_OF_A_QUOTE and line.text in said:
-            found[index] = _QUOTED
+            found[index] = QUOTED_POST.reason
         elif line.finished:
             said = f"{said}\n{line.text}"[-_FARTHEST_QUOTED:]
     return found

@@ -10,11 +10,12 @@ from reader.extraction.plaintext.around import name_around
 from reader.extraction.plaintext.clean import find_furniture, find_own_notes, find_site_credits
 from reader.extraction.plaintext.edges import settle_edges
 from reader.extraction.plaintext.frame import begin_with_frame, find_frame, go_on_after_box, prefer_frame
-from reader.extraction.plaintext.front import HEADLINE, read_front
+from reader.extraction.plaintext.front import read_front
 from reader.extraction.plaintext.gaps import begin_before_list, go_on_after_list
 from reader.extraction.plaintext.letters import find_letters
 from reader.extraction.plaintext.posts import find_thread
 from reader.extraction.plaintext.repairs import mend_quotations
+from reader.extraction.plaintext.rules import HEADLINE
 from reader.extraction.plaintext.run import find_run, look_at
 from reader.extraction.plaintext.spoken import part
 from reader.extraction.plaintext.threads import find_between_posts
@@ -66,7 +67,7 @@ def read_scraped(blocks: Sequence[Block], languages: Languages, signs: Mapping[i
         question = lines[thread.question]
         if front.title is None or question.repeated:
             front = replace(front, title=question.text)
-            around = around | {thread.question: HEADLINE}
+            around = around | {thread.question: HEADLINE.reason}
     reasons = find_letters(lines, run) | around | find_furniture(lines, run, languages, in_frame=run is frame)
     reasons |= find_site_credits(lines, run)
     if front.byline:

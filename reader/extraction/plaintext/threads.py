@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.article import Furniture
 from reader.extraction.plaintext.frame import is_dated
-from reader.extraction.plaintext.reasons import Reason
+from reader.extraction.plaintext.rules import AFTER_ANSWERS, BETWEEN_ANSWERS, SIGNED_ANSWER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.extraction.plaintext.reasons import Reason
     from reader.extraction.plaintext.run import Line
 
-__all__ = ["BETWEEN", "around_answers", "begins_answers", "find_between_posts"]
+__all__ = ["around_answers", "begins_answers", "find_between_posts"]
 
 _ANSWERS = re.compile(
     r"[1-9]\d{0,2} (?:answers?|antwort(?:en)?|réponses?|respuestas?|rispost[ae]|respostas?|antwoord(?:en)?|odpowied\w+"
@@ -22,9 +22,6 @@ _ANSWERS = re.compile(
     r"|その他の回答|답변 ?[1-9]\d{0,2}개?$",
     re.IGNORECASE,
 )
-_SIGNED = Reason("who wrote a post", Furniture.BYLINE)
-BETWEEN = Reason("between question and answers", Furniture.COMMENTS)
-_AFTER = Reason("after the last answer", Furniture.OTHER)
 _FARTHEST_POST = 20
 _LONGEST_SIGNATURE = 8
 _LONGEST_NAME, _LINES_OF_A_NAME = 4, 3
@@ -65,18 +62,18 @@ def find_between_posts(lines: Sequence[Line], run: range) -> dict[int, Reason]:
     start = next((index for index in run if begins_answers(lines[index].text)), None)
     if start is None:
         return {}
-    reasons = {index: BETWEEN for index in around_answers(lines) if index in run}
+    reasons = {index: BETWEEN_ANSWERS.reason for index in around_answers(lines) if index in run}
     last = None
     for index in run:
         line = lines[index]
         if not line.finished and line.words <= _LONGEST_SIGNATURE and is_dated(line.text):
             last = index
-            reasons[index] = _SIGNED
-            reasons |= dict.fromkeys(_buttons_over(lines, index), _SIGNED)
+            reasons[index] = SIGNED_ANSWER.reason
+            reasons |= dict.fromkeys(_buttons_over(lines, index), SIGNED_ANSWER.reason)
         elif last is not None and index - last <= _LINES_OF_A_NAME and line.words <= _LONGEST_NAME:
-            reasons.setdefault(index, _SIGNED)
+            reasons.setdefault(index, SIGNED_ANSWER.reason)
     if last is not None and last > start:
-        reasons |= {index: _AFTER for index in range(last + 1, run.stop) if index not in reasons}
+        reasons |= {index: AFTER_ANSWERS.reason for index in range(last + 1, run.stop) if index not in reasons}
     return reasons
 
 
