@@ -120,7 +120,7 @@ def test_a_rule_that_is_not_tried_would_have_found_nothing(text: str) -> None:
                 assert rule.search(text, 0) is None, rule.name
 
 
-@pytest.mark.parametrize("language", ["de", "fr", "zh-Hans", None, "", "enm"])
+@pytest.mark.parametrize("language", ["nl", "it", "zh-Hans", None, "", "enm", "deu"])
 def test_no_english_is_put_into_another_language(language: str | None) -> None:
     text = "Am 6.1.2021 um 14:05 kostete es $5, Dr. Meier sah 3-1 und 20°C in der Main St. mit J.K. Rowling."
     assert say(text, language).spoken == text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from heapq import heappop, heappush
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from reader.narration.lexicon import NO_LEXICON
@@ -21,6 +22,8 @@ __all__ = ["kinds_for", "say"]
 _NEUTRAL: Final = Kind(
     "reader.narration.wording.neutral", frozenset((UNSEEN, PICTURES, *"[¹²³⁰⁴⁵⁶⁷⁸⁹*†‡<&]™®℠•▪▸►‣◦¶·"))
 )
+# The languages that have rules of their own, by their tags.
+_NAMES: Final = {"en": "english", "de": "german"}
 
 
 def say(text: str, language: str | None, lexicon: Lexicon = NO_LEXICON) -> Wording:
@@ -32,9 +35,9 @@ def say(text: str, language: str | None, lexicon: Lexicon = NO_LEXICON) -> Wordi
 
     Args:
         text: Any text, best a sentence at a time; the rules are for text within one line.
-        language: BCP 47 tag. Rules for English are used for ``en`` and its varieties alone; every other text, and one
-            whose language is unknown (None), is only cleaned of what no voice should say (footnote marks, emoji, stray
-            markup).
+        language: BCP 47 tag. The rules of a language are used for it and its varieties alone; a text in one without
+            rules, and one whose language is unknown (None), is only cleaned of what no voice should say (footnote
+            marks, emoji, stray markup).
         lexicon: The user's own pronunciations.
 
     Returns:
@@ -65,11 +68,11 @@ def kinds_for(language: str) -> tuple[Kind, ...]:
     Returns:
         The rules for any language, then the language's own kinds.
     """
-    if language != "en":
+    name = _NAMES.get(language)
+    if name is None:
         return (_NEUTRAL,)
-    from reader.narration.wording.english import KINDS
-
-    return (_NEUTRAL, *KINDS)
+    own: tuple[Kind, ...] = import_module(f"reader.narration.wording.{name}").KINDS
+    return (_NEUTRAL, *own)
 
 
 def _worth_trying(text: str, kinds: Iterable[Kind]) -> Iterator[Rule]:

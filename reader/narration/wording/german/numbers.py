@@ -1,0 +1,125 @@
+"""Numbers: "2,3 Mio.", "1½", "~30", "30%iger", "1990er", and years that are said in hundreds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from reader.narration.wording.continental import WHOLE, after, before, either, full_stop
+from reader.narration.wording.german.spelling import cardinal, year
+from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule
+
+if TYPE_CHECKING:
+    import re
+
+__all__ = ["RULES", "SCALES", "scaled"]
+
+SCALES: Final = {
+    "Tsd.": "Tausend",
+    "Mio.": "Millionen",
+    "Mio": "Millionen",
+    "Mill.": "Millionen",
+    "Mrd.": "Milliarden",
+    "Mrd": "Milliarden",
+    "Bio.": "Billionen",
+    "Millionen": "Millionen",
+    "Milliarden": "Milliarden",
+    "Billionen": "Billionen",
+    "Million": "Millionen",
+    "Milliarde": "Milliarden",
+}
+_SINGLE: Final = {"Millionen": "Million", "Milliarden": "Milliarde", "Billionen": "Billion"}
+_CUT: Final = {name: said for name, said in SCALES.items() if not said.startswith(name)}
+_NO_YEAR: Final = (
+    r"[ \u00a0](?:Euro|Dollar|Franken|Mark|Meter|Kilometer|km|m|kg|g|Gramm|Kilogramm|Tonnen|Liter|Quadratmeter|Hektar"
+    r"|Stück|Grad|Watt|PS|kWh|MW|kW|Höhenmeter|hm|ccm|cm|mm)\b"
+)
+_YEAR_OF_NO_CUE: Final = r"(?:\bNr\.?|\bPLZ|\bTel\.?|\bFax|§|\bHöhe von|\bauf)[ \u00a0]$"
+
+
+def scaled(whole: str, part: str | None, scale: str) -> str:
+    """Say a number with its scale: 1 and "Mio." is "eine Million", 4 and 5 and "Mrd." are "4,5 Milliarden"."""
+    name = SCALES[scale]
+    if whole == "1" and not part and name != "Tausend":
+        return f"eine {_SINGLE[name]}"
+    return f"{whole},{part} {name}" if part else f"{whole} {name}"
+
+
+def _scaled(found: re.Match[str]) -> str:
+    return scaled(found["whole"], found["part"], found["scale"]) + full_stop(found)
+
+
+def _year(found: re.Match[str]) -> str | None:
+    if compiled(_NO_YEAR).match(after(found)) or compiled(_YEAR_OF_NO_CUE).search(before(found)):
+        return None
+    return year(int(found[0]))
+
+
+def _decade(found: re.Match[str]) -> str:
+    return f"{year(int(found['year']))}er"
+
+
+def _half(found: re.Match[str]) -> str:
+    whole = "ein" if found["whole"] == "1" else cardinal(int(found["whole"]))
+    return f"{whole}einhalb"
+
+
+RULES: Final = (
+    rule(
+        "scales",
+        rf"(?<![\w.,])(?P<whole>{WHOLE})(?:,(?P<part>\d{{1,3}}))?{GAP}?(?P<scale>{either(_CUT)})(?!\w)",
+        _scaled,
+        ("Das sind 2,3 Mio. Leute.", "Das sind 2,3 Millionen Leute."),
+        ("rund 1 Mrd. Menschen", "rund eine Milliarde Menschen"),
+        ("Es waren 5 Mio.", "Es waren 5 Millionen."),
+        needs=(DIGITS, ("Tsd", "Mio", "Mill", "Mrd", "Bio")),
+        unchanged=("im Bio. Laden",),
+    ),
+    rule(
+        "percent as an adjective",
+        rf"(?<=\d){GAP}?(?:%|[Pp]roz\.)-?(?=ig(?:e[nmrs]?)?\b)",
+        always("-prozent"),
+        ("ein 30%iger Anteil", "ein 30-prozentiger Anteil"),
+        needs=(DIGITS, ("ig", "ige", "igen", "igem", "iger", "iges")),
+    ),
+    rule(
+        "per mille",
+        rf"(?<=\d){GAP}?‰",
+        always(" Promille"),
+        ("mit 1,2 ‰ am Steuer", "mit 1,2 Promille am Steuer"),
+        needs=(DIGITS, "‰"),
+    ),
+    rule(
+        "numbers and a half",
+        r"(?<![\w.,/])(?P<whole>\d{1,2}) ?½",
+        _half,
+        ("nach 1½ Jahren, 2 ½ Tagen", "nach eineinhalb Jahren, zweieinhalb Tagen"),
+        needs=(DIGITS, "½"),
+    ),
+    rule(
+        "about",
+        rf"(?<![\w~])[~≈]{GAP}?(?=\d)",
+        always("etwa "),
+        ("Das sind ~30 Leute.", "Das sind etwa 30 Leute."),
+        needs=(DIGITS, "~≈"),
+    ),
+    rule(
+        "decades",
+        r"(?<![\w.,])(?P<year>1[1-9]\d0|20\d0)er(?![^\W\d_]|\d)",
+        _decade,
+        ("die 1990er Jahre", "die neunzehnhundertneunziger Jahre"),
+        ("seit den 2010er-Jahren", "seit den zweitausendzehner-Jahren"),
+        needs=(DIGITS, ("er",)),
+    ),
+    rule(
+        "years",
+        r"(?<![\w.,:/$£€+#@%&=~^\\'’])(?<!\d[ \u00a0\u202f])(?<!\w-)(?<!\d[-–])1[1-9]\d\d(?![\w%$£€/°'’]"
+        r"|[.,:]\d|-\d{3}|[ \u00a0\u202f]\d{3}(?!\d)|-\w)"
+        r"|(?<=\d{4}[-–/])1[1-9]\d\d(?![\w%/]|[.,:-]\d)|(?<![\w.,:/+-])1[1-9]\d\d(?=/\d\d(?:\d\d)?(?![\w/]))",
+        _year,
+        ("Er wurde 1984 geboren.", "Er wurde neunzehnhundertvierundachtzig geboren."),
+        ("Sie starb 1805.", "Sie starb achtzehnhundertfünf."),
+        ("von 1914–1918", "von neunzehnhundertvierzehn bis neunzehnhundertachtzehn"),
+        needs="1",
+        unchanged=("im Jahr 2008", "etwa 1.984 Leute", "um 1066", "1500 Meter weit"),
+    ),
+)
