@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.extraction.words import word_count
+from reader.extraction.words import plain, word_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Block", "Mark", "Piece"]
 
-_FINISHED = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*\s*$")
+_ENDS = (".", "!", "?", "…", ":", ";", "。", "！", "？")
+_CLOSING = "\"'”’»)]"  # what may stand behind the end of a sentence
 _WORDS_OF_PROSE = 20
 
 
@@ -100,9 +100,14 @@ class Block:
         return word_count(self.text)
 
     @cached_property
+    def plain(self) -> str:
+        """Its words only, for comparing: no case, no punctuation, no leading "the"."""
+        return plain(self.text)
+
+    @cached_property
     def is_finished(self) -> bool:
         """Whether it ends as a sentence does."""
-        return _FINISHED.search(self.text) is not None
+        return self.text.rstrip(_CLOSING).endswith(_ENDS)
 
     @property
     def is_prose(self) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader.extraction.body.headed import HEADED
 from reader.extraction.body.notices import NOTICES
 from reader.extraction.body.repeated import COMMENTS, OTHER_ARTICLES
-from reader.extraction.metadata.titles import plain
+from reader.extraction.words import plain
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -69,7 +69,7 @@ def headline_of(page: Outline, titles: tuple[str, ...]) -> int:
     headlines = [words for title in titles if (words := plain(title))]
     shortest, longest = min(map(len, headlines), default=0), 2 * max(map(len, headlines), default=0) + _MARGIN
     # Most blocks are too long or too short to be worth a closer look.
-    lines = [plain(text) if shortest - _MARGIN < len(text := block.text) < longest else "" for block in page.blocks]
+    lines = [block.plain if shortest - _MARGIN < len(block.text) < longest else "" for block in page.blocks]
     for words in headlines:
         if words in lines:
             place = following = lines.index(words)

@@ -10,7 +10,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.extraction.metadata.titles import plain
+from reader.extraction.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,7 @@ def told_blocks(blocks: Sequence[Block], told: str) -> list[Block]:
         return []
     words = plain(_TAG.sub(" ", told))
     lines = (block for block in blocks if block.words >= _SHORTEST)
-    return [block for block in islice(lines, _MOST_SEARCHED // (len(words) + 1)) if plain(block.text) in words]
+    return [block for block in islice(lines, _MOST_SEARCHED // (len(words) + 1)) if block.plain in words]
 
 
 def agreeing(body: list[Block], told: list[Block], page: Outline) -> list[Block]:

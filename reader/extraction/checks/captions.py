@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from reader.article import Furniture, PassageKind
 from reader.extraction.checks.shape_rule import Body, ShapeRule
-from reader.extraction.metadata.titles import plain
+from reader.extraction.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,11 +56,11 @@ def _is_no_sentence(body: Body) -> Iterator[int]:
 def _stands_under_several_pictures(body: Body) -> Iterator[int]:
     """The same words under one picture and another, or elsewhere."""
     lines = {
-        index: plain(block.text)
+        index: block.plain
         for index, block in enumerate(body.blocks)
         if block.pictured and block.kind is not PassageKind.HEADING and 2 < block.words <= 2 * _LONGEST
     }
-    times = Counter(plain(block.text) for block in body.blocks) if lines else Counter()
+    times = Counter(block.plain for block in body.blocks) if lines else Counter()
     yield from (index for index, line in lines.items() if times[line] > 1)
 
 
@@ -113,12 +113,7 @@ def _is_the_pictures_title(body: Body) -> Iterator[int]:
         if len(title.split()) >= _SHORTEST_TITLE
     }
     for index, block in enumerate(body.blocks):
-        if (
-            titles
-            and block.kind is PassageKind.PARAGRAPH
-            and block.words <= 2 * _LONGEST
-            and plain(block.text) in titles
-        ):
+        if titles and block.kind is PassageKind.PARAGRAPH and block.words <= 2 * _LONGEST and block.plain in titles:
             yield index
 
 

@@ -11,8 +11,7 @@ from lxml import etree
 from reader.article import Furniture, PassageKind
 from reader.extraction.checks.shape_rule import Body, ShapeRule
 from reader.extraction.checks.writers import tells_who_it_is
-from reader.extraction.metadata.titles import plain
-from reader.extraction.words import word_count
+from reader.extraction.words import plain, word_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,7 +47,7 @@ def _tells_of_the_author(body: Body) -> Iterator[int]:
         block = body.blocks[index]
         if block.words > _LONGEST_NOTE:
             continue
-        words = plain(block.text)
+        words = block.plain
         named = next((author for author in authors if words.startswith(f"{author} ")), None)
         leads = block.linked > 0 or "@" in block.text
         if named is not None and (leads or tells_who_it_is(words[len(named) :])):
@@ -62,7 +61,7 @@ def _is_headed_by_the_author(body: Body) -> Iterator[int]:
     if start <= body.first_prose or sum(block.words for block in body.blocks[start:]) > _LONGEST_BIOGRAPHY:
         return
     heading = body.blocks[start]
-    if heading.words <= _LONGEST_BYLINE and any(plain(heading.text).endswith(f" {author}") for author in authors):
+    if heading.words <= _LONGEST_BYLINE and any(heading.plain.endswith(f" {author}") for author in authors):
         yield from range(start, len(body.blocks))
 
 
@@ -76,7 +75,7 @@ def _signs_a_post_of_somebody_introduced(body: Body) -> Iterator[int]:
     for index, block in enumerate(body.blocks):
         signed = re.match(_SIGNATURE, block.text) if block.words <= _LONGEST_BYLINE else None
         before = body.blocks[max(0, index - _MANY) : index]
-        if signed and any(plain(signed[1]) in plain(other.text) for other in before):
+        if signed and any(plain(signed[1]) in other.plain for other in before):
             yield index
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.article import Furniture, PassageKind
 from reader.extraction.checks.shape_rule import Body, ShapeRule
-from reader.extraction.metadata.titles import plain
+from reader.extraction.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ def _repeats_the_title(body: Body) -> Iterator[int]:
     headlines = [plain(headline) for headline in body.metadata.headlines[:_MANY]]
     for index, block in enumerate(body.blocks):
         if block.kind is not PassageKind.LIST_ITEM and block.words < _LONGEST_HEADLINE:
-            words = _subject(plain(block.text))
+            words = _subject(block.plain)
             if _same(words, title) or (index < body.first_prose and any(_same(words, line) for line in headlines)):
                 yield index
 
@@ -59,7 +59,7 @@ def _names_the_author(body: Body) -> Iterator[int]:
     """A short line above the first paragraph with the author's name in it."""
     authors = body.authors
     for index, block in enumerate(body.blocks[: body.first_prose]):
-        if block.words <= _LONGEST_BYLINE and any(author in plain(block.text) for author in authors):
+        if block.words <= _LONGEST_BYLINE and any(author in block.plain for author in authors):
             yield index
 
 

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from reader.article import Furniture, PassageKind
 from reader.extraction.checks.shape_rule import Body, ShapeRule
-from reader.extraction.metadata.titles import plain
 from reader.extraction.page import folded_text
-from reader.extraction.words import word_count
+from reader.extraction.words import plain, word_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +37,7 @@ def _was_said_before(body: Body) -> Iterator[int]:
     places: dict[str, list[int]] = {}
     for index, block in enumerate(body.blocks):
         if block.is_prose:
-            places.setdefault(plain(block.text), []).append(index)
+            places.setdefault(block.plain, []).append(index)
     yield from sorted(
         place for found in places.values() if len(found) > 1 and not _is_a_refrain(body, found) for place in found[1:]
     )
@@ -47,8 +46,8 @@ def _was_said_before(body: Body) -> Iterator[int]:
 def _is_a_refrain(body: Body, places: list[int]) -> bool:
     """Whether a paragraph comes back among ever other ones: at equal distances, or in lines as verse does."""
     steps = {following - place for place, following in pairwise(places)}
-    before = {plain(body.blocks[place - 1].text) if place else "" for place in places}
-    after = {plain(body.blocks[place + 1].text) if place + 1 < len(body.blocks) else "" for place in places}
+    before = {body.blocks[place - 1].plain if place else "" for place in places}
+    after = {body.blocks[place + 1].plain if place + 1 < len(body.blocks) else "" for place in places}
     if 1 in steps or len(before) < len(places) or len(after) < len(places):
         return False
     is_regular = len(places) >= _OFTEN and len(steps) == 1
@@ -64,7 +63,7 @@ def _is_verse(element: etree._Element) -> bool:
 def _is_lifted_out(body: Body) -> Iterator[int]:
     """Words of the text that stand alone once more, as a quotation or in large type, some left out of their middle."""
     lines = [index for index, block in enumerate(body.blocks) if _may_be_lifted(block)]
-    texts = {index: f" {plain(block.text)} " for index, block in enumerate(body.blocks) if lines and block.is_prose}
+    texts = {index: f" {block.plain} " for index, block in enumerate(body.blocks) if lines and block.is_prose}
     places = list(texts)
     reach = max(_NEAR, _MOST_LOOKED_AT // (len(lines) + 1))
     for index in lines:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from reader.extraction.metadata.titles import plain
+from reader.extraction.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

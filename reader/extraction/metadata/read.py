@@ -16,8 +16,9 @@ from reader.extraction.metadata.authors import authors_in, byline_of
 from reader.extraction.metadata.dates import read_date
 from reader.extraction.metadata.jsonld import article_of, text_of, types_of
 from reader.extraction.metadata.published import published_on
-from reader.extraction.metadata.titles import headlines, plain, rest_of_the_window_title, title_and_site
+from reader.extraction.metadata.titles import headlines, rest_of_the_window_title, title_and_site
 from reader.extraction.page import allowed, folded_text
+from reader.extraction.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,11 +8,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.extraction.page import folded_text
+from reader.extraction.words import plain
 
 if TYPE_CHECKING:
     from lxml import etree
 
-__all__ = ["headlines", "plain", "rest_of_the_window_title", "title_and_site"]
+__all__ = ["headlines", "rest_of_the_window_title", "title_and_site"]
 
 _LONGEST_TITLE = 300  # characters
 _LONGEST_SITE = 6  # words
@@ -29,11 +30,6 @@ _PERMALINKS = frozenset({
     "headerlink", "anchor", "anchor-link", "anchorlink", "permalink", "header-anchor", "heading-anchor", "hash-link",
 })  # fmt: skip
 _LONGEST_PERMALINK = 40  # characters, as "Permalink to this heading" has
-
-
-def plain(text: str) -> str:
-    """Words only, for comparing: no case, no punctuation, no leading "the"."""
-    return re.sub(r"\W+", " ", text.casefold()).strip().removeprefix("the ")
 
 
 def headlines(root: etree._Element) -> tuple[str, ...]:
