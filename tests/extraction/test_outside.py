@@ -41,11 +41,29 @@ def test_a_line_outside_the_article_is_what_its_words_say(line: str, kind: Furni
     assert kinds(read(after=f"<p>{line}</p>"))[line] is kind
 
 
+def test_a_linked_line_is_what_its_words_say_too() -> None:
+    assert kinds(read(after="<p><a href='/n'>Sign up for our newsletter</a></p>"))["Sign up for our newsletter"] is (
+        Furniture.SIGN_UP
+    )
+
+
 def test_words_are_those_of_the_text_or_of_the_language_that_the_page_declares() -> None:
     line = "Das könnte Sie auch interessieren"
 
     assert kinds(read(after=f"<p>{line}</p>", language="de"))[line] is Furniture.RELATED
     assert kinds(read(after=f"<p>{line}</p>", language="sv"))[line] is Furniture.OTHER
+
+
+@pytest.mark.parametrize(
+    ("line", "above", "below"),
+    [
+        ("By Bo Lind, on the quay", Furniture.BYLINE, Furniture.OTHER),
+        ("Works cited", Furniture.OTHER, Furniture.FOOTNOTE),
+    ],
+)
+def test_some_words_say_it_only_above_or_below_the_article(line: str, above: Furniture, below: Furniture) -> None:
+    assert kinds(read(before=f"<p>{line}</p>"))[line] is above
+    assert kinds(read(after=f"<p>{line}</p>"))[line] is below
 
 
 LIST = "<ul><li>Rope is dearer</li><li>The pilot is well again</li></ul>"
@@ -69,18 +87,28 @@ def test_a_block_outside_is_of_the_kind_of_its_heading(part: str) -> None:
     assert found["The weather"] is found["Fog at noon"] is Furniture.OTHER
 
 
-@pytest.mark.parametrize("heading", ["<h3>The weather</h3>", "<h3>Photo: Bo Lind</h3>", "<p>Related articles</p>"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h3>The weather</h3>",
+        "<h3>Photo: Bo Lind</h3>",
+        "<p>Related articles</p>",
+        "<h3><a href='/r'>Related articles</a></h3>",
+        "<div><h3>Share this</h3><p>On paper</p></div>",
+    ],
+)
 def test_but_not_of_that_of_a_line_that_stands_over_nothing(heading: str) -> None:
     assert kinds(read(after=f"{heading}{LIST}"))["Rope is dearer"] is Furniture.OTHER
 
 
-def test_a_heading_above_the_article_gives_its_kind_to_nothing_of_it_or_below_it() -> None:
+@pytest.mark.parametrize(("rank", "headline"), [("h4", "h1"), ("h2", "h3")])
+def test_a_heading_above_the_article_gives_its_kind_to_nothing_of_it_or_below_it(rank: str, headline: str) -> None:
     article = extract(
         Page(
             "page.html",
             Form.HTML,
-            f"<html lang='en'><title>Ferries</title><body><h4>Related articles</h4><p>Rope is dearer</p>"
-            f"<article><h1>Ferries</h1>{PROSE}</article><p>Fog at noon</p></body></html>",
+            f"<html lang='en'><title>Ferries</title><body><{rank}>Related articles</{rank}><p>Rope is dearer</p>"
+            f"<article><{headline}>Ferries</{headline}>{PROSE}</article><p>Fog at noon</p></body></html>",
         )
     )
 

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["OUTSIDE", "outside"]
 
-_LONGEST = 250  # characters: what is longer is a text, if of something else
 _MOST_BLOCKS = 2_000
 _A_LINK, _ALL_OF_IT = 0.5, 0.9
 # What a heading may announce. Bylines, dates, captions and credits are lines of their own; "Contact us" heads anything.
@@ -32,7 +31,7 @@ _OVER_OTHERS = frozenset({
     Furniture.SHARE, Furniture.SIGN_UP, Furniture.ADVERT, Furniture.RELATED, Furniture.TAGS, Furniture.AUTHOR_NOTE,
     Furniture.COMMENTS, Furniture.NAVIGATION, Furniture.FOOTNOTE,
 })  # fmt: skip
-_SHORTEST_HEADLINE = 4  # words
+_SHORTEST_HEADLINE, _SURELY_A_HEADLINE = 4, 8  # words
 _RANKS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -54,7 +53,7 @@ def outside(picked: Picked, language: str | None, declared: str | None) -> dict[
     said = set(places)
     tried = 0
     for number, block in enumerate(page.blocks):
-        if number in said or block in marks or len(block.text) > _LONGEST or tried >= _MOST_BLOCKS:
+        if number in said or block in marks or _is_surely_a_headline(block) or tried >= _MOST_BLOCKS:
             continue
         tried += 1
         place = Place.START if number < places[0] else Place.END if number > places[-1] else Place.ANYWHERE
@@ -87,6 +86,11 @@ def _under(page: Outline, heading: int, end: int) -> Iterator[Block]:
         return is_one and block.linked < _A_LINK
 
     return takewhile(lambda block: not ends(block), page.blocks[heading + 1 : end])
+
+
+def _is_surely_a_headline(block: Block) -> bool:
+    """Whether it need not be held against the phrases, which takes a while for the many links of a page."""
+    return block.linked >= _ALL_OF_IT and block.words >= _SURELY_A_HEADLINE
 
 
 def _headlines(rest: Sequence[Block]) -> Iterator[Block]:
