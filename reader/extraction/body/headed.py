@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from reader.article import Furniture
 from reader.extraction.blocks.part_rule import PartRule
-from reader.extraction.body.outline import is_prose
 from reader.extraction.phrases import Place, matching
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ def _headed(layout: Layout) -> dict[Furniture | None, list[etree._Element]]:
     tried = 0
     prose = page.sentences_between(0, len(page.blocks))
     for number, block in enumerate(page.blocks):
-        begun = begun or is_prose(block)
+        begun = begun or block.is_prose
         if not begun or number == headline or not may_head(block) or tried > _MOST_HEADINGS:
             continue
         tried += 1

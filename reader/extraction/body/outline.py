@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from reader.extraction.blocks.block import Block
 
-__all__ = ["Outline", "finished_words", "is_heading", "is_prose", "outline", "worth"]
+__all__ = ["Outline", "finished_words", "is_heading", "outline", "worth"]
 
 _SHORTEST_PROSE = 8  # words: a line shorter than this is more often furniture than not
 _COST_OF_A_SCRAP = 4.0
@@ -120,11 +120,6 @@ def worth(block: Block) -> float:
 def is_heading(block: Block) -> bool:
     """Whether it is the heading of a part of a text, rather than one that leads to another text."""
     return block.kind is PassageKind.HEADING and block.linked < 0.5
-
-
-def is_prose(block: Block) -> bool:
-    """Whether it is long, mostly unlinked and ends as a sentence does, in any script."""
-    return block.is_prose
 
 
 def finished_words(block: Block) -> int:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from reader.extraction.body.apart import apart, headline_of
 from reader.extraction.body.layout import Layout
-from reader.extraction.body.outline import is_heading, is_prose, outline, worth
+from reader.extraction.body.outline import is_heading, outline, worth
 from reader.extraction.body.pieces import with_its_pieces
 from reader.extraction.body.readable import readable
 from reader.extraction.body.repeated import shape
@@ -107,8 +107,8 @@ def _picked(root: html.HtmlElement, page: Outline, headline: int, elsewhere: Col
     if prose < _TOO_LITTLE:
         return _richest(page, _CLEARLY_MORE * max(prose, 0.0)) or body
     between = page.blocks[headline + 1 : page.numbers[id(body[0])]] if headline >= 0 else []
-    nearer = _richest(outline(between), _TOO_LITTLE) if sum(map(is_prose, between)) >= _SEVERAL else []
-    if sum(map(is_prose, nearer)) < _SEVERAL:
+    nearer = _richest(outline(between), _TOO_LITTLE) if sum(block.is_prose for block in between) >= _SEVERAL else []
+    if sum(block.is_prose for block in nearer) < _SEVERAL:
         return body
     # Much stands between the headline and the pick: that is the article, and the pick may be the rest of it.
     return [*nearer, *body] if _goes_on(nearer, body, page) else nearer

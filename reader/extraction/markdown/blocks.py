@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-__all__ = ["Reading", "read_blocks"]
+__all__ = ["Draft", "read_blocks"]
 
 # Footnotes are an extension, which CommonMark takes for a paragraph; what is indented under one belongs to it.
 _FOOTNOTE = re.compile(r"\[\^[^\]\n]{1,60}\]:")
@@ -29,8 +29,8 @@ _CODE = frozenset({"fence", "code_block"})
 
 
 @dataclass(slots=True)
-class Reading:
-    """What has been read so far.
+class Draft:
+    """The article as far as the text is read.
 
     Attributes:
         passages: What is said; announcements are without words until the language is known.
@@ -88,12 +88,12 @@ class _Table:
     rows: list[list[Inline]] = field(default_factory=list)
 
 
-def read_blocks(tokens: Sequence[Token], reading: Reading) -> None:
+def read_blocks(tokens: Sequence[Token], draft: Draft) -> None:
     """Read the parser's tokens.
 
     Args:
         tokens: All of them.
-        reading: What they are added to.
+        draft: What they are added to.
     """
     kinds = [PassageKind.PARAGRAPH]
     heading = 0
@@ -110,7 +110,7 @@ def read_blocks(tokens: Sequence[Token], reading: Reading) -> None:
             heading = int(token.tag[1:]) if token.nesting > 0 else 0
         elif name == "table":
             if table:
-                _read_table(table.rows, reading)
+                _read_table(table.rows, draft)
             table = _Table() if token.nesting > 0 else None
         elif name == "tr" and token.nesting > 0 and table:
             table.rows.append([])
@@ -121,45 +121,45 @@ def read_blocks(tokens: Sequence[Token], reading: Reading) -> None:
             note_level = token.level if is_note else None
             if is_note:
                 for note in _NEXT_FOOTNOTE.split(token.content):
-                    reading.leave_out(note, "footnote", Furniture.FOOTNOTE)
+                    draft.leave_out(note, "footnote", Furniture.FOOTNOTE)
             else:
-                _read_words(read_inline(token.children or ()), kinds[-1], heading, reading)
+                _read_words(read_inline(token.children or ()), kinds[-1], heading, draft)
         elif token.type == "code_block" and note_level == token.level + 1:
-            reading.leave_out(token.content, "footnote", Furniture.FOOTNOTE)
+            draft.leave_out(token.content, "footnote", Furniture.FOOTNOTE)
         elif name in _CODE:
-            _read_code(token.content, reading)
+            _read_code(token.content, draft)
         elif name == "html_block":
             is_comment = token.content.startswith("<!--")
-            reading.leave_out(token.content, "HTML block", Furniture.HIDDEN if is_comment else Furniture.OTHER)
+            draft.leave_out(token.content, "HTML block", Furniture.HIDDEN if is_comment else Furniture.OTHER)
 
 
-def _read_words(inline: Inline, kind: PassageKind, heading: int, reading: Reading) -> None:
+def _read_words(inline: Inline, kind: PassageKind, heading: int, draft: Draft) -> None:
     if heading:
-        reading.add(PassageKind.HEADING, inline, heading)
+        draft.add(PassageKind.HEADING, inline, heading)
     elif kind is PassageKind.LIST_ITEM and (box := _TASK_BOX.match(inline.text)):
         pieces = [piece._replace(character=max(0, piece.character - box.end())) for piece in inline.pieces]
-        reading.add(kind, replace(inline, text=inline.text[box.end() :], pieces=tuple(pieces)))
+        draft.add(kind, replace(inline, text=inline.text[box.end() :], pieces=tuple(pieces)))
     else:
-        reading.add(kind, inline)
+        draft.add(kind, inline)
 
 
-def _read_code(content: str, reading: Reading) -> None:
+def _read_code(content: str, draft: Draft) -> None:
     if not _HAS_CONTENT.search(content):
         return
-    reading.announce(partial(announcements.code, len(content.strip("\n").split("\n"))))
-    reading.leave_out(content, "code block", Furniture.CODE)
+    draft.announce(partial(announcements.code, len(content.strip("\n").split("\n"))))
+    draft.leave_out(content, "code block", Furniture.CODE)
 
 
-def _read_table(rows: Sequence[Sequence[Inline]], reading: Reading) -> None:
+def _read_table(rows: Sequence[Sequence[Inline]], draft: Draft) -> None:
     """Say a table row by row, or how large it is; the parser gives each row as many cells as the first."""
     if not rows:
         return
     head, *body = rows
     columns = len(head)
-    if reading.announces_tables and is_large(len(body), columns):
-        reading.announce(partial(announcements.table, len(body), columns, [cell.text for cell in head]))
+    if draft.announces_tables and is_large(len(body), columns):
+        draft.announce(partial(announcements.table, len(body), columns, [cell.text for cell in head]))
         for row in rows:
-            reading.leave_out(", ".join(filter(None, (cell.all_text for cell in row))), "large table", Furniture.TABLE)
+            draft.leave_out(", ".join(filter(None, (cell.all_text for cell in row))), "large table", Furniture.TABLE)
         return
     has_headings = columns > 1 and bool(body)
     headings = [cell.text for cell in head] if has_headings else []
@@ -167,12 +167,12 @@ def _read_table(rows: Sequence[Sequence[Inline]], reading: Reading) -> None:
         values = [with_headings([cell.text for cell in row], headings) for row in body]
         unsaid = [not any(row[column] for row in values) for column in range(columns)]
         # The name of an empty column is said with no cell, and a picture in a name with none either.
-        reading.add(PassageKind.TABLE_ROW, _row([replace(cell, text="") for cell in head], [""] * columns))
+        draft.add(PassageKind.TABLE_ROW, _row([replace(cell, text="") for cell in head], [""] * columns))
         for cell, is_unsaid in zip(head, unsaid, strict=True):
             if is_unsaid:
-                reading.leave_out(cell.text, "empty column", Furniture.TABLE)
+                draft.leave_out(cell.text, "empty column", Furniture.TABLE)
     for row in body if has_headings else rows:
-        reading.add(PassageKind.TABLE_ROW, _row(row, with_headings([c.text for c in row], headings)))
+        draft.add(PassageKind.TABLE_ROW, _row(row, with_headings([c.text for c in row], headings)))
 
 
 def _row(cells: Sequence[Inline], values: Sequence[str]) -> Inline:

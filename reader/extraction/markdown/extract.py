@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from reader.article import Article, Furniture, LeftOut, Page, PassageKind
 from reader.errors import NotAnArticleError
 from reader.extraction.language import language_of
-from reader.extraction.markdown.blocks import Reading, read_blocks
+from reader.extraction.markdown.blocks import Draft, read_blocks
 from reader.extraction.markdown.frontmatter import FrontMatter, read_front_matter
 from reader.extraction.markdown.inline import TAKEN_HERE
 from reader.extraction.plaintext import extract_text
@@ -55,29 +55,29 @@ def extract_markdown(page: Page) -> Article:
     tokens = _parse(content[front.length :])
     if any(token.level >= _DEEPEST - 1 for token in tokens):
         return extract_text(page)
-    reading = Reading()
-    reading.leave_out(front.text, "front matter", Furniture.OTHER)
-    read_blocks(tokens, reading)
-    if all(passage.kind is PassageKind.ANNOUNCEMENT for passage in reading.passages):
+    draft = Draft()
+    draft.leave_out(front.text, "front matter", Furniture.OTHER)
+    read_blocks(tokens, draft)
+    if all(passage.kind is PassageKind.ANNOUNCEMENT for passage in draft.passages):
         # A page that is one large table is read as one.
-        reading = Reading(announces_tables=False)
-        reading.leave_out(front.text, "front matter", Furniture.OTHER)
-        read_blocks(tokens, reading)
-    title = _take_title(reading, front)
-    own = [passage.text for passage in reading.passages if passage.kind is not PassageKind.ANNOUNCEMENT]
+        draft = Draft(announces_tables=False)
+        draft.leave_out(front.text, "front matter", Furniture.OTHER)
+        read_blocks(tokens, draft)
+    title = _take_title(draft, front)
+    own = [passage.text for passage in draft.passages if passage.kind is not PassageKind.ANNOUNCEMENT]
     if not own:
         raise NotAnArticleError("there is nothing in it to read aloud, only code, pictures or notes")
     language = language_of(" ".join(own), front.language)
     return Article(
         source=page.source,
-        passages=tuple(reading.announced(language)),
+        passages=tuple(draft.announced(language)),
         url=page.url,
         title=title,
         byline=front.byline,
         published=front.published,
         language=language,
-        image=reading.image,
-        left_out=tuple(reading.left_out),
+        image=draft.image,
+        left_out=tuple(draft.left_out),
     )
 
 
@@ -94,15 +94,15 @@ def _parse(content: str) -> Sequence[Token]:
     return parser.parse(content)
 
 
-def _take_title(reading: Reading, front: FrontMatter) -> str | None:
+def _take_title(draft: Draft, front: FrontMatter) -> str | None:
     """The title; a heading that is one is no passage any more, and on the ledger in its place."""
-    if not reading.passages or reading.levels[0] != 1 or len(reading.passages) == 1:
+    if not draft.passages or draft.levels[0] != 1 or len(draft.passages) == 1:
         return front.title
-    heading = reading.passages[0].text
+    heading = draft.passages[0].text
     if front.title and front.title.casefold() != heading.casefold():
         return front.title
-    reading.drop_first()
-    reading.left_out = list(_with_headline(heading, reading.left_out))
+    draft.drop_first()
+    draft.left_out = list(_with_headline(heading, draft.left_out))
     return front.title or heading
 
 
