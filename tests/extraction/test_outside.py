@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from reader.article import Article, Form, Furniture, Page, Reading
 from reader.extraction import extract
+from reader.extraction.body import headed
+
+if TYPE_CHECKING:
+    from reader.extraction.phrases import Place
 
 PROSE = "".join(
     f"<p>The {number} of the ferries came back on Monday, and the whole town stood on the quay in the rain to see it, "
@@ -146,3 +152,34 @@ def test_ten_thousand_headings_outside_do_no_harm() -> None:
     article = read(after="<h3>Related articles</h3><p>Rope</p>" * 10_000)
 
     assert len(article.left_out) > 20_000
+
+
+GERMAN = (
+    "Die Fähre kam am Montag zurück, und die ganze Stadt stand am Kai und sah ihr zu, ohne Hüte und ohne ein Wort.",
+    "Der Lotse war nicht an Bord, denn er hatte den Weg durch das Watt nie gelernt, und das wusste auch jeder im Ort.",
+    "Am Abend wurde auf dem Deck noch getanzt, bis die Lampen aus waren und der Nebel über die Mole kam.",
+)
+
+
+@pytest.mark.parametrize("declared", [" lang='de-AT'", "", " lang='en'"])
+def test_the_heading_of_a_part_is_read_in_the_language_of_the_text_whatever_is_declared(declared: str) -> None:
+    body = "".join(f"<p>{line}</p>" for line in GERMAN)
+    other = "<div><h3>Das könnte Sie auch interessieren</h3><p>Das Tau ist teurer geworden, sagte der Reeder.</p></div>"
+    content = f"<html{declared}><title>Fähren</title><body><div><h1>Fähren</h1>{body}{other}</div></body></html>"
+
+    article = extract(Page("page.html", Form.HTML, content))
+
+    assert [passage.text for passage in article.passages] == list(GERMAN)
+    assert kinds(article)["Das Tau ist teurer geworden, sagte der Reeder."] is Furniture.RELATED
+
+
+def test_only_the_rules_of_that_language_are_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = set()
+
+    def matching(text: str, place: Place, language: str | None, *, declared: str | None) -> None:
+        asked.add((language, declared))
+
+    monkeypatch.setattr(headed, "matching", matching)
+    read(after="<div><h3>The weather</h3><p>Fog at noon</p></div>", language="sv")
+
+    assert asked == {("en", "sv")}
