@@ -32,14 +32,14 @@ class Outline:
         blocks: All blocks of the tree, in order.
         runs: For each element with text in it, the numbers of its first block and of the one after its last.
         children: For each of these elements those below it, in order.
-        numbers: The place of each block, by its identity.
+        numbers: The place of each block.
         finished: For each block, how many words it adds to the text of the page (see `finished_words`).
     """
 
     blocks: Sequence[Block]
     runs: dict[etree._Element, tuple[int, int]]
     children: dict[etree._Element, list[etree._Element]]
-    numbers: dict[int, int]
+    numbers: dict[Block, int]
     finished: list[int]
     _worth: list[float]
     _sentences: list[int]
@@ -68,7 +68,7 @@ class Outline:
     def holds(self, element: etree._Element, blocks: Sequence[Block]) -> bool:
         """Whether all of some blocks are in an element."""
         first, end = self.runs.get(element, (0, 0))
-        return all(first <= self.numbers[id(block)] < end for block in blocks)
+        return all(first <= self.numbers[block] < end for block in blocks)
 
 
 def outline(blocks: Sequence[Block]) -> Outline:
@@ -102,7 +102,7 @@ def outline(blocks: Sequence[Block]) -> Outline:
         blocks,
         runs,
         children,
-        {id(block): number for number, block in enumerate(blocks)},
+        {block: number for number, block in enumerate(blocks)},
         finished,
         [0.0, *accumulate(map(worth, blocks))],
         [0, *accumulate(finished)],

@@ -47,7 +47,7 @@ def outside(picked: Picked, language: str | None, declared: str | None) -> dict[
         The rule of its kind for each block of which something is known.
     """
     page, marks = picked.page, dict(picked.apart)
-    places = sorted(page.numbers[id(block)] for block in picked.body)
+    places = sorted(page.numbers[block] for block in picked.body)
     if not places:
         return marks
     said = set(places)

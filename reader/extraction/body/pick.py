@@ -77,7 +77,7 @@ def pick(
         return Picked([], page, {})
     headline = headline_of(page, titles)
     told = told_blocks(found, words)
-    places = [page.numbers[id(block)] for block in told]
+    places = [page.numbers[block] for block in told]
     elsewhere = {
         element: mark
         for element, mark in apart(Layout(page, headline, declared)).items()
@@ -89,7 +89,7 @@ def pick(
             marks.setdefault(block, mark)
     if marks:
         page = outline([block for block in found if block not in marks])
-        headline = page.numbers[id(found[headline])] if headline >= 0 else headline
+        headline = page.numbers[found[headline]] if headline >= 0 else headline
     body = whole(root, _picked(root, page, headline, elsewhere), page, headline)
     return Picked(with_its_pieces(agreeing(body, told, page), page, headline), whole_page, marks)
 
@@ -106,7 +106,7 @@ def _picked(root: html.HtmlElement, page: Outline, headline: int, elsewhere: Col
     prose = sum(map(worth, body))
     if prose < _TOO_LITTLE:
         return _richest(page, _CLEARLY_MORE * max(prose, 0.0)) or body
-    between = page.blocks[headline + 1 : page.numbers[id(body[0])]] if headline >= 0 else []
+    between = page.blocks[headline + 1 : page.numbers[body[0]]] if headline >= 0 else []
     nearer = _richest(outline(between), _TOO_LITTLE) if sum(block.is_prose for block in between) >= _SEVERAL else []
     if sum(block.is_prose for block in nearer) < _SEVERAL:
         return body
@@ -116,7 +116,7 @@ def _picked(root: html.HtmlElement, page: Outline, headline: int, elsewhere: Col
 
 def _below_the_headline(body: list[Block], page: Outline, headline: int) -> list[Block]:
     """What of the body, or else of the page, stands below the headline, where that is not much less than is above."""
-    above = [block for block in body if page.numbers[id(block)] < headline]
+    above = [block for block in body if page.numbers[block] < headline]
     prose = sum(map(worth, above))
     if prose <= 0:
         return body
@@ -129,8 +129,8 @@ def _goes_on(opening: list[Block], body: list[Block], page: Outline) -> bool:
     tag_and_name = _shapes(opening)
     if tag_and_name[1] and tag_and_name == _shapes(body):
         return True
-    first = page.numbers[id(body[0])]
-    is_close = first - page.numbers[id(opening[-1])] <= _CLOSE
+    first = page.numbers[body[0]]
+    is_close = first - page.numbers[opening[-1]] <= _CLOSE
     return is_close and not (is_heading(body[0]) or is_heading(page.blocks[first - 1]))
 
 

@@ -41,7 +41,7 @@ def _with_its_opening(body: list[Block], page: Outline, headline: int) -> list[B
 
     So does the heading that stands right over it, unless it stands with the page's headline.
     """
-    first = page.numbers[id(body[0])]
+    first = page.numbers[body[0]]
     near = set(islice(body[0].element.iterancestors(), _CLOSE))
     opening = list(
         takewhile(
@@ -66,7 +66,7 @@ def _with_its_end(body: list[Block], page: Outline, headline: int) -> list[Block
     frame = _frame(body, page, headline)
     if frame is None:
         return body
-    last = page.numbers[id(body[-1])]
+    last = page.numbers[body[-1]]
     below = body[-1].element
     end = last + 1
     for element in below.iterancestors():
@@ -107,7 +107,7 @@ def _is_all_prose(page: Outline, part: etree._Element) -> bool:
 
 def _with_its_gaps(body: list[Block], page: Outline) -> list[Block]:
     """The body with the headings, quotes and sentences between its pieces."""
-    numbers = [page.numbers[id(block)] for block in body]
+    numbers = [page.numbers[block] for block in body]
     filled: list[Block] = []
     for number, following in zip(numbers, [*numbers[1:], numbers[-1] + 1], strict=True):
         filled.append(page.blocks[number])

@@ -50,9 +50,9 @@ def agreeing(body: list[Block], told: list[Block], page: Outline) -> list[Block]
         told: The blocks from `told_blocks`.
         page: All blocks that may be the article.
     """
-    chosen = {id(block) for block in body}
+    chosen = set(body)
     words = sum(block.words for block in told)
-    agreed = sum(block.words for block in told if id(block) in chosen)
+    agreed = sum(block.words for block in told if block in chosen)
     if words < _ENOUGH or agreed >= _HALF * words:
         return body
     for element in told[0].element.iterancestors():

@@ -48,10 +48,10 @@ def whole(root: etree._Element, body: list[Block], page: Outline, headline: int)
     over = page.blocks[headline] if headline >= 0 and page.blocks[headline].kind is PassageKind.HEADING else None
     marked = [elements[0] if len(elements := find(root)) == 1 else None for find in (*_MARKED, _MAIN)]
     picked = _unlinked(body)
-    chosen = {id(block) for block in body}
+    chosen = set(body)
     for element in _frames(marked, page, over):
         blocks = _from_the_headline(page.of(element), over)
-        rest = [block for block in blocks if id(block) not in chosen]
+        rest = [block for block in blocks if block not in chosen]
         if body and page.holds(element, body) and _is_text_throughout(rest, body):
             return list(blocks)
     for element, is_marked in _candidates(marked, body, page, over):
@@ -64,7 +64,7 @@ def whole(root: etree._Element, body: list[Block], page: Outline, headline: int)
             if body and holds_the_pick and (is_marked or picked > _TOO_LITTLE):
                 return body
         elif text > _LEAST_TEXT * sum(len(block.text) for block in blocks):
-            return [block for block in blocks if block.linked < _A_LINK or id(block) in chosen]
+            return [block for block in blocks if block.linked < _A_LINK or block in chosen]
     return body
 
 

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
     from reader.extraction.metadata.read import Metadata
 
-__all__ = ["MUCH_TEXT", "Signs", "is_surely_an_article", "leads_on", "read_signs"]
+__all__ = ["MANY_HEADLINES", "MUCH_TEXT", "Signs", "is_surely_an_article", "leads_on", "read_signs"]
 
 MUCH_TEXT = 4_500  # characters, which are surely more words than a teaser or a wall has
+MANY_HEADLINES = 10  # links of some words, as only a list has them
 
 _BUTTONS = finder(".//button | .//input[@type='submit' or @type='button'] | .//a[@role='button']")
 _PASSWORDS = finder(".//input[@type='password']")
@@ -28,7 +29,7 @@ _FRAME_NAMES = frozenset({
     "root", "app", "__next", "__nuxt", "react-root", "app-root", "main-app", "application", "ember-app", "svelte",
 })  # fmt: skip
 _MUCH = 6_000  # characters in paragraphs: with so many, a page is no wall
-_MOST_BUTTONS, _MOST_LINKS, _MOST_HEADLINES = 60, 1_000, 10
+_MOST_BUTTONS, _MOST_LINKS = 60, 1_000
 _FEWEST_TEASERS = 4
 _NO_PAGES = ("javascript:", "mailto:")
 _LONGEST_BUTTON = 60  # characters
@@ -59,8 +60,8 @@ class Signs:
         without_scripts: What it shows where scripts do not run.
         has_password: Whether it asks for one.
         is_a_frame: Whether there is an empty element for scripts to fill.
-        headlines: How many different pages links of some words lead to, counted up to ten; 0 for what declares itself
-            an article and no list.
+        headlines: How many different pages links of some words lead to, counted up to `MANY_HEADLINES`; 0 for what
+            declares itself an article and no list.
         may_list: Whether it has headings that lead to other pages, and does not declare itself an article and no list.
         is_an_article: Whether it declares itself one.
         is_a_list: Whether it declares itself a collection, a search or a front page, by metadata, class or address.
@@ -154,7 +155,7 @@ def _labels(body: etree._Element) -> Iterator[str]:
 def _headlines(body: etree._Element) -> int:
     addresses: set[str] = set()
     for count, link in enumerate(body.iter("a")):
-        if count >= _MOST_LINKS or len(addresses) >= _MOST_HEADLINES:
+        if count >= _MOST_LINKS or len(addresses) >= MANY_HEADLINES:
             break
         address = link.get("href") or ""
         leads_on = address and not address.startswith(("#", *_NO_PAGES)) and address not in addresses
