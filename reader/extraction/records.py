@@ -6,7 +6,7 @@ code.
 
 A file is a record jar, as the registry of language tags is (RFC 5646, section 3.1.1): lines of a field's name and its
 value, a line of ``%%`` between records, comments behind ``#``. Nothing is escaped, so that patterns stand in it as they
-are; a field may be repeated. TOML would do as well, but to read it took 9 ms where this takes two, and the first sound
+are; a field may be repeated. TOML would do as well, but reading it takes 9 ms where this takes two, and the first sound
 of a page waits for it.
 """
 

@@ -169,13 +169,12 @@ def test_a_folder_that_may_not_be_entered_is_one_line(tmp_path, output):
     script = f"""
 import os
 from pathlib import Path
-from reader.cli.export import _names_a_folder
 from reader.errors import ExportError
-from reader.export.target import make_folder, replacing
+from reader.export.target import is_folder, make_folder, replacing
 os.setgroups([]); os.setgid(65534); os.setuid(65534)
 target = Path({str(tmp_path / output)!r})
 try:
-    if _names_a_folder({output!r}, target):
+    if is_folder(target) or {output.endswith("/")}:
         make_folder(target)
     else:
         with replacing(target):

@@ -2,8 +2,7 @@
 
 In rules a name is words joined by hyphens, and braces hold alternatives as in a shell: ``photo{,s}-{desc,legend}``
 stands for four names; ``=`` stands before a name that must be the whole of one in the page. An element's names are
-looked up in one table, so that the number of rules costs nothing. (As regular expressions they were half of the
-program's start-up time, and hard to read.)
+looked up in one table, so that the number of rules costs nothing; regular expressions would be compiled one by one.
 """
 
 from __future__ import annotations

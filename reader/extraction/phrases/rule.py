@@ -37,7 +37,7 @@ class PhraseRule:
         place: Where alone it holds; a name under a headline is a byline, the same name further down is not.
         cues: Beginnings of words in small letters, or marks, of which every text that the pattern matches holds one,
             with ``|`` between them; empty where there are none. The pattern is compiled only when a text has one of
-            them: compiling all patterns took longer than reading a page.
+            them: to compile all patterns takes longer than to read a page.
         text_only: Whether it is for text without elements, where nothing but the words can tell.
         shows_a_page: Whether only a web page has such a line, so that a text that holds one is a page's.
     """

@@ -22,7 +22,7 @@ _MOST_CHARACTERS = 800  # a hundred words are some 600; it bounds the time of th
 _NO_WORD = re.compile(r"\W+")
 _STRAIGHT = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "\u00a0": " ", "\u2011": "-"})
 _FIRST_UNSPACED = "\u2e80"  # where the scripts begin that put no spaces between words: kana and Han
-# A rule with what is looked at for each block; to look it up by rule took longer than to match.
+# A rule with what is looked at for each block; to look it up by rule takes longer than to match.
 _Tried = tuple[PhraseRule, int, tuple[str, ...]]
 
 
