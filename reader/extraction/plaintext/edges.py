@@ -44,6 +44,7 @@ _LONGEST_SIGNATURE = 12
 _SHARE_OF_TEASERS, _FEWEST_TEASERS, _SHORTEST_HEADLINE = 0.6, 3, 4
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d+")
+_BARE_TIME = re.compile(r"0\s?[:.hH時]\s?0?(?:\s\w{1,3}|分)?")
 
 
 def settle_edges(lines: Sequence[Line], run: range) -> range:
@@ -67,11 +68,19 @@ def _with_first_stamp(lines: Sequence[Line], run: range) -> int:
         return run.start - 1
     shapes = {_NUMBER.sub("0", lines[index].text) for index in run if _is_stamp(lines[index])}
     for index in range(run.start - 1, max(0, run.start - _FARTHEST_STAMP) - 1, -1):
-        if _NUMBER.sub("0", lines[index].text) in shapes:
+        shape = _NUMBER.sub("0", lines[index].text)
+        if shape in shapes or _is_over_entries(lines, run, shape):
             return index
         if lines[index].notice or lines[index].words > _LONGEST_HEADING:
             break
     return run.start
+
+
+def _is_over_entries(lines: Sequence[Line], run: range, shape: str) -> bool:
+    """Whether a shape is a bare time, and there are more in the run."""
+    if not _BARE_TIME.fullmatch(shape):
+        return False
+    return sum(_NUMBER.sub("0", lines[index].text) == shape for index in run) >= _STAMPS_OF_A_DIARY
 
 
 def _start(lines: Sequence[Line], run: range, prose: dict[int, int]) -> int:

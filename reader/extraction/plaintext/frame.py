@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.extraction.plaintext.lines import is_dated
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,15 +21,11 @@ __all__ = [
     "end_of_front",
     "find_frame",
     "go_on_after_box",
-    "is_dated",
     "is_in_window",
     "prefer_frame",
 ]
 
 _SIGNED = frozenset({"byline", "date", "update"})
-# A year and a day, in any language.
-_DATED = re.compile(r"(?=.*(?<!\d)(?:19|20)\d\d(?!\d))(?=.*(?<!\d)[0-3]?\d(?!\d))")
-_LONGEST_DATED = 160  # characters
 # Under a headline there may be a section, a standfirst or a name before the author or the date.
 _FRONT_LINES = 8
 _LONGEST_FRONT = 16
@@ -45,6 +43,8 @@ _SHARE_INSIDE, _SHARE_OUTSIDE = 0.25, 1.5
 _FARTHEST_START = 40
 _LONGEST_BOX, _LONGEST_REST = 6, 20
 _FEWEST_PARAGRAPHS = 2
+# "Read also:" has a link of its own; what follows that and is longer than a teaser is the article again.
+_FEWEST_AFTER_LABEL = 12
 _FEWEST_POINTS = 3
 # One paragraph alone is no teaser under several links that have none, where it has more than one sentence.
 _LINES_OF_LINKS = 2
@@ -112,11 +112,6 @@ def _is_signed(line: Line) -> bool:
     if line.notice:
         return line.notice.kind in _SIGNED
     return line.words <= _LONGEST_FRONT and not line.finished and is_dated(line.text)
-
-
-def is_dated(text: str) -> bool:
-    """Whether a line has a year and a day in it."""
-    return _DATED.match(text[:_LONGEST_DATED]) is not None
 
 
 def _is_end(line: Line) -> bool:
@@ -187,18 +182,26 @@ def go_on_after_box(lines: Sequence[Line], run: range) -> range:
     if not 1 < after - run.stop <= _LONGEST_BOX:
         return run
     end = next((at for at in range(after, min(after + _LONGEST_REST, len(lines))) if lines[at].notice), None)
-    if end is None or not _ends_an_article(lines[end]) or any(lines[at].repeated for at in range(after, end)):
+    labelled = lines[run.stop].text.endswith((":", "："))
+    if (
+        end is None
+        or not _ends_an_article(lines[end], labelled=labelled)
+        or any(lines[at].repeated for at in range(after, end))
+    ):
         return run
     # Of other stories there is a headline for every teaser, and sources have their numbers and arrows.
     first = lines[after : min(after + _FEWEST_PARAGRAPHS, end)]
     told = bool(first) and all(line.is_prose and not _NOTE.match(line.text) for line in first)
-    if len(first) == 1:
+    if len(first) == 1 and not (labelled and first[0].words >= _FEWEST_AFTER_LABEL):
         told = told and after - run.stop > _LINES_OF_LINKS and _SEVERAL.search(first[0].text) is not None
     return range(run.start, end) if told else run
 
 
-def _ends_an_article(line: Line) -> bool:
-    return line.notice is not None and line.notice.kind in _LAST
+def _ends_an_article(line: Line, *, labelled: bool) -> bool:
+    """Whether a line stands under articles; a prompt to follow or to sign up does under a box of one link too."""
+    if line.notice is None:
+        return False
+    return line.notice.kind in _LAST or (labelled and line.notice.kind == "sign-up")
 
 
 def _reads_like_text(lines: Sequence[Line], indices: range) -> bool:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from reader.extraction.metadata.dates import read_date
 from reader.extraction.metadata.names import is_organisation, join, people
-from reader.extraction.plaintext.frame import end_of_front, is_dated, is_in_window
-from reader.extraction.plaintext.lines import is_cut_off, is_title_case
+from reader.extraction.plaintext.frame import end_of_front, is_in_window
+from reader.extraction.plaintext.lines import is_cut_off, is_dated, is_title_case
 from reader.extraction.plaintext.rules import AUTHOR, HEADLINE
 from reader.extraction.words import UNSPACED
 
@@ -39,7 +39,7 @@ _TERM = re.compile(r"\b[^\W\d_]{5}|[\uac00-\ud7a3]{2}")
 _WORTH_OF_A_WINDOW = 1.0
 _FARTHEST_DATE = 10
 _WORTH_OF_A_DATE, _FARTHEST_FROM_DATE = 0.4, 4
-_LENGTH_OF_A_DECK = 1.5
+_LENGTH_OF_A_DECK, _SURELY_A_DECK = 1.5, 12
 _COLON = re.compile("[:：]")
 _WORTH_OF_FRONT_MATTER = 1.0
 _LONGEST_BYLINE = 16
@@ -119,7 +119,7 @@ def _find_headline(lines: Sequence[Line], run: range, others: Container[str]) ->
         score = (
             len(shared) / max(1, len(own))
             + min(1.0, len(shared) / _ENOUGH_TERMS)
-            + _WORTH_OF_A_REPEAT * (min(line.times, _MOST_TIMES) - 1)
+            + _WORTH_OF_A_REPEAT * (min(line.times, _MOST_TIMES) - 1) * (line.words > _FEWEST)
             - line.text.endswith(".")
             - (line.times == 1 and is_dated(line.text))
             - (line.finished and line.words > _LONGEST_SENTENCE and not line.text.endswith("?"))
@@ -130,13 +130,26 @@ def _find_headline(lines: Sequence[Line], run: range, others: Container[str]) ->
         )
         if score > best:
             best, found = score, index
-    if found and _is_deck_of(lines[found], lines[found - 1]) and _terms(lines[found - 1].text) & body:
-        return found - 1
+    if found and _is_deck_of(lines[found], lines[found - 1]):
+        above = lines[found - 1]
+        if _terms(above.text) & body or (lines[found].words >= _SURELY_A_DECK and not is_title_case(above.text)):
+            return found - 1
+    if found is None:
+        return _line_over_text(lines, run)
     if found and not lines[found].repeated and not is_title_case(lines[found].text):
         above = lines[found - 1]
         if above.repeated and _may_be_headline(above) and _terms(above.text) & body:
             return found - 1
     return found
+
+
+def _line_over_text(lines: Sequence[Line], run: range) -> int | None:
+    """The line right over the first sentence, where it is as long as headlines are and nothing else is known of it."""
+    index = run.start - 1
+    if index < 1 or not _may_be_headline(lines[index]) or lines[index].finished or lines[index].repeated:
+        return None
+    line = lines[index]
+    return index if line.words > _FEWEST and not (_COLON.search(line.text) or is_dated(line.text)) else None
 
 
 def _is_under_date(lines: Sequence[Line], index: int) -> bool:

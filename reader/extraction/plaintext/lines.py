@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["LIST_MARKER", "is_cut_off", "is_finished", "is_title_case"]
+__all__ = ["LIST_MARKER", "is_cut_off", "is_dated", "is_finished", "is_title_case"]
 
 # Sentence ends of the Latin, CJK, Indic, Arabic, Armenian and Ethiopic scripts, with what may close after them: a mark
 # of a note ("so it stayed.[2][citation needed]", "so it stayed.2"), an emoji, an arrow back.
@@ -16,6 +16,9 @@ _FINISHED = re.compile(
 _CUT_OFF = re.compile(r"""(?:\.\.|…)["'”’)\]]*$""")
 _LONGEST_END = 40
 LIST_MARKER = re.compile(r"(?:[-*•‣◦▪●]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")
+# A year and a day, in any language.
+_DATED = re.compile(r"(?=.*(?<!\d)(?:19|20)\d\d(?!\d))(?=.*(?<!\d)[0-3]?\d(?!\d))")
+_LONGEST_DATED = 160  # characters
 
 
 def is_finished(text: str) -> bool:
@@ -32,3 +35,8 @@ def is_title_case(text: str) -> bool:
     """Whether most words are capitalised, as in names, titles and menus."""
     words = text.split()
     return 2 * sum(word[0].isupper() for word in words) > len(words)
+
+
+def is_dated(text: str) -> bool:
+    """Whether a line has a year and a day in it."""
+    return _DATED.match(text[:_LONGEST_DATED]) is not None

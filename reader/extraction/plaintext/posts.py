@@ -12,8 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture
-from reader.extraction.plaintext.frame import is_dated
-from reader.extraction.plaintext.lines import LIST_MARKER
+from reader.extraction.plaintext.lines import LIST_MARKER, is_dated
 from reader.extraction.plaintext.rules import BETWEEN_ANSWERS, QUOTED_POST, SIGNED_POST
 from reader.extraction.plaintext.threads import around_answers, begins_answers
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.extraction.plaintext.lines import LIST_MARKER, is_cut_off, is_finished, is_title_case
+from reader.extraction.plaintext.lines import LIST_MARKER, is_cut_off, is_dated, is_finished, is_title_case
 from reader.extraction.plaintext.notices import find_notice
 from reader.extraction.plaintext.shape import may_be_sign
 from reader.extraction.plaintext.tables import find_cells
@@ -149,10 +149,9 @@ def look_at(blocks: Sequence[Block], languages: Languages, signs: Mapping[int, P
         lines.append(Line(text, block.group, words, finished, notice, seen[text], cell))
     for index in _find_counted(lines):
         lines[index] = replace(lines[index], counted=True)
-    answers = any(begins_answers(line.text) for line in lines)
+    answers = _find_answers(lines)
     return [
-        replace(line, button=True) if _is_button(lines, index, answers=answers) else line
-        for index, line in enumerate(lines)
+        replace(line, button=True) if _is_button(lines, index, answers) else line for index, line in enumerate(lines)
     ]
 
 
@@ -167,12 +166,21 @@ def _find_counted(lines: Sequence[Line]) -> list[int]:
     return [index for indices in found.values() if len(indices) >= _FEWEST_COUNTED for index in indices]
 
 
-def _is_button(lines: Sequence[Line], index: int, *, answers: bool) -> bool:
+def _find_answers(lines: Sequence[Line]) -> range:
+    """The lines from the number of answers to the date of the last one."""
+    start = next((index for index, line in enumerate(lines) if begins_answers(line.text)), None)
+    if start is None:
+        return range(0)
+    dated = (at for at in range(len(lines) - 1, start, -1) if not lines[at].is_prose and is_dated(lines[at].text))
+    return range(start, next(dated, start))
+
+
+def _is_button(lines: Sequence[Line], index: int, answers: range) -> bool:
     """Whether a prompt to comment has a paragraph on both sides, or the answers to a question come after it."""
     notice = lines[index].notice
     if notice is None or notice.kind != "comments" or not 0 < index < len(lines) - 1:
         return False
-    if answers and lines[index].repeated:
+    if index in answers or (answers and lines[index].repeated):
         return True
     if any(begins_answers(line.text) for line in lines[index + 1 : index + 1 + _ANSWERS_AFTER]):
         return True
@@ -194,7 +202,7 @@ def find_run(lines: Sequence[Line]) -> range:
     """
     best, first, end = 0.0, 0, 0
     total, start, worth, prose = 0.0, 0, 1.0, 0.0
-    between, answers = around_answers(lines), False
+    between, answers, told = around_answers(lines), False, _find_answers(lines)
     for index, line in enumerate(lines):
         if total <= 0:
             total, start = 0.0, index
@@ -202,7 +210,7 @@ def find_run(lines: Sequence[Line]) -> range:
             worth, prose = worth * _WORTH_OF_COMMENTS, 0.0
         score = 0.0 if index in between else _score(lines, index)
         answers = answers or index in between
-        if answers and not line.notice:
+        if index in told or (answers and not line.notice):
             score = max(score, _AROUND_ANSWERS)
         prose += max(0.0, score)
         total += score * worth if score > 0 else score

@@ -18,7 +18,7 @@ from reader.extraction.plaintext.repairs import mend_quotations
 from reader.extraction.plaintext.rules import HEADLINE
 from reader.extraction.plaintext.run import find_run, look_at
 from reader.extraction.plaintext.spoken import part
-from reader.extraction.plaintext.threads import find_between_posts
+from reader.extraction.plaintext.threads import around_answers, find_between_posts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,7 +62,7 @@ def read_scraped(blocks: Sequence[Block], languages: Languages, signs: Mapping[i
     frame = None if thread else find_frame(lines)
     run = thread.run if thread else _find_article(lines, frame)
     around = thread.around if thread else find_between_posts(lines, run)
-    front = read_front(lines, run, {lines[index].text for index in around})
+    front = read_front(lines, run, {lines[index].text for index in (*around, *around_answers(lines))})
     if thread and thread.question is not None:
         question = lines[thread.question]
         if front.title is None or question.repeated:

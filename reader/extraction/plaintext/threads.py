@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.extraction.plaintext.frame import is_dated
+from reader.extraction.plaintext.lines import is_dated
 from reader.extraction.plaintext.rules import AFTER_ANSWERS, BETWEEN_ANSWERS, SIGNED_ANSWER
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _ANSWERS = re.compile(
 )
 _FARTHEST_POST = 20
 _LONGEST_SIGNATURE = 8
-_LONGEST_NAME, _LINES_OF_A_NAME = 4, 3
+_LONGEST_NAME, _LINES_UNDER_SIGNATURE = 5, 10
 _LONGEST_BUTTON, _MOST_BUTTONS = 5, 4
 
 
@@ -59,19 +59,22 @@ def find_between_posts(lines: Sequence[Line], run: range) -> dict[int, Reason]:
     Returns:
         For the index of each line to leave out, why; nothing where there are no answers.
     """
-    start = next((index for index in run if begins_answers(lines[index].text)), None)
+    start = next((index for index in range(run.stop) if begins_answers(lines[index].text)), None)
     if start is None:
         return {}
     reasons = {index: BETWEEN_ANSWERS.reason for index in around_answers(lines) if index in run}
-    last = None
+    last, signed = None, False
     for index in run:
         line = lines[index]
         if not line.finished and line.words <= _LONGEST_SIGNATURE and is_dated(line.text):
-            last = index
+            last, signed = index, True
             reasons[index] = SIGNED_ANSWER.reason
             reasons |= dict.fromkeys(_buttons_over(lines, index), SIGNED_ANSWER.reason)
-        elif last is not None and index - last <= _LINES_OF_A_NAME and line.words <= _LONGEST_NAME:
-            reasons.setdefault(index, SIGNED_ANSWER.reason)
+        elif last is not None and signed and index - last <= _LINES_UNDER_SIGNATURE:
+            # Votes, buttons and the name over the next post; that begins with its first sentence.
+            signed = not line.is_prose and line.words <= (_LONGEST_SIGNATURE if line.notice else _LONGEST_NAME)
+            if signed:
+                reasons.setdefault(index, SIGNED_ANSWER.reason)
     if last is not None and last > start:
         reasons |= {index: AFTER_ANSWERS.reason for index in range(last + 1, run.stop) if index not in reasons}
     return reasons
