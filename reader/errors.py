@@ -4,6 +4,7 @@
     ├── SourceError           a source could not be read: missing, refused, too large, not text
     ├── NotAnArticleError     it was read, and there is nothing in it to say
     ├── ExportError           the speech could not be written
+    ├── OutputError           the sound could not be played
     └── SettingsError         a setting is wrong
 
 A message is one line, names what failed and says what to do next. It does not repeat the source: whoever reports the
@@ -12,7 +13,7 @@ error puts the source before it. What a library raises is converted where it is 
 
 from __future__ import annotations
 
-__all__ = ["ExportError", "NotAnArticleError", "ReaderError", "SettingsError", "SourceError"]
+__all__ = ["ExportError", "NotAnArticleError", "OutputError", "ReaderError", "SettingsError", "SourceError"]
 
 
 class ReaderError(Exception):
@@ -29,6 +30,10 @@ class NotAnArticleError(ReaderError):
 
 class ExportError(ReaderError):
     """The speech could not be written."""
+
+
+class OutputError(ReaderError):
+    """The sound could not be played."""
 
 
 class SettingsError(ReaderError):

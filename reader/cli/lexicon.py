@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from reader.cli.console import one_line
+from reader.cli.console import one_line, settings_of, speech_options
+from reader.narration.script import DEFAULT_LANGUAGE
 from reader.settings import lexicon_path
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def command() -> None:
     Examples:
       reader lexicon add 'Xi Jinping' 'Shee Jin Ping'
       reader lexicon add --language de Siobhan Schiwon
+      reader lexicon test 'Xi Jinping met Siobhan.'
       reader lexicon list
       reader lexicon remove 'Xi Jinping'
     """
@@ -113,6 +115,22 @@ def list_(language: str | None, as_json: bool) -> None:
         rows = [(e.written, e.said, e.language or "any", "exact" if e.exact else "") for e in entries]
         print_table(("written", "said", "language", "case"), rows)
     click.echo(f"{len(entries)} word{'' if len(entries) == 1 else 's'} in {path}", err=True)
+
+
+@command.command("test")
+@click.argument("texts", nargs=-1, required=True, metavar="TEXT...")
+@click.option("--language", default=DEFAULT_LANGUAGE, show_default=True, metavar="TAG", help="What it is written in.")
+@speech_options
+def test(texts: tuple[str, ...], language: str, **wishes: Any) -> None:
+    """Hear each TEXT as it is said with the lexicon.
+
+    \b
+    Examples:
+      reader lexicon test 'Xi Jinping met Siobhan.'
+    """
+    from reader.cli.aloud import say_aloud
+
+    say_aloud(texts, settings_of(**wishes), language)
 
 
 def _write(path: Path, text: str) -> None:

@@ -101,6 +101,37 @@ def test_pronounce_puts_no_english_into_another_language(reader):
     assert "dollars" not in reader("pronounce", "--language", "de", "Es kostet $5.").out
 
 
+def test_pronounce_shows_the_sounds_of_what_is_said(reader):
+    done = reader("pronounce", "--ipa", "-", "$5", stdin="The quay.\n\n", READER_ENGINE="espeak")
+    assert done.out.splitlines() == ["ðə kˈiː", "", "fˈaɪv dˈɒləz"]
+    assert reader("pronounce", "--ipa", "--language", "de", "Stadt", READER_ENGINE="espeak").out == "ʃtˈat\n"
+
+
+def test_pronounce_needs_an_engine_that_tells_its_sounds(reader):
+    done = reader("pronounce", "--ipa", "a")
+    assert (done.code, len(done.complaints)) == (1, 1)
+    assert "--engine espeak" in done.complaints[0]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no scripts")
+@pytest.mark.parametrize("call", [("pronounce", "--play"), ("lexicon", "test")])
+def test_a_text_is_spoken_aloud(reader, tmp_path, call):
+    program = tmp_path / "bin" / "paplay"
+    program.parent.mkdir()
+    program.write_text(
+        f"#!{sys.executable}\nimport sys\nopen({str(tmp_path / 'heard')!r}, 'wb').write(sys.stdin.buffer.read())\n"
+    )
+    program.chmod(0o755)
+    no_device = {"XDG_RUNTIME_DIR": str(tmp_path), "PULSE_SERVER": "none", "PATH": str(program.parent)}
+    done = reader(*call, "It cost $5.", "Nobody paid.", **no_device)
+    assert (done.code, done.complaints) == (0, [])
+    assert len((tmp_path / "heard").read_bytes()) > 2 * 22_050
+    program.unlink()
+    done = reader(*call, "It cost $5.", **no_device)
+    assert (done.code, len(done.complaints)) == (1, 1)
+    assert "no sound output" in done.complaints[0]
+
+
 def test_voices_are_a_table_or_json(reader):
     header, *rows = reader("voices").out.splitlines()
     assert header.split("\t") == ["id", "name", "languages", "gender"]

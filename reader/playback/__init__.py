@@ -1,0 +1,1 @@
+"""Playing: the way of sound from our hands to somebody's ears."""
