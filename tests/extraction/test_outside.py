@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +11,8 @@ import pytest
 from reader.article import Article, Form, Furniture, Page, Reading
 from reader.extraction import extract
 from reader.extraction.body import headed
+from reader.extraction.body.layout import Layout
+from reader.extraction.body.outline import outline
 
 if TYPE_CHECKING:
     from reader.extraction.phrases import Place
@@ -173,6 +177,10 @@ def test_the_heading_of_a_part_is_read_in_the_language_of_the_text_whatever_is_d
     assert kinds(article)["Das Tau ist teurer geworden, sagte der Reeder."] is Furniture.RELATED
 
 
+def test_where_there_is_too_little_text_to_tell_its_language_the_declared_one_counts() -> None:
+    assert Layout(outline([]), declared="pt-BR").language == "pt-BR"
+
+
 def test_only_the_rules_of_that_language_are_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = set()
 
@@ -183,3 +191,40 @@ def test_only_the_rules_of_that_language_are_asked(monkeypatch: pytest.MonkeyPat
     read(after="<div><h3>The weather</h3><p>Fog at noon</p></div>", language="sv")
 
     assert asked == {("en", "sv")}
+
+
+REMARKS = "".join(
+    f"<div><b>{name} said</b><p>The {ship} was late again, and nobody on the quay was told of it until noon.</p></div>"
+    for name, ship in (("Ada", "Heron"), ("Bo", "Gannet"))
+)
+
+
+def test_of_two_rules_for_one_part_the_first_in_the_table_names_it() -> None:
+    reasons = {piece.text: piece.reason for piece in read(after=f"<div><h3>2 comments</h3>{REMARKS}</div>").left_out}
+
+    assert reasons["Ada said"] == "comments of one shape"
+    assert reasons["2 comments"] == "comments under their heading"
+
+
+def test_a_demand_under_a_heading_is_a_demand() -> None:
+    demand = "<p>We and our partners store cookies on your device, to see who comes by and how often.</p>"
+    more = "<p>You may withdraw your consent at any time, or object to the processing of your data.</p>"
+    found = kinds(read(after=f"<div><h3>Related articles</h3>{demand}{more}</div>"))
+
+    assert found["Related articles"] is found[demand[3:-4]] is found[more[3:-4]] is Furniture.LEGAL
+
+
+@pytest.mark.parametrize("is_told", [True, False])
+def test_what_the_page_tells_as_its_articles_words_is_not_apart(is_told: bool) -> None:
+    last = "The pilot, who had been ill, came aboard again on Friday and was cheered by all of the choir and the crew."
+    told = re.sub("<[^>]*>", " ", PROSE) + (last if is_told else "")
+    script = f"<script type='application/ld+json'>{json.dumps({'@type': 'Article', 'articleBody': told})}</script>"
+    content = (
+        f"<html lang='en'><title>Ferries</title>{script}<body><div><h1>Ferries</h1>{PROSE}"
+        f"<div><h3>Related articles</h3><p>{last}</p></div></div></body></html>"
+    )
+
+    article = extract(Page("page.html", Form.HTML, content))
+
+    assert (article.passages[-1].text == last) is is_told
+    assert (last in kinds(article)) is not is_told

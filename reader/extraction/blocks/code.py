@@ -82,7 +82,7 @@ CODE: PartRule[etree._Element, etree._Element] = PartRule(
     takes=(
         "¶<pre><code>every boat goes home</code></pre>¶",
         "¶<div class='highlight'><pre>every boat goes home</pre></div>¶",
-        "¶<pre>for boat in boats:\n    count(boat)</pre>¶",
+        "¶<pre>for boat in boats:\n    count(boat)\nand so on</pre>¶",
     ),
-    leaves=("¶<pre>The boats go up\nThe boats go down</pre>¶", "¶<p>To count them, call <code>count()</code>. ¶</p>¶"),
+    leaves=("¶<pre>The boats go up;\nThe boats go down</pre>¶", "¶<p>To count them, call <code>count()</code>. ¶</p>¶"),
 )

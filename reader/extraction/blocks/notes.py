@@ -160,6 +160,7 @@ NOTES: tuple[PartRule[_Noted, etree._Element], ...] = (
         leaves=(
             "¶<p>¶ <a href='#later'>See below.</a></p><ol><li id='later'>¶</li></ol>¶",
             "<ol><li id='n1'>¶</li></ol>¶<p>¶ <sup><a href='#n1'>1</a></sup></p>¶",
+            f"¶<p>¶ <sup><a href='#n1'>1</a></sup></p><div id='n1'>{20 * '¶'}</div>¶",
         ),
     ),
     PartRule(

@@ -139,10 +139,11 @@ HEADED: tuple[PartRule[Layout, etree._Element], ...] = (
         partial(_under_a_heading, Furniture.COMMENTS),
         takes=(
             "#¶¶¶<div><h3>2 comments</h3><p>Ada</p>✗</div>",
+            "#¶¶¶<div><h3>Comments</h3><p>Ada</p>✗</div>",
             "<div>#¶¶¶<h3>3 Kommentare</h3>✗✗</div>",
         ),
         leaves=(
-            "#¶¶¶<div><h3>Reactions</h3>¶</div>",
+            "#¶¶¶<div><h3>Discussion</h3>¶</div>",
             "#¶¶¶<div><h3>The 3 commentaries of Alden</h3>¶</div>",
         ),
     ),
@@ -151,7 +152,7 @@ HEADED: tuple[PartRule[Layout, etree._Element], ...] = (
         Furniture.RELATED,
         partial(_under_a_heading, Furniture.RELATED),
         takes=("#¶¶¶<div><h3>Related articles</h3>✗</div>",),
-        leaves=("#¶¶¶<div><h3>The related gloves of Alden</h3>¶</div>", "<div><h3>Related articles</h3>¶¶</div>¶"),
+        leaves=("#¶¶¶<div><h3>The related gloves of Alden</h3>¶</div>", "¶<div><h3>Related articles</h3>¶¶</div>"),
     ),
     PartRule(
         "note on an author under its heading",
