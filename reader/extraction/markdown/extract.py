@@ -10,7 +10,8 @@ from markdown_it import MarkdownIt
 from reader.article import Article, Furniture, LeftOut, Page, PassageKind
 from reader.errors import NotAnArticleError
 from reader.extraction.language import language_of
-from reader.extraction.markdown.blocks import Draft, read_blocks
+from reader.extraction.markdown.blocks import read_blocks
+from reader.extraction.markdown.draft import Draft
 from reader.extraction.markdown.frontmatter import FrontMatter, read_front_matter
 from reader.extraction.markdown.inline import TAKEN_HERE
 from reader.extraction.plaintext import extract_text
@@ -55,14 +56,9 @@ def extract_markdown(page: Page) -> Article:
     tokens = _parse(content[front.length :])
     if any(token.level >= _DEEPEST - 1 for token in tokens):
         return extract_text(page)
-    draft = Draft()
-    draft.leave_out(front.text, "front matter", Furniture.OTHER)
-    read_blocks(tokens, draft)
+    draft = _read(tokens, front, announces_tables=True)
     if all(passage.kind is PassageKind.ANNOUNCEMENT for passage in draft.passages):
-        # A page that is one large table is read as one.
-        draft = Draft(announces_tables=False)
-        draft.leave_out(front.text, "front matter", Furniture.OTHER)
-        read_blocks(tokens, draft)
+        draft = _read(tokens, front, announces_tables=False)  # a page that is one large table is read as one
     title = _take_title(draft, front)
     own = [passage.text for passage in draft.passages if passage.kind is not PassageKind.ANNOUNCEMENT]
     if not own:
@@ -92,6 +88,13 @@ def _parse(content: str) -> Sequence[Token]:
 
     parser.block.ruler.at("reference", unless_a_note)
     return parser.parse(content)
+
+
+def _read(tokens: Sequence[Token], front: FrontMatter, *, announces_tables: bool) -> Draft:
+    draft = Draft(announces_tables=announces_tables)
+    draft.leave_out(front.text, "front matter", Furniture.OTHER)
+    read_blocks(tokens, draft)
+    return draft
 
 
 def _take_title(draft: Draft, front: FrontMatter) -> str | None:
