@@ -49,7 +49,7 @@ def _cues(rule: PhraseRule) -> tuple[str, ...]:
 
 
 def _cue_text(folded: str) -> str:
-    small = folded.lower()
+    small = folded.replace("İ", "I").lower()  # which in small letters are two characters
     return f" {_NO_WORD.sub(' ', small)} {small}"
 
 
