@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 from reader.narration.wording import say
 from reader.narration.wording.compose import kinds_for
 from reader.narration.wording.continental import roman
+from reader.narration.wording.french.spelling import feminine
+from reader.narration.wording.french.spelling import ordinal as french_ordinal
 from reader.narration.wording.german.spelling import cardinal, ordinal, year
 from reader.narration.wording.rule import signs
 
-LANGUAGES = ("de",)
+LANGUAGES = ("de", "fr")
 PIECES = [
     "Am", "am", "der", "3.", "Mai", "1984", "le", "1er", "mai", "14h30", "18", "h", "à", "M.", "Mme", "n°", "5", "EE.",
     "UU.", "Sr.", "a. C.", "siglo", "XXI", "Louis", "XIV", "Ludwig", "XIV.", "12,50", "€", "$", "4,5", "M€", "Mio.",
@@ -28,6 +30,8 @@ TEXTS = NEWS | ODD
 PROSE = {
     "de": "Die Fähre legte mittags ab, wie immer; „niemand“, sagte sie, „war am Kai“ – nicht einmal der Koch mit drei"
     " Hunden. Es war im Art Hotel, so gut es ging. Sie sah die Nr eins, und er war max müde.",
+    "fr": "Le bac partit à midi, comme toujours ; « personne », dit-elle, « n'était sur le quai » – pas même le chef."
+    " Me voilà, se dit-il, avec deux chiens et 10 000 vis, ou presque ; il ne vit pas le 1er soir, ni 12 % du reste.",
 }
 
 
@@ -70,6 +74,33 @@ def test_every_word_of_a_german_sum_comes_back_to_the_sum() -> None:
     start = wording.spoken.index("Euro")
     first, last = wording.written_span(start, start + 4)
     assert wording.written[first:last] == "4,5 Mio. €"
+
+
+@pytest.mark.parametrize(
+    ("number", "ending", "spelled"),
+    [
+        (1, "er", "premier"),
+        (1, "re", "première"),
+        (2, "e", "deuxième"),
+        (4, "e", "quatrième"),
+        (5, "e", "cinquième"),
+        (9, "es", "neuvièmes"),
+        (21, "e", "vingt et unième"),
+        (71, "e", "soixante et onzième"),
+        (80, "e", "quatre-vingtième"),
+        (81, "e", "quatre-vingt-unième"),
+        (99, "e", "quatre-vingt-dix-neuvième"),
+        (200, "e", "deux centième"),
+    ],
+)
+def test_french_ordinals_are_spelled(number: int, ending: str, spelled: str) -> None:
+    assert french_ordinal(number, ending) == spelled
+
+
+def test_a_french_number_of_feminine_things_agrees() -> None:
+    assert [feminine(number) for number in ("1", "11", "21", "31", "71", "2", "1 000")] == [
+        "une", "11", "vingt et une", "trente et une", "71", "2", "1 000",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,9 @@ __all__ = [
     "either",
     "ends",
     "full_stop",
+    "initials_rule",
     "roman",
+    "sides",
     "web_rules",
 ]
 
@@ -31,6 +33,9 @@ WHOLE: Final = "(?:\\d{1,3}(?:[. \u00a0\u2009\u202f'’]\\d{3}(?!\\d)){1,5}|\\d{
 AMOUNT: Final = f"{WHOLE}(?:,\\d{{1,6}})?"
 ROMAN: Final = "[IVXLCDM]"
 
+_LEFT: Final = r"(?:^|[\s(\[\"„“‚'«~<>,;|$£€+])[-−–]?(?P<left>\d{1,3}(?:\.\d{3}){1,4}|\d{1,6}(?:[,:.]\d{1,4})?)%?$"
+_RIGHT: Final = r"(?P<right>\d{1,3}(?:\.\d{3}){1,4}|\d{1,6}(?:[,:.]\d{1,4})?)(?![\d\w]{0,6}[-–]\d|[/\\]\d)"
+_INITIAL: Final = "[ \u00a0-]?[A-ZÀ-Þ]\\."
 _REACH: Final = 40
 _VALUES: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _WELL_FORMED: Final = r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z"
@@ -63,6 +68,17 @@ def full_stop(found: re.Match[str]) -> str:
     return "." if found[0].endswith(".") and ends(found) else ""
 
 
+def sides(found: re.Match[str]) -> tuple[str, str] | None:
+    """Give the numbers on both sides of a dash; None where these are parts of something else, such as a telephone's."""
+    left, right = compiled(_LEFT).search(before(found)), compiled(_RIGHT).match(after(found))
+    if left is None or right is None:
+        return None
+    one, other = left["left"], right["right"]
+    if any(number[0] == "0" and number[1:2].isdigit() for number in (one, other)):
+        return None
+    return one, other
+
+
 def either(forms: Iterable[str]) -> str:
     """Make a pattern of alternatives from plain texts, the longest first."""
     return "|".join(compiled(r"([^\w /])").sub(r"\\\1", form) for form in sorted(forms, key=len, reverse=True))
@@ -85,6 +101,27 @@ def day_month_year(found: re.Match[str]) -> tuple[int, int, int] | None:
     if len(found["year"]) == 2:
         year += 2000 if year < 50 else 1900
     return (day, month, year) if 1 <= day <= 31 and 1 <= month <= 12 and 1000 <= year <= 2999 else None
+
+
+def initials_rule(*examples: tuple[str, str], unchanged: tuple[str, ...]) -> Rule:
+    """Make the rule for initials before a name, at whose dots a voice would pause: "J. K. Rowling"."""
+
+    def say(found: re.Match[str]) -> str | None:
+        following = after(found)
+        small = compiled(r"(?<!\w)[a-zß-ÿ]{1,20},? $").search(before(found))
+        if small and not compiled(_INITIAL).match(following):
+            return None  # "un plan B. Marie" ends a sentence, "John F. Kennedy" does not.
+        return found["letter"] + ("" if following[:1] in {" ", "\u00a0", "-"} else " ")
+
+    return rule(
+        "initials before a name",
+        rf"(?:(?<=[ \u00a0(«])|^|(?<=[A-Z]\.)|(?<=[A-Z]\.-))(?P<letter>[A-ZÀ-Þ])\."
+        rf"(?={_INITIAL}|[ \u00a0-][A-ZÀ-Þ][a-zß-ÿ])",
+        say,
+        *examples,
+        needs=".",
+        unchanged=unchanged,
+    )
 
 
 def web_rules(tag: str, at: str, dot: str, *examples: tuple[str, str]) -> tuple[Rule, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.continental import after, before
-from reader.narration.wording.rule import compiled, rule, words
+from reader.narration.wording.rule import always, compiled, rule, words
 
 if TYPE_CHECKING:
     import re
@@ -43,6 +43,13 @@ RULES: Final = (
         ("bei der SPÖ in Wien", "bei der S-P-Ö in Wien"),
         needs="AEIOUÄÖÜY",
         unchanged=("die UNO und der TÜV", "DAS IST WIRKLICH NEU", "die NATO"),
+    ),
+    rule(
+        "carbon dioxide",
+        r"(?<!\w)CO[2₂](?!\w)",
+        always("C-O-2"),
+        ("Der CO2-Preis steigt.", "Der C-O-2-Preis steigt."),
+        needs="O",
     ),
     rule(
         "long initialisms",

@@ -27,6 +27,13 @@ SCALES: Final = {
     "Million": "Millionen",
     "Milliarde": "Milliarden",
 }
+_FRACTIONS: Final = {
+    "1/2": "ein halb",
+    "1/3": "ein Drittel",
+    "2/3": "zwei Drittel",
+    "1/4": "ein Viertel",
+    "3/4": "drei Viertel",
+}
 _SINGLE: Final = {"Millionen": "Million", "Milliarden": "Milliarde", "Billionen": "Billion"}
 _CUT: Final = {name: said for name, said in SCALES.items() if not said.startswith(name)}
 _NO_YEAR: Final = (
@@ -94,6 +101,14 @@ RULES: Final = (
         _half,
         ("nach 1½ Jahren, 2 ½ Tagen", "nach eineinhalb Jahren, zweieinhalb Tagen"),
         needs=(DIGITS, "½"),
+    ),
+    rule(
+        "fractions",
+        r"(?<![\w.,/:-])(?P<fraction>[13]/4|[12]/3|1/2)(?![\w/]|[.,:-]\d)",
+        lambda found: _FRACTIONS[found["fraction"]],
+        ("etwa 3/4 der Leute", "etwa drei Viertel der Leute"),
+        needs=(DIGITS, "/"),
+        unchanged=("Teil 1/22", "am 1/2/3"),
     ),
     rule(
         "about",

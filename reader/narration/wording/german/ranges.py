@@ -4,32 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reader.narration.wording.continental import after, before
-from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule
+from reader.narration.wording.continental import sides
+from reader.narration.wording.rule import DIGITS, GAP, always, rule
 
 if TYPE_CHECKING:
     import re
 
 __all__ = ["RULES"]
 
-_LEFT: Final = r"(?:^|[\s(\[\"„“‚'~<>,;|$£€+])[-−–]?(?P<left>\d{1,3}(?:\.\d{3}){1,4}|\d{1,6}(?:[,:.]\d{1,4})?)%?$"
-_RIGHT: Final = r"(?P<right>\d{1,3}(?:\.\d{3}){1,4}|\d{1,6}(?:[,:.]\d{1,4})?)(?![\d\w]{0,6}[-–]\d|[/\\]\d)"
-
 
 def _between(found: re.Match[str]) -> str | None:
-    left, right = compiled(_LEFT).search(before(found)), compiled(_RIGHT).match(after(found))
-    if left is None or right is None:
+    both = sides(found)
+    if both is None:
         return None
-    one, other = left["left"], right["right"]
-    if (other[0] == "0" and other[1:2].isdigit()) or (one[0] == "0" and one[1:2].isdigit()):
-        return None
+    one, other = both
     if one.isdigit() and other.isdigit() and int(one) >= int(other):
-        # 1914-18 rises; 3-1 is a score; 737-800 and 50-50 are names of a kind.
+        # 1914-18 rises; 3-1 is a score; 737-300 is the name of a kind.
         if len(one) == 4 and len(other) == 2 and int(one[2:]) < int(other):
             return " bis "
-        if len(one) > 2 or found["dash"] not in {"-", "–"}:
-            return None
-        return " zu "
+        return " zu " if len(one) < 3 and found["dash"] in {"-", "–"} else None
     return " bis "
 
 

@@ -1,0 +1,29 @@
+"""The kinds of rules for French, in their order: of two that start at one place, the first has it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reader.narration.wording.rule import DIGITS, Kind, words
+
+__all__ = ["KINDS", "LAST_WORDS"]
+
+# Words cut short with small letters alone: their dot may be the only one of a sentence, and its last.
+LAST_WORDS: Final = words("env tél hab max éd apr cf trad coll resp dép")
+
+KINDS: Final = tuple(
+    Kind(f"{__name__}.{name}", frozenset(needs))
+    for name, needs in (
+        ("web", ".:/?#@"),
+        ("money", DIGITS),
+        ("dates", DIGITS),
+        ("clock", DIGITS),
+        ("ordinals", DIGITS + "IVX"),
+        ("units", DIGITS),
+        ("ranges", "-–—x×"),
+        ("numbers", DIGITS + "~≈‰§"),
+        ("abbreviations", (*".nNMDSPCG", *LAST_WORDS)),
+        ("romans", "IVX"),
+        ("initials", ".AEIOUYÉ"),
+    )
+)

@@ -1,0 +1,60 @@
+"""Initials and initialisms: "J. K. Rowling", "l'UE", "l'OMS", "le CO2"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from reader.narration.wording.continental import after, before, initials_rule
+from reader.narration.wording.rule import always, compiled, rule, words
+
+if TYPE_CHECKING:
+    import re
+
+__all__ = ["RULES"]
+
+# Three letters and fewer are spelled, but for these: names that are spoken, and words that somebody has shouted.
+_SPOKEN: Final = frozenset(
+    words(
+        "ONU CAF CAC ENA ZAC ZEP PIN PAC SIM ZAD ETA LOL OK BIC FED DOM TOM BAC UNI VIH DAB GAN MAX VAR TIG AME RIB RIC"
+        " ET LE LA LES UN UNE DE DES DU EN AU AUX IL ELLE ON JE TU ILS CE CES SE SA SON SES MA MON MES TA TON TES EST"
+        " ONT SUR PAR OU NI SI NE PAS QUI QUE NON OUI TOP ICI BON VIE EAU FIN AIR ART SUD ÉTÉ AN ANS THE AND YOU FOR"
+        " ARE NOT NEW ALL OUR OUT NOW ONE BIG HEY AH OH EH HA TOUS MOI TOI LUI RUE VIN ROI LOI JEU FEU VU LU"
+    )
+)
+_SHOUTED: Final = r"[A-ZÀ-Þ]{4}"
+
+
+def _spelled(found: re.Match[str]) -> str | None:
+    word = found["word"]
+    if (
+        word in _SPOKEN
+        or set(word) <= set("IVX")
+        or compiled(_SHOUTED).search(f"{before(found, 12)} {after(found, 12)}")
+    ):
+        return None
+    return f"{found['elided'] or ''}{' '.join(word)}"
+
+
+RULES: Final = (
+    initials_rule(
+        ("Elle lit J. K. Rowling.", "Elle lit J K Rowling."),
+        ("John F. Kennedy et J.-P. Roux", "John F Kennedy et J-P Roux"),
+        unchanged=("le plan b. Marie", "un plan B. Marie part"),
+    ),
+    rule(
+        "short initialisms",
+        r"(?<![\w.&/+-])(?<![^dlnLD]['’])(?P<elided>)(?P<word>(?=[A-Z]{0,2}[AEIOUY])[A-Z]{2,3})(?![\w&'’+$€]|-\w|\.\w)",
+        _spelled,
+        ("l'UE et l'OMS à Paris", "l'U E et l'O M S à Paris"),
+        ("un gel du RSA", "un gel du R S A"),
+        needs="AEIOUY",
+        unchanged=("l'ONU et la CAF", "CECI EST VRAI", "la SNCF"),
+    ),
+    rule(
+        "carbon dioxide",
+        r"(?<!\w)CO[2₂](?!\w)",
+        always("C O 2"),
+        ("moins de CO2", "moins de C O 2"),
+        needs="O",
+    ),
+)
