@@ -206,6 +206,18 @@ def test_of_two_rules_for_one_part_the_first_in_the_table_names_it() -> None:
     assert reasons["2 comments"] == "comments under their heading"
 
 
+def test_an_element_that_two_rules_find_has_the_name_of_the_first() -> None:
+    other = "<article><h1>Related articles</h1><p>Rope is dearer this year, and the pilot is well again.</p></article>"
+    content = (
+        f"<html lang='en'><title>Ferries</title><body><main><article><h1>Ferries</h1>{PROSE}</article>{other}</main>"
+        "</body></html>"
+    )
+
+    reasons = {piece.text: piece.reason for piece in extract(Page("page.html", Form.HTML, content)).left_out}
+
+    assert reasons["Related articles"] == "related articles under their heading"
+
+
 def test_a_demand_under_a_heading_is_a_demand() -> None:
     demand = "<p>We and our partners store cookies on your device, to see who comes by and how often.</p>"
     more = "<p>You may withdraw your consent at any time, or object to the processing of your data.</p>"
