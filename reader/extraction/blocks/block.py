@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Block", "Mark", "Piece"]
 
-_ENDS = (".", "!", "?", "…", ":", ";", "。", "！", "？")
-_CLOSING = "\"'”’»)]"  # what may stand behind the end of a sentence
+# Ends of sentences, and a colon: of the Latin, Chinese, Indic, Arabic, Armenian, Ethiopic, Burmese and Khmer scripts.
+_ENDS = tuple(".!?…:;。！？．｡।॥؟۔։።။។")
+_CLOSING = "\"'”’»›)]」』）】〉》"  # what may stand behind the end of a sentence
 _WORDS_OF_PROSE = 20
 
 
