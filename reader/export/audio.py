@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.article import Article, Headline
-    from reader.narration.narrate import Delivery
-    from reader.narration.script import Line
+    from reader.narration.narrate import Delivery, Spoken
     from voices.engine import Engine
 
 __all__ = ["Recording", "check_length", "export_file"]
@@ -83,7 +82,8 @@ class Recording:
         self._engine = engine
         self._delivery = delivery
         self._between = 0.0
-        self._announced: tuple[Headline, Line] | None = None
+        self._announced: tuple[Headline, Spoken] | None = None
+        self._after = 0.0  # the silence that the last speech ended with
 
     def announce(self, headline: Headline) -> None:
         """Speak the headline of the article that comes next, while the rest of it is still to be found.
@@ -94,8 +94,8 @@ class Recording:
         """
         if self._announced is not None:  # and nothing came of it
             self._end_article()
-        line = self._say(headline)
-        self._announced = (headline, line) if line else None
+        last = self._say(headline)
+        self._announced = (headline, last) if last else None
 
     def add(self, article: Article) -> None:
         """Speak an article, or the rest of the one whose headline was announced.
@@ -106,15 +106,15 @@ class Recording:
             OSError: The stream cannot be written.
         """
         check_length(article, self._delivery)
-        after = None
+        said = None
         if self._announced is not None:
-            headline, line = self._announced
+            headline, last = self._announced
             self._announced = None
             if headline.title == article.title:
-                after = line
+                said = last
             else:  # nothing came of that one
                 self._end_article()
-        self._say(article, after)
+        self._say(article, said)
         self._end_article()
 
     def finish(self) -> float:
@@ -138,15 +138,16 @@ class Recording:
         if self._writer.seconds:
             self._between = scaled(self._delivery.pauses.article, self._delivery.prosody.rate)
 
-    def _say(self, article: Article | Headline, after: Line | None = None) -> Line | None:
-        """Speak lines; gives the last one."""
-        for spoken in narrate(article, self._engine, self._delivery, after, marks=False):
+    def _say(self, article: Article | Headline, said: Spoken | None = None) -> Spoken | None:
+        """Speak what has not been said yet; gives the last of it."""
+        for spoken in narrate(article, self._engine, self._delivery, said, marks=False):
             audio = spoken.speech.format
-            if pause := self._between + spoken.pause:
+            between = max(0.0, self._between - self._after - spoken.before)
+            if pause := spoken.pause + between:
                 self._writer.write(audio.silence(pause), audio)
             self._writer.write(spoken.speech.pcm, audio)
             if not self._stream.seekable():
                 self._stream.flush()  # somebody may be listening at the other end
-            self._between = 0.0
-            after = spoken.line
-        return after
+            self._between, self._after = 0.0, spoken.after
+            said = spoken
+        return said

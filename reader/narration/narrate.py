@@ -13,7 +13,7 @@ from reader.narration import wording
 from reader.narration.lexicon import NO_LEXICON
 from reader.narration.pauses import PAUSES, Pauses, scaled
 from reader.narration.script import language_of, script
-from reader.narration.silence import trim
+from reader.narration.silence import Trimmed, trim
 from voices.choosing import find_voice, voice_for_language
 from voices.speech import Prosody, Speech, Utterance, WordMark
 
@@ -55,21 +55,26 @@ class Spoken:
 
     Attributes:
         line: The sentence and its place.
-        pause: The silence before it, in milliseconds, at the rate that it is spoken at.
+        pause: The silence to be put before it, in milliseconds. With what is left at the edges of the speech before and
+            of this, it is that of the contract at this rate.
         speech: Its sound. The marks' characters are those of the sentence as written: "$5bn" is marked once, while
             "five billion dollars" is heard.
+        before: The silence that the speech begins with, in milliseconds.
+        after: The silence that it ends with.
     """
 
     line: Line
     pause: float
     speech: Speech
+    before: float = 0.0
+    after: float = 0.0
 
 
 def narrate(
     article: Article | Headline,
     engine: Engine,
     delivery: Delivery | None = None,
-    after: Line | None = None,
+    following: Spoken | None = None,
     *,
     marks: bool = True,
 ) -> Iterator[Spoken]:
@@ -81,7 +86,7 @@ def narrate(
         article: What to speak; its headline alone, where that is all that is known yet.
         engine: Speaks.
         delivery: How to speak.
-        after: The last line that has been said already, as of the headline; None to begin at the beginning.
+        following: The last that has been spoken already, as of the headline; None to begin at the beginning.
         marks: Whether the speech is to have its word marks; without, it is made a little faster.
 
     Raises:
@@ -91,23 +96,28 @@ def narrate(
     delivery = delivery or Delivery()
     language = language_of(article)
     voice = delivery.voice or voice_for(engine, language, delivery.voices)
-    previous = after
-    lines = script(article) if after is None else islice(script(article), after.sentence.index + 1, None)
-    for line in lines:
+    previous = following
+    done = 0 if following is None else following.line.sentence.index + 1
+    for line in islice(script(article), done, None):
         written = Utterance(line.sentence.text, voice, delivery.prosody, marks)
-        speech = _speak(written, wording.say(written.text, language, delivery.lexicon), engine)
-        if speech is None:
+        said = wording.say(written.text, language, delivery.lexicon)
+        trimmed = _speak(written, said, engine)
+        if trimmed is None:
             continue
-        yield Spoken(line, scaled(delivery.pauses.between(previous, line), delivery.prosody.rate), speech)
-        previous = line
+        pause = 0.0
+        if previous is not None:
+            heard = scaled(delivery.pauses.between(previous.line, line), delivery.prosody.rate)
+            pause = max(0.0, heard - previous.after - trimmed.before)
+        previous = Spoken(line, pause, _as_written(trimmed.speech, said), trimmed.before, trimmed.after)
+        yield previous
 
 
-def _speak(written: Utterance, said: wording.Wording, engine: Engine) -> Speech | None:
+def _speak(written: Utterance, said: wording.Wording, engine: Engine) -> Trimmed | None:
     """Speak one sentence; None where there is nothing in it to say."""
     if not any(map(str.isalnum, said.spoken)):
         return None
-    speech = trim(engine.synthesize(replace(written, text=said.spoken)))
-    return _as_written(speech, said) if speech.pcm else None
+    trimmed = trim(engine.synthesize(replace(written, text=said.spoken)))
+    return trimmed if trimmed.speech.pcm else None
 
 
 def voice_for(engine: Engine, language: str, preferred: Sequence[str] = ()) -> str | None:

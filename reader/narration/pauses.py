@@ -26,6 +26,7 @@ class Pauses:
         clause: Inside a sentence that was too long to say in one go.
         sentence: Between the sentences of one passage.
         list_item: Between two items of a list, or two rows of a table.
+        quote: Before and after a quotation that stands alone.
         paragraph: Between two passages.
         heading_before: Before a heading: a new part begins.
         heading_after: After a heading.
@@ -37,6 +38,7 @@ class Pauses:
     clause: int = 150
     sentence: int = 350
     list_item: int = 450
+    quote: int = 750
     paragraph: int = 650
     heading_before: int = 1000
     heading_after: int = 550
@@ -62,6 +64,8 @@ class Pauses:
             return self.heading_after
         if before.kind is after.kind and after.kind in _RUNS:
             return self.list_item
+        if PassageKind.QUOTE in (before.kind, after.kind) and before.kind is not after.kind:
+            return self.quote
         return self.paragraph
 
     def times(self, factor: float) -> Pauses:

@@ -5,9 +5,11 @@ By level and not by a fixed length: engines differ (eSpeak NG leaves 12 ms befor
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from voices.speech import BYTES_PER_FRAME, Speech, WordMark
 
-__all__ = ["trim"]
+__all__ = ["Trimmed", "trim"]
 
 _THRESHOLD = 66
 """Silence is what stays below this, of 32,768 (-54 dB): under the softest consonant, over an engine's noise."""
@@ -18,11 +20,22 @@ _GUARD_MS = 8
 _BLOCK_MS = 5
 
 
-def trim(speech: Speech) -> Speech:
-    """The speech without silence at its ends; its marks move with it.
+class Trimmed(NamedTuple):
+    """Speech without silence at its ends, and the little that was kept of it.
 
-    Speech that is silent all through comes back without frames.
+    Attributes:
+        speech: The speech, its marks moved with it; without frames where it is silent all through.
+        before: The silence that it begins with, in milliseconds, to within 5.
+        after: The silence that it ends with.
     """
+
+    speech: Speech
+    before: float
+    after: float
+
+
+def trim(speech: Speech) -> Trimmed:
+    """Take the silence from the ends of speech, all but a few milliseconds."""
     audio = speech.format
     block = audio.frames(_BLOCK_MS)
     zeros = bytes(block * BYTES_PER_FRAME)
@@ -41,8 +54,10 @@ def trim(speech: Speech) -> Speech:
         while start < end and is_silent(start, min(end, start + block)):
             start = min(end, start + block)
     if start == end:
-        return Speech(b"", audio)
-    guard = audio.frames(_GUARD_MS)
-    start, end = max(0, start - guard), min(speech.frames, end + guard)
+        return Trimmed(Speech(b"", audio), 0.0, 0.0)
+    guard, milliseconds = audio.frames(_GUARD_MS), 1000 / audio.sample_rate
+    before, after = min(guard, start), min(guard, speech.frames - end)
+    start, end = start - before, end + after
     marks = (WordMark(mark.start, mark.end, min(max(0, mark.frame - start), end - start)) for mark in speech.marks)
-    return Speech(speech.pcm[start * BYTES_PER_FRAME : end * BYTES_PER_FRAME], audio, tuple(marks))
+    trimmed = Speech(speech.pcm[start * BYTES_PER_FRAME : end * BYTES_PER_FRAME], audio, tuple(marks))
+    return Trimmed(trimmed, before * milliseconds, after * milliseconds)

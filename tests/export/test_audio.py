@@ -2,6 +2,8 @@
 
 import io
 import wave
+from contextlib import closing
+from itertools import pairwise
 
 import pytest
 
@@ -10,12 +12,13 @@ from reader.errors import ExportError
 from reader.export.audio import Recording, check_length
 from reader.narration.narrate import Delivery, narrate
 from reader.narration.pauses import PAUSES
+from voices.registry import names, open_engine
 from voices.speech import Prosody
 from voices.tone import ToneEngine
 
 
-def article(*paragraphs: str) -> Article:
-    return Article("test", tuple(Passage(PassageKind.PARAGRAPH, text) for text in paragraphs))
+def article(*paragraphs: str, title: str | None = None) -> Article:
+    return Article("test", tuple(Passage(PassageKind.PARAGRAPH, text) for text in paragraphs), title=title)
 
 
 def exported(*articles: Article, delivery: Delivery | None = None) -> tuple[bytes, int]:
@@ -43,16 +46,40 @@ def silence(milliseconds: float, rate: int) -> bytes:
 @pytest.mark.parametrize("rate", [1.0, 2.0])
 def test_a_file_is_the_speech_with_the_pauses_of_the_contract_and_nothing_else(rate):
     delivery = Delivery(prosody=Prosody(rate=rate))
-    one, two, three = (s.speech.pcm for s in narrate(article("One here. Two here.", "Three."), ToneEngine(), delivery))
+    one, two, three = narrate(article("One here. Two here.", "Three."), ToneEngine(), delivery)
     pcm, hertz = exported(article("One here. Two here.", "Three."), delivery=delivery)
-    gap = silence(PAUSES.sentence / rate, hertz), silence(PAUSES.paragraph / rate, hertz)
-    assert pcm == one + gap[0] + two + gap[1] + three
+    assert pcm == b"".join(silence(part.pause, hertz) + part.speech.pcm for part in (one, two, three))
+    heard = (one.after + two.pause + two.before, two.after + three.pause + three.before)
+    assert heard == pytest.approx((PAUSES.sentence / rate, PAUSES.paragraph / rate))
+
+
+@pytest.mark.parametrize("rate", [0.8, 1.0, 2.0])
+@pytest.mark.parametrize("name", names())
+def test_the_silence_that_is_heard_is_that_of_the_contract(name, rate):
+    """Within 15 ms, as measured in the samples at the level of a soft consonant."""
+    paragraphs = ("She sells fish. He has six ships. What a loss!", "Soft shoes. Half of it.", "Put it up.")
+    with closing(open_engine(name)) as engine:
+        delivery = Delivery(prosody=Prosody(rate=rate))
+        parts = list(narrate(article(*paragraphs, title="Fish"), engine, delivery))
+    for before, part in pairwise(parts):
+        quiet = [quiet_frames(reversed(samples_of(before))), quiet_frames(samples_of(part))]
+        heard = part.pause + 1000 * sum(quiet) / part.speech.format.sample_rate
+        assert heard == pytest.approx(PAUSES.between(before.line, part.line) / rate, abs=15)
+
+
+def samples_of(spoken):
+    return memoryview(spoken.speech.pcm).cast("h").tolist()
+
+
+def quiet_frames(samples):
+    return next(number for number, sample in enumerate(samples) if abs(sample) >= 100)
 
 
 def test_between_articles_is_the_longest_pause():
     first, hertz = exported(article("One here."))
     both, _ = exported(article("One here."), article("One here."))
-    assert both == first + silence(PAUSES.article, hertz) + first
+    (spoken,) = narrate(article("One here."), ToneEngine())
+    assert both == first + silence(PAUSES.article - spoken.after - spoken.before, hertz) + first
     assert PAUSES.article > PAUSES.heading_before
 
 
@@ -77,8 +104,8 @@ def test_a_headline_whose_article_never_came_is_not_taken_for_the_next_one_s():
     recording.add(Article("test", article("One here.").passages, title="A Ferry"))
     with wave.open(io.BytesIO(stream.getvalue())) as sound:
         pcm = sound.readframes(sound.getnframes())
-    pause = silence(PAUSES.article, 22_050)
-    assert pcm.endswith(pause + exported(Article("test", article("One here.").passages, title="A Ferry"))[0])
+    whole, hertz = exported(Article("test", article("One here.").passages, title="A Ferry"))
+    assert pcm.endswith(silence(PAUSES.article - 20, hertz) + whole)
 
 
 def test_articles_with_nothing_to_say_are_an_error_and_no_empty_file():

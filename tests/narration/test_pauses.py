@@ -40,6 +40,16 @@ def test_items_of_a_list_follow_each_other_faster_than_paragraphs():
     assert PAUSES.between(item(2), item(3)) < PAUSES.between(paragraph(2), item(3))
 
 
+def test_a_quotation_stands_apart_from_what_is_around_it_but_not_from_itself():
+    quote = line(PassageKind.QUOTE, 3)
+    assert PAUSES.between(paragraph(2), quote) == PAUSES.between(quote, paragraph(4)) > PAUSES.paragraph
+    assert PAUSES.between(quote, line(PassageKind.QUOTE, 4)) == PAUSES.paragraph
+
+
+def test_all_pauses_grow_and_shrink_together():
+    assert (PAUSES.times(0.5).paragraph, PAUSES.times(2).clause) == (PAUSES.paragraph / 2, 2 * PAUSES.clause)
+
+
 def test_the_body_begins_after_the_longest_of_the_announcements_pauses():
     assert PAUSES.between(TITLE, BYLINE) < PAUSES.between(BYLINE, paragraph(2))
     assert PAUSES.between(TITLE, paragraph(1)) == PAUSES.between(BYLINE, paragraph(2))

@@ -2,7 +2,7 @@
 
 import struct
 
-from reader.narration.silence import trim
+from reader.narration.silence import trim as trim_and_tell
 from voices.speech import AudioFormat, Speech, WordMark
 
 AUDIO = AudioFormat(10_000)  # ten frames a millisecond
@@ -11,6 +11,19 @@ LOUD = struct.pack("<h", 9_000) * 1_000
 
 def speech(pcm: bytes, *marks: WordMark) -> Speech:
     return Speech(pcm, AUDIO, marks)
+
+
+def trim(untrimmed: Speech) -> Speech:
+    return trim_and_tell(untrimmed).speech
+
+
+def test_what_is_kept_of_the_silence_is_told():
+    trimmed = trim_and_tell(speech(bytes(6_020) + LOUD + bytes(60)))
+    kept = struct.unpack(f"<{trimmed.speech.frames}h", trimmed.speech.pcm)
+    lead = next(number for number, sample in enumerate(kept) if sample)
+    assert trimmed.before <= lead / 10 <= trimmed.before + 5
+    assert trimmed.after <= 3.0 <= trimmed.after + 5
+    assert trim_and_tell(speech(LOUD))[1:] == (0.0, 0.0)
 
 
 def test_exact_silence_at_both_ends_is_cut_to_a_few_milliseconds():
