@@ -38,6 +38,22 @@ TEXTS: dict[str, Callable[[], str]] = {
     "a page of equal lines": lambda: PAGE + "A line of a few words\n" * 8_000,
     "a page of items": lambda: PAGE + "".join(f"item {i} of the list\n" for i in range(8_000)) + "Tags: a\n",
     "a page of dates": lambda: PAGE + "".join(f"Some words {i}\n3 May 2021\n" for i in range(4_000)),
+    "a thread of posts": lambda: (
+        PAGE
+        + "".join(
+            f"user{i}\nPosts: {i}\n4 May 2021, 9:15\nI say number {i} of all that I say here.\nReply\n"
+            for i in range(3_900)
+        )
+    ),
+    "a thread of one post": lambda: (
+        PAGE + "user\nPosts: 1\n4 May 2021, 9:15\nI say again what I have said before.\nReply\n" * 3_900
+    ),
+    "a page of answers": lambda: PAGE + "".join(f"{i % 200} answers\nshort\n3 May 2021\n" for i in range(6_000)),
+    "a page of steps": lambda: (
+        PAGE + "".join(f"Step {i}\nDo this and then that until it is done.\n" for i in range(9_000))
+    ),
+    "a page of amounts": lambda: PAGE + "2 eggs\nflour\n" * 9_000 + "Beat it all until it is stiff, and wait.\n",
+    "a page of wrapped lines": lambda: PAGE + ("a " * 23 + "\n" + "b " * 24 + "c\n") * 9_000,
     "a page of numbers": lambda: PAGE + "".join(f"{i}\n" for i in range(8_000)),
     "a page of long lines": lambda: PAGE + ("x" * 2_000_000 + "\n") * 9,
     "a page of lost quotation marks": lambda: PAGE + ('"' + "said,Ana " * 70_000 + "\n") * 9,

@@ -58,7 +58,7 @@ _SHORTEST_SITE = 6
 _CREDITS_SITE = re.compile(r"[,/|(] ?$")
 # "200 g", "2 Eier", "大さじ2": a number and at least a letter.
 _AMOUNT = re.compile(r"(?=.*\d).*[^\W\d_]")
-_NEAR, _SHARE_OF_AMOUNTS = 3, 0.3
+_NEAR, _SHARE_OF_AMOUNTS, _LONGEST_AMOUNT = 3, 0.3, 50  # lines, a share, characters
 _LABEL = re.compile(r"\w{4,}\s?[:：]\s?\w")
 
 
@@ -114,7 +114,7 @@ def find_furniture(
 
 def _labelled_byline(line: Line, languages: Languages) -> Reason | None:
     """Who wrote it, where a label says so: the name alone is furniture over the text only."""
-    if line.finished or line.cell or line.words > _LONGEST_NAME + 1 or not _LABEL.match(line.text):
+    if line.finished or line.cell or len(line.text) > _LONGEST_AMOUNT or not _LABEL.match(line.text):
         return None
     rule = find_notice(line.text, Place.START, languages)
     return reason_of(rule) if rule and rule.kind == Furniture.BYLINE else None
@@ -206,7 +206,7 @@ def _is_among_amounts(lines: Sequence[Line], index: int, run: range) -> bool:
     if lines[index].words > _LONGEST_NAME or not lines[index].text.strip("0123456789"):
         return False
     around = range(max(run.start, index - _NEAR), min(run.stop, index + _NEAR + 1))
-    short = [at for at in around if lines[at].words <= _LONGEST_NAME and not lines[at].finished]
+    short = [at for at in around if not lines[at].finished and len(lines[at].text) <= _LONGEST_AMOUNT]
     amounts = sum(_AMOUNT.match(lines[at].text) is not None for at in short)
     return len(short) > _NEAR and amounts >= _SHARE_OF_AMOUNTS * len(short)
 

@@ -32,6 +32,7 @@ _MAIL = re.compile(
 )
 # Not the name of a letter, but what somebody said.
 _QUOTED = re.compile(r"[\"“”„«»](?:[^\s\"“”„«»]+\s+){6}")
+_LONGEST_TEXT = 1_000  # characters
 _LONGEST, _LONGEST_NAME, _LONGEST_BUTTON = 45, 7, 5
 
 
@@ -48,7 +49,13 @@ def find_letters(lines: Sequence[Line], run: range) -> dict[int, Reason]:
     reasons: dict[int, Reason] = {}
     for index in run[1:]:
         line = lines[index]
-        if line.notice or line.words > _LONGEST or _QUOTED.search(line.text) or not _MAIL.search(line.text):
+        if (
+            line.notice
+            or line.words > _LONGEST
+            or len(line.text) > _LONGEST_TEXT
+            or _QUOTED.search(line.text)
+            or not _MAIL.search(line.text)
+        ):
             continue
         named = _is_name(lines, index - 1)
         if not (named or _asks(lines, index - 1) or _asks(lines, index + 1)):

@@ -84,9 +84,9 @@ def find_thread(lines: Sequence[Line]) -> Thread | None:
         return None
     run = range(posts[0][0], _end_of_last(lines, posts[-1], recurring))
     around: dict[int, Reason] = {}
-    for previous, stamp in pairwise(stamps):
+    for previous, stamp, following in zip(stamps[:-1], stamps[1:], [*stamps[2:], len(lines)], strict=True):
         around |= dict.fromkeys(_over_post(lines, previous, stamp, recurring), SIGNED_POST.reason)
-        around |= dict.fromkeys(_under_stamp(lines, stamp, recurring), SIGNED_POST.reason)
+        around |= dict.fromkeys(_under_stamp(lines, stamp, following, recurring), SIGNED_POST.reason)
     around |= {index: SIGNED_POST.reason for index in run if _key(lines[index]) in recurring or _is_stamp(lines[index])}
     around |= {index: BETWEEN_ANSWERS.reason for index in around_answers(lines) if index in run}
     around |= _find_quotes(lines, run)
@@ -205,9 +205,9 @@ def _over_post(lines: Sequence[Line], previous: int, stamp: int, recurring: froz
     return range(start, stamp + 1)
 
 
-def _under_stamp(lines: Sequence[Line], stamp: int, recurring: frozenset[str]) -> range:
+def _under_stamp(lines: Sequence[Line], stamp: int, following: int, recurring: frozenset[str]) -> range:
     end = stamp + 1
-    while end < len(lines) and (
+    while end < following and (
         lines[end].notice is not None
         or _key(lines[end]) in recurring
         or (not lines[end].finished and lines[end].words <= _LONGEST_RANK)

@@ -85,4 +85,6 @@ def _buttons_over(lines: Sequence[Line], signature: int) -> range:
     first = signature
     while first and not lines[first - 1].finished and lines[first - 1].words <= _LONGEST_BUTTON:
         first -= 1
+        if signature - first > _MOST_BUTTONS:
+            break
     return range(first, signature) if signature - first <= _MOST_BUTTONS else range(0)
