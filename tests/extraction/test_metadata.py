@@ -266,6 +266,41 @@ def test_the_author_of_a_letter_to_a_mailing_list_stands_in_bold_before_the_addr
     assert (article.byline, article.published) == ("Ana Ruiz", date(2003, 10, 14))
 
 
+def test_the_time_that_unix_writes_is_one_where_its_zone_is_known() -> None:
+    sent = {
+        "Tue Oct 14 09:30:12 GMT 2003": datetime(2003, 10, 14, 9, 30, 12, tzinfo=UTC),
+        "Tue Oct 14 09:30:12 EST 2003": datetime(2003, 10, 14, 9, 30, 12, tzinfo=timezone(timedelta(hours=-5))),
+        "Tue Oct 14 09:30:12 CEST 2003": date(2003, 10, 14),
+    }
+
+    assert {written: read(meta("date", written)).published for written in sent} == sent
+
+
+def test_of_a_thread_nobody_is_the_author_and_of_an_article_by_two_the_first_is() -> None:
+    post = "<div class='post {}'><p class='author'>by <a>{}</a></p><p>{}</p></div>"
+    words = "The pear tree leans a little further over the fence every week, and a plate stands under it. " * 4
+    thread = "<h1>A tree that leans</h1>" + post.format("bg1", "Ana Ruiz", words) + post.format("bg2", "Bo Lind", words)
+    two = BODY.replace("</h1>", "</h1><div class='author'>Ana Ruiz</div><div class='author'>Bo Lind</div>")
+
+    assert read(body=thread).byline is None
+    assert read(body=two).byline == "Ana Ruiz"
+
+
+def test_the_part_of_a_head_that_is_called_author_gives_the_name_and_that_of_a_card_does_not() -> None:
+    name = "</h1><p class='{}'>By Ana Ruiz</p>"
+
+    assert read(body=BODY.replace("</h1>", name.format("head head__author"))).byline == "Ana Ruiz"
+    card = "<div class='teaser'><div><p class='teaser__author'>Bo Lind</p></div></div>"
+    assert read(body=BODY + card).byline is None
+
+
+def test_a_banner_before_the_headline_in_the_window_title_is_the_sites_name_where_it_stands_on_the_page() -> None:
+    title = "<title>Alden Harbour Pages - Tide table wins poetry prize</title>"
+
+    assert read(title, body=f"<b>Alden Harbour Pages</b>{BODY}").site == "Alden Harbour Pages"
+    assert read(title).site is None
+
+
 def test_a_link_to_what_else_its_author_wrote_gives_the_name() -> None:
     body = BODY.replace("</h1>", "</h1><span>By <a href='/author/ana/'>Ana Ruiz</a></span>")
 

@@ -27,8 +27,8 @@ _NAVIGATION: tuple[NameRule, ...] = (
         "menu",
         names="nav{,bar,igation,igator} menu mast{,-}head footer top{,-}bar drop{,-}down {site,page,global}-header "
         "{main,site,sub,top,dropdown,drop-down,mobile,mega,user,side,footer,header}{menu,nav} utility-bar ticker "
-        "={widget,widgets} widget-{area,title,recent,nav,tag,search} {haupt,meta,service,seiten}{menu,menue,"
-        "navigation,funktionen} site-{branding,logo,title,description,tagline} "
+        "={widget,widgets} online-list who-is-online stat-block widget-{area,title,recent,nav,tag,search} {haupt,meta,"
+        "service,seiten}{menu,menue,navigation,funktionen} site-{branding,logo,title,description,tagline} "
         "wp-block-{archives,calendar,page-list,rss,loginout,site-title,site-tagline}",
         takes=("main-nav", "siteFooter", "Hauptmenue"),
         leaves=("navy", "menuscript", "widget-text"),

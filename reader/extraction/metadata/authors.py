@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
@@ -28,6 +28,10 @@ _IN_A_COMMENT = "ancestor::*[contains(concat(' ', @class), ' comment')]"  # a bo
 _is_in_a_comment = etree.XPath(f"boolean({_IN_A_COMMENT})")
 
 
+# As naming by block and element has it: "article-head__author".
+_PART_OF_A_HEAD = re.compile(r"(?<![\w-])(?!\S*(?:comment|related|teaser|card))\S*__author(?:-?name)?(?!\S)")
+
+
 def _is_marked(element: etree._Element) -> bool:
     return element.get("itemprop") == "author"
 
@@ -39,6 +43,7 @@ _ARE_AUTHORS: tuple[Callable[[etree._Element], bool], ...] = (
     lambda element: element.get("class") in _CLASSES,
     lambda element: "entry-author" in element.get("class", ""),
     lambda element: element.get("class") == "author vcard" and not _is_in_a_comment(element),
+    lambda element: _PART_OF_A_HEAD.search(element.get("class", "")) is not None and not _is_in_a_comment(element),
 )
 _BY_PLACE = (
     finder(f"(.//h1)[1]/following::a[contains(@href, '/author/') and not({_IN_A_COMMENT})]"),
@@ -46,6 +51,7 @@ _BY_PLACE = (
     finder("(.//a[starts-with(@href, 'mailto:')])[1]/preceding-sibling::*[1][self::b]"),
 )
 _MOST_BYLINES = 3
+_SEVERAL = 2
 _LONGEST_BYLINE = 200  # characters
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # the scripts in which full names need no space
 
@@ -101,10 +107,29 @@ def _named(root: etree._Element, meta: dict[str, str], article: dict[str, Any]) 
                 yield [(name, False) for name in names.people(text)]
 
 
+def _are_of_several_posts(authors: list[etree._Element]) -> bool:
+    """Whether each of the first two stands in a post of its own, one like the other: nobody is a thread's author."""
+    if len(authors) < _SEVERAL or folded_text(authors[0]) == folded_text(authors[1]):
+        return False
+    around = {outer: inner for inner, outer in pairwise((authors[0], *authors[0].iterancestors()))}
+    for inner, outer in pairwise((authors[1], *authors[1].iterancestors())):
+        if outer in around:
+            posts = around[outer], inner
+            is_post = all(len(folded_text(post)) > _LONGEST_BYLINE for post in posts)
+            return is_post and _is_called(posts[0]) == _is_called(posts[1])
+    return False
+
+
+def _is_called(element: etree._Element) -> tuple[str, str]:
+    return element.tag, (element.get("class") or "").partition(" ")[0]
+
+
 def _elements(root: etree._Element) -> Iterator[Iterable[etree._Element]]:
     may_be = _MAY_NAME_AUTHORS(root)
     yield dict.fromkeys(name for author in filter(_is_marked, may_be) for name in _NAMES_INSIDE(author))
     for is_author in _ARE_AUTHORS:
-        yield filter(is_author, may_be)
+        found = list(filter(is_author, may_be))
+        if not _are_of_several_posts(found):
+            yield found
     for find in _BY_PLACE:
         yield find(root)

@@ -18,6 +18,8 @@ _SIGNS = r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]"  # Chine
 _NUMBERED = r"(?i)\b(\d{1,2}) tháng (\d{1,2})(?:,| năm) ?(\d{4})\b"  # Vietnamese numbers its months
 _FIGURES = r"(?<![\d./-])(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4})(?!\d)"
 _MAIL_TIME = r"\d{4} \d{1,2}:\d\d"  # as RFC 2822 writes it; no other form is worth what its parser costs to import
+# As `date` writes it, and archives of mails.
+_UNIX_TIME = r"\b([A-Z][a-z]{2}) (\d{1,2}) (\d\d:\d\d:\d\d) ([A-Z]{2,5}) (\d{4})$"
 _IN_PATH = r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)"
 _ORDINAL = r"(?:st|nd|rd|th|er|ère|º|ª|°|\.|-?го|-?е)?"
 _OF = r"(?:of |de |del |d'|d’|ta' )?"
@@ -87,7 +89,8 @@ def read_date(text: str, language: str | None = None) -> date | datetime | None:
             re.sub(r" ?(?:UTC|GMT|Z)$", "+00:00", re.sub(r" ([+-]\d{2}:?\d{2})$", r"\1", text))
         )
     except ValueError:
-        in_mail = _read_mail_date(text) if re.search(_MAIL_TIME, text) else None
+        as_in_mails = re.sub(_UNIX_TIME, r"\2 \1 \5 \3 \4", text) if ":" in text else text
+        in_mail = _read_mail_date(as_in_mails) if re.search(_MAIL_TIME, as_in_mails) else None
         return in_mail or _read_day(text, (language or "").lower())
     if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
         return None

@@ -78,7 +78,9 @@ def title_and_site(
         title, site = _parted(window)
     elif title is None:
         title = _without_site(window, site, ())
-    return title or None, _short_name(site) if site else rest_of_the_window_title(window, title)
+    if site:
+        return title or None, _short_name(site)
+    return title or None, rest_of_the_window_title(window, title) or _banner(root, window, title)
 
 
 def _logos(root: etree._Element, seen: tuple[str, ...], window: str, site: str | None) -> frozenset[str]:
@@ -160,6 +162,17 @@ def rest_of_the_window_title(window: str, title: str | None) -> str | None:
     if title is None or len(parts) < 2 or plain(parts[0]) != plain(title):
         return None
     return parts[-1] if 0 < len(parts[-1].split()) <= _LONGEST_SITE else None
+
+
+def _banner(root: etree._Element, window: str, title: str | None) -> str | None:
+    """What stands before the headline in the window's title, where it is a line of the page too."""
+    before, *rest = _SEPARATOR.split(window)
+    if title is None or [plain(part) for part in rest] != [plain(title)]:
+        return None
+    if not 1 < len(before.split()) <= _LONGEST_SITE:  # one word may be the name of a section
+        return None
+    lines = (plain(folded_text(element)) for element in islice(root.iter(*_LINES), _MOST_LINES))
+    return before if plain(before) in lines else None
 
 
 def _short_name(site: str) -> str:
