@@ -20,7 +20,10 @@ __all__ = ["Block", "Mark", "Piece"]
 # Ends of sentences, and a colon: of the Latin, Chinese, Indic, Arabic, Armenian, Ethiopic, Burmese and Khmer scripts.
 _ENDS = tuple(".!?…:;。！？．｡।॥؟۔։።။។")
 _CLOSING = "\"'”’»›)]」』）】〉》"  # what may stand behind the end of a sentence
-_WORDS_OF_PROSE = 20
+_WORDS_OF_PROSE = 20  # hardly any caption, label or prompt is as long and ends as a sentence does
+_MOSTLY = 0.5
+_BUT_FOR_A_WORD = 0.8  # a date or a mark beside a link leaves it a link
+_THROUGHOUT = 0.9  # a full stop may stand outside of the emphasis
 
 
 class Mark(NamedTuple):
@@ -113,4 +116,19 @@ class Block:
     @property
     def is_prose(self) -> bool:
         """Whether it is long, mostly unlinked and ends as a sentence does."""
-        return self.words >= _WORDS_OF_PROSE and self.linked < 0.5 and self.is_finished
+        return self.words >= _WORDS_OF_PROSE and not self.is_mostly_linked and self.is_finished
+
+    @property
+    def is_mostly_linked(self) -> bool:
+        """Whether half of it or more is links."""
+        return self.linked >= _MOSTLY
+
+    @property
+    def is_a_link(self) -> bool:
+        """Whether hardly anything of it is no link."""
+        return self.linked > _BUT_FOR_A_WORD
+
+    @property
+    def is_emphasised(self) -> bool:
+        """Whether all of it is bold or italic."""
+        return self.emphasised > _THROUGHOUT

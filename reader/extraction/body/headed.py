@@ -88,7 +88,7 @@ def heads_comments(page: Outline, around: etree._Element, start: int) -> bool:
 def may_head(block: Block) -> bool:
     """Whether it is short, and a heading by its tag or its looks."""
     return block.words <= _LONGEST_HEADING and (
-        block.element.tag in ("h1", "h2", "h3", "h4", "h5", "h6", "legend", "summary") or block.emphasised > 0.9
+        block.element.tag in ("h1", "h2", "h3", "h4", "h5", "h6", "legend", "summary") or block.is_emphasised
     )
 
 

@@ -119,11 +119,11 @@ def worth(block: Block) -> float:
 
 def is_heading(block: Block) -> bool:
     """Whether it is the heading of a part of a text, rather than one that leads to another text."""
-    return block.kind is PassageKind.HEADING and block.linked < 0.5
+    return block.kind is PassageKind.HEADING and not block.is_mostly_linked
 
 
 def finished_words(block: Block) -> int:
     """How many words it adds to the text of a page: none where it is no sentence, or most of it a link."""
-    if block.linked >= 0.5 or not block.is_finished:
+    if block.is_mostly_linked or not block.is_finished:
         return 0
     return block.words

@@ -21,6 +21,7 @@ __all__ = ["with_its_pieces"]
 _CLOSE = 2  # levels up to an element that holds the body's first block and its opening
 _LONGEST_HEADING = 20  # words
 _LONGEST_GAP = 40  # blocks
+_FEW_LINKS = 0.2  # share of the words of a text that names its sources
 
 
 def with_its_pieces(body: list[Block], page: Outline, headline: int) -> list[Block]:
@@ -100,8 +101,8 @@ def _is_all_prose(page: Outline, part: etree._Element) -> bool:
     return (
         bool(prose)
         and blocks[-1].is_prose
-        and all(block.linked < 0.2 and block.is_finished for block in rest)
-        and all(block.linked < 0.2 for block in prose)
+        and all(block.linked < _FEW_LINKS and block.is_finished for block in rest)
+        and all(block.linked < _FEW_LINKS for block in prose)
     )
 
 
@@ -127,7 +128,7 @@ def _of_the_text(gap: Sequence[Block]) -> Iterator[Block]:
             if is_followed and block.words <= _LONGEST_HEADING:
                 kept.append(block)
             continue
-        is_said = block.kind is PassageKind.QUOTE and block.linked < 0.5 and block.is_finished
+        is_said = block.kind is PassageKind.QUOTE and not block.is_mostly_linked and block.is_finished
         if is_followed := is_said or block.is_prose:
             kept.append(block)
     return reversed(kept)

@@ -186,7 +186,7 @@ def _is_a_teaser(blocks: Sequence[Block]) -> bool:
     titled = [
         number
         for number, block in enumerate(blocks[:_HEADED_SOON])
-        if block.linked > 0.8 and block.words >= _SHORTEST_TITLE and not _NUMBERED.match(block.text)
+        if block.is_a_link and block.words >= _SHORTEST_TITLE and not _NUMBERED.match(block.text)
     ]
     return (
         len(blocks) > 1

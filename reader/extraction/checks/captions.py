@@ -48,7 +48,7 @@ def _is_no_sentence(body: Body) -> Iterator[int]:
         is_spaced = len(block.text.split()) > 2
         is_short = 2 < block.words <= (_LONGEST if is_spaced else _LONGEST_UNSPACED)
         is_short = is_short and block.kind in (PassageKind.PARAGRAPH, PassageKind.TABLE_ROW)
-        is_set_in_italics = block.emphasised > 0.9 and not block.is_prose and block.text[0] not in _QUOTES
+        is_set_in_italics = block.is_emphasised and not block.is_prose and block.text[0] not in _QUOTES
         if block.pictured and is_short and (is_set_in_italics or not block.is_finished):
             yield index
 

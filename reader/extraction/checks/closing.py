@@ -66,7 +66,7 @@ def _is_headed_by_the_author(body: Body) -> Iterator[int]:
 
 
 def _may_head(block: Block) -> bool:
-    is_bold = block.kind is PassageKind.PARAGRAPH and block.emphasised > 0.9 and not block.is_finished
+    is_bold = block.kind is PassageKind.PARAGRAPH and block.is_emphasised and not block.is_finished
     return block.kind is PassageKind.HEADING or is_bold
 
 

@@ -26,6 +26,8 @@ _MOST_LOOKED_AT = 50
 _MOST_TEXTS = 1_000  # in a box, white space between elements counted
 _LONGEST_BOX = 20_000  # characters
 _NEARLY_ALL = 0.9
+_MOST_OF_A_LINE = 0.6  # of a headline with a date or a section before it
+_ALL_OF_A_LINE = 0.95  # of a sentence, which may be a link's text: a quotation mark may stand outside
 _LISTS = frozenset({"ul", "ol", "dl"})
 
 
@@ -34,8 +36,8 @@ def _is_one_link(body: Body) -> Iterator[int]:
         if block.kind is PassageKind.LIST_ITEM or block.words < _SHORTEST_TITLE or _heads_a_text(body, index):
             continue
         is_a_post = block.kind is PassageKind.QUOTE  # which may well end with an address
-        is_mostly_link = block.linked > 0.6 and not block.is_finished and not is_a_post
-        if block.linked > 0.95 or is_mostly_link or _is_a_labelled_link(block):
+        is_mostly_link = block.linked > _MOST_OF_A_LINE and not block.is_finished and not is_a_post
+        if block.linked > _ALL_OF_A_LINE or is_mostly_link or _is_a_labelled_link(block):
             yield from _with_its_label(body, index, index + 1)
 
 
@@ -48,7 +50,7 @@ def _heads_a_text(body: Body, index: int) -> bool:
         return False
     before = body.blocks[max(0, index - 1) : index]
     following = body.blocks[index + 1 : index + 2]
-    is_one_of_several = any(block.kind is PassageKind.HEADING and block.linked > 0.8 for block in before)
+    is_one_of_several = any(block.kind is PassageKind.HEADING and block.is_a_link for block in before)
     return not is_one_of_several and any(block.is_prose for block in following)
 
 
@@ -56,7 +58,7 @@ def _is_a_labelled_link(block: Block) -> bool:
     """A label and a headline that asks: other headlines do not end as sentences do."""
     label, colon, rest = block.text.partition(":")
     is_labelled = bool(colon) and 0 < len(label.split()) <= _LONGEST_LABEL and rest.rstrip().endswith("?")
-    return is_labelled and block.words <= _LONGEST_LABELLED and block.linked > 0.6
+    return is_labelled and block.words <= _LONGEST_LABELLED and block.linked > _MOST_OF_A_LINE
 
 
 def _runs(body: Body, belongs: Callable[[Block], bool]) -> Iterator[tuple[int, int]]:
@@ -82,7 +84,7 @@ def _is_a_label(body: Body, block: Block, links: list[Block]) -> bool:
     """Whether it is set off by bold type or a colon, or stands with the links in a box of their own."""
     if block.kind is not PassageKind.PARAGRAPH or block.words > _LONGEST_LABEL or block.linked > 0:
         return False
-    if block.text.endswith(":") or (block.emphasised > 0.9 and not block.is_finished):
+    if block.text.endswith(":") or (block.is_emphasised and not block.is_finished):
         return True
     box = block.element.getparent()
     return box is not None and body.once(_short_text, box) == " ".join((block.text, *(link.text for link in links)))
@@ -101,7 +103,7 @@ def _is_a_list_of_links(body: Body) -> Iterator[int]:
         for start, end in _lists(body, first, last):
             led = start > 0 and body.blocks[start - 1].text.endswith(":") and body.blocks[start - 1].is_prose
             items = body.blocks[start:end]
-            if not led and all(block.linked > 0.8 or (_are_several(items) and _leads(block)) for block in items):
+            if not led and all(block.is_a_link or (_are_several(items) and _leads(block)) for block in items):
                 yield from _with_its_label(body, start, end)
 
 
@@ -144,7 +146,7 @@ def _leads(block: Block) -> bool:
 
 def _leads_within_the_page(body: Body) -> Iterator[int]:
     """Lines that lead to headings of the same page: its table of contents, led up to or not."""
-    for start, end in _runs(body, lambda block: block.linked > 0.8 and body.once(_is_fragment, block.element)):
+    for start, end in _runs(body, lambda block: block.is_a_link and body.once(_is_fragment, block.element)):
         yield from _with_its_label(body, start, end)
 
 
@@ -154,7 +156,7 @@ def _is_fragment(element: etree._Element) -> bool:
 
 
 def _is_a_run_of_links(body: Body) -> Iterator[int]:
-    for start, end in _runs(body, lambda block: block.kind is PassageKind.PARAGRAPH and block.linked > 0.95):
+    for start, end in _runs(body, lambda block: block.kind is PassageKind.PARAGRAPH and block.linked > _ALL_OF_A_LINE):
         if end - start > 1:
             yield from _with_its_label(body, start, end)
 

@@ -18,6 +18,8 @@ __all__ = ["OPENING"]
 _LONGEST_BYLINE = 16  # words
 _LONGEST_HEADLINE = 40  # words
 _MANY = 3
+_SHORTEST_ALIKE = 20  # characters: shorter texts stand in one another by accident
+_ALIKE = 0.8  # of the longer one: the rest is the name of a site or a section
 _ANSWERS = frozenset({"re", "aw", "antw", "sv", "vs", "odp", "rif", "fwd", "fw", "wg", "tr"})
 _DATE = (  # a string, which is compiled when a short line is met above the text
     r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}\b|\b(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}\b|"
@@ -32,9 +34,9 @@ def _same(text: str, other: str) -> bool:
     return bool(text) and (
         text == other
         or (
-            len(text) > 20
+            len(text) > _SHORTEST_ALIKE
             and (text in other or other in text)
-            and min(len(text), len(other)) > 0.8 * max(len(text), len(other))
+            and min(len(text), len(other)) > _ALIKE * max(len(text), len(other))
         )
     )
 

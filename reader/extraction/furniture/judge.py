@@ -16,6 +16,7 @@ from reader.extraction.furniture.kept import is_kept
 from reader.extraction.furniture.naming import name_rules
 from reader.extraction.furniture.rules import ATTRIBUTE_RULES, TAG_RULES
 from reader.extraction.furniture.surroundings import (
+    LABEL,
     has_around_or_inside,
     holds_the_article,
     is_or_has_a_link,
@@ -37,7 +38,7 @@ __all__ = ["Judge"]
 
 _OPENING = cast(
     "Callable[[etree._Element], list[etree._Element]]",
-    etree.XPath("((//h1)[1]/following::text()[string-length() > 80])[1]/.."),
+    etree.XPath(f"((//h1)[1]/following::text()[string-length() > {LABEL}])[1]/.."),
 )
 _TAG_RULE = {tag: rule for rule in TAG_RULES for tag in rule.tags}
 _ATTRIBUTE_RULE = {(rule.attribute, value): rule for rule in ATTRIBUTE_RULES for value in rule.values}

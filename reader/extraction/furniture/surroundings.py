@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = [
+    "LABEL",
     "has_around_or_inside",
     "holds_the_article",
     "is_or_has_a_link",
@@ -19,8 +20,11 @@ __all__ = [
     "splits_a_sentence",
 ]
 
+LABEL = 80
+"""Characters that labels, menus and buttons have at most; longer texts are somebody's prose."""
 _LONG_TEXTS = cast(
-    "Callable[[etree._Element], list[str]]", etree.XPath(".//text()[string-length() > 80]", smart_strings=False)
+    "Callable[[etree._Element], list[str]]",
+    etree.XPath(f".//text()[string-length() > {LABEL}]", smart_strings=False),
 )
 _HOLDS_THE_ARTICLE = etree.XPath("boolean(.//h1 or .//main or .//*[@itemprop='articleBody'])")
 _INLINE = frozenset({"a", "span", "em", "strong", "b", "i", "u", "small", "font", "cite", "q", "mark", "abbr", "time"})

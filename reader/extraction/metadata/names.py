@@ -65,7 +65,8 @@ _AND = {
     "ru": "и", "uk": "та", "be": "і", "bg": "и", "sr": "и", "el": "και", "id": "dan", "vi": "và", "fa": "و", "ar": "و",
 }  # fmt: skip
 _BETWEEN_NAMES = {"ja": "、", "zh": "、", "ko": ", "}  # where no word stands between the last two
-_LONGEST_NAME = 60
+_LONGEST_NAME, _MOST_WORDS = 60, 6  # characters, words
+_LENGTHS_OF_DOMAINS = range(2, 5)  # what stands behind the dot of a site that is called after its address
 _REPORTED = re.compile(r"(?:报道|報導|報道|报导|电|電)$")  # "reported from", behind the reporter's name
 _EDGE = " .:,-–—()[]（）【】〔〕［］\"'»«›‹→←▸>|"
 _TWO_WORDS = re.compile(r"[^\s&]+ & [^\s&]+")
@@ -112,7 +113,7 @@ def is_organisation(name: str, site: str | None) -> bool:
     ending = name.rpartition(".")[2] if "." in name else ""
     return (
         is_known_organisation(name)
-        or (2 <= len(ending) <= 4 and ending.isalnum())
+        or (len(ending) in _LENGTHS_OF_DOMAINS and ending.isalnum())
         or name.lower().startswith("the ")
         or (name[0].isupper() and name.rpartition(" ")[2][0].islower())
         or (site is not None and _plain(name) in (_plain(site), ""))
@@ -172,7 +173,7 @@ def _as_written(name: str) -> str:
 def _is_a_name(text: str) -> bool:
     return (
         1 < len(text) <= _LONGEST_NAME
-        and len(text.split()) <= 6
+        and len(text.split()) <= _MOST_WORDS
         and not any(map(str.isdigit, text))
         and any(map(str.isalpha, text))
         and (not text[0].islower() or " " in text)
