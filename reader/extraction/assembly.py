@@ -32,7 +32,7 @@ __all__ = ["assemble"]
 
 _BYLINES = frozenset({Furniture.BYLINE, Furniture.DATE})
 _LONGEST_BYLINE = 200  # characters
-_MOST_BYLINES = 6
+_MOST_BYLINES = 6  # that are read: teasers may have a byline each
 _LITTLE = 30  # words
 _SAMPLE = 40  # blocks that are looked at for their language
 

@@ -52,7 +52,7 @@ _LETTERS = {
 }
 _OWN_LETTERS = 0.01  # share of the letters
 _KANA = 0.05  # Japanese prose has half of its letters in kana, headlines fewer
-_MOSTLY = 0.5
+_MOSTLY = 0.5  # share of the letters
 _COMMON = {
     "en": "the of and to in is that it for was on with as he be at by this had not are but from they which who his you "
     "her she we has have been would will there their one all an or if about when what said so more were",

@@ -19,7 +19,7 @@ __all__ = ["LONGEST_NAMES", "allowed", "attributes_of", "finder", "folded_text",
 _DEEPEST = 200  # readability's searches cost depth times nodes; a real page is some thirty levels deep
 LONGEST_NAMES = 1_000  # characters of class names that are looked at
 _MOST_ELEMENTS = 60_000  # a long book in one page; every further one costs some 40 microseconds
-_LONGEST_TAG, _MOST_ATTRIBUTES = 20_000, 500
+_LONGEST_TAG, _MOST_ATTRIBUTES = 20_000, 500  # characters, of tags that are looked at; attributes that they may have
 # XML 1.0, section 2.2; libxml2 puts any character into an HTML tree, and then lxml refuses to move the text it is in.
 # It discourages the controls from delete on as well: a terminal obeys them, and nobody hears them.
 _UNALLOWED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")

@@ -30,8 +30,8 @@ _LOOKS_LIKE_IT = re.compile(
     r"^\s*(?:[$#%]{1,3} \S|[{}<()\[\]@/*|+]|(?:import|from|def|class|function|var|let|const|if|for|while|return|public|"
     r"private|static|void|int|char|select|insert|sudo|echo|cd)\b)|[;{}\\>]\s*$|\w\(|\w\[|[=!:]=|->|=>|::|\w=\S|\s=\s|\t\S+\t"
 )
-_SHARE = 0.5
-_MOST_LINES = 2_000
+_SHARE = 0.5  # of the lines, beyond which all is code
+_MOST_LINES = 2_000  # that are looked at
 
 
 def find_code(root: etree._Element) -> dict[etree._Element, Mark]:

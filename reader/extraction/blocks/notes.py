@@ -33,7 +33,7 @@ _UNITS = ("li", "p", "dd", "tr")
 _LARGER_UNITS = frozenset({"aside", "div", "section"})
 _LONGEST_NOTE = 2_000  # characters
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
-_MOST_MARKS = 5_000
+_MOST_MARKS = 5_000  # more than a long book has in one page
 
 
 def is_note_mark(element: etree._Element) -> bool:

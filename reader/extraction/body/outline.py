@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Outline", "finished_words", "is_heading", "outline", "worth"]
 
 _SHORTEST_PROSE = 8  # words: a line shorter than this is more often furniture than not
-_COST_OF_A_SCRAP = 4.0
+_COST_OF_A_SCRAP = 4.0  # words
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ _SMALL = re.compile(r"font-size\s*:\s*(?:x?x-small|small|[0-9]px|1[0-2](?:\.\d+)
 _CENTRED = re.compile(r"text-align\s*:\s*center")
 _SMALL_FONTS = frozenset({"-1", "-2", "1", "2"})
 _QUOTES = '"“„«‘'  # what somebody says is no caption, whatever type it is set in
-_SEVERAL = 2
+_SEVERAL = 2  # enough to tell that there is not one alone
 _LEVELS = 2  # up from the block, where its looks may be set
 
 

@@ -17,7 +17,7 @@ __all__ = ["OPENING"]
 
 _LONGEST_BYLINE = 16  # words
 _LONGEST_HEADLINE = 40  # words
-_MANY = 3
+_MANY = 3  # first-order headings: a page with more has them over its sections
 _SHORTEST_ALIKE = 20  # characters: shorter texts stand in one another by accident
 _ALIKE = 0.8  # of the longer one: the rest is the name of a site or a section
 _ANSWERS = frozenset({"re", "aw", "antw", "sv", "vs", "odp", "rif", "fwd", "fw", "wg", "tr"})

@@ -43,7 +43,7 @@ _LITTLE = 120  # words, of an error's explanations
 _FEW = 50  # words, of an error's where its name may as well be a headline
 _LEAST = 25  # words: fewer are a label or a notice
 _LONGEST_NAME, _MOST_LINES = 12, 40  # words of a line, and lines, where nothing is said
-_MOST_NOTICES = 3
+_MOST_NOTICES = 3  # sentences that would be said
 _SHORT_NOTICE, _LONGEST_NOTICE = 15, 80  # words
 
 

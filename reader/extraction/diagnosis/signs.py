@@ -29,11 +29,11 @@ _FRAME_NAMES = frozenset({
     "root", "app", "__next", "__nuxt", "react-root", "app-root", "main-app", "application", "ember-app", "svelte",
 })  # fmt: skip
 _MUCH = 6_000  # characters in paragraphs: with so many, a page is no wall
-_MOST_BUTTONS, _MOST_LINKS = 60, 1_000
-_FEWEST_TEASERS = 4
+_MOST_BUTTONS, _MOST_LINKS = 60, 1_000  # that are looked at
+_FEWEST_TEASERS = 4  # linked headings, as only a list has them
 _NO_PAGES = ("javascript:", "mailto:")
 _LONGEST_BUTTON = 60  # characters
-_MOST_HEADINGS = 2
+_MOST_HEADINGS = 2  # that may name the page: the site's and its own
 _LEAST_LINES = 4  # words, for a link that stands in no heading
 _COLLECTIONS = frozenset({"collectionpage", "searchresultspage", "profilepage"})
 _ARTICLES = frozenset({

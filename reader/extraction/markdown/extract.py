@@ -30,7 +30,7 @@ _DEEPEST = 40
 # Nor does anybody write more than this: a longer text is read as plain text, for its markup could take minutes.
 _LONGEST = 800_000  # characters
 _MOST_LINES = 50_000
-_MOST_CELLS = 100_000
+_MOST_CELLS = 100_000  # of tables, by the strokes between them
 # A line end, or what would be mistaken for one of our own signs.
 _PLAIN = {ord("\r"): "\n", 0xFEFF: None, ord(TAKEN_HERE): None}
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["address_of", "image_of"]
 
 _PICTURES = finder(".//article//img | .//main//img | (.//h1)[1]/following::img")
-_MOST_PICTURES = 20
+_MOST_PICTURES = 20  # that are looked at for the lead picture
 _SMALLEST_PICTURE = 200  # pixels
 _PART = re.compile(r"[\W_]+")
 _NO_PICTURES = frozenset({

@@ -50,7 +50,7 @@ _BY_PLACE = (
     # In archives of mailing lists. Of the first address only: to look behind each of many takes the square of a page.
     finder("(.//a[starts-with(@href, 'mailto:')])[1]/preceding-sibling::*[1][self::b]"),
 )
-_MOST_BYLINES = 3
+_MOST_BYLINES = 3  # of each sort: teasers of other articles have theirs further down
 _SEVERAL = 2
 _LONGEST_BYLINE = 200  # characters
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # the scripts in which full names need no space

@@ -9,7 +9,7 @@ from functools import cache
 
 __all__ = ["published_in", "read_date"]
 
-_FIRST_YEAR, _LAST_YEAR = 1700, 2200
+_FIRST_YEAR, _LAST_YEAR = 1700, 2200  # what is outside is a number of something else
 _LONGEST = 100  # characters
 # Most pages give an ISO date: the patterns are strings, which are compiled when another is met.
 _DAY = r"(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["article_of", "names_of", "text_of", "types_of"]
 
 _LARGEST_SCRIPT = 1_000_000  # characters; articleBody included, real ones stay far below
+# Bounds on what a page may make us look at; real ones stay far below them.
 _MOST_SCRIPTS = 20
 _MOST_NODES = 5_000
 _MOST_NAMES = 12

@@ -57,7 +57,7 @@ _AGENCIES = (
     "the associated press", "associated press", "ap", "reuters", "afp", "agence france-presse", "dpa", "efe", "ansa",
     "bloomberg", "bloomberg news", "xinhua", "pti", "upi",
 )  # fmt: skip
-_LONGEST_INITIALS = 6
+_LONGEST_INITIALS = 6  # letters, as of agencies and broadcasters
 _BEHIND = re.compile(r"\s*(?:記者|记者|기자|通讯员|さん|氏)$")  # what reporters are called where titles follow names
 _AND = {
     "de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e", "nl": "en", "sv": "och", "da": "og", "nb": "og",
@@ -70,7 +70,7 @@ _LENGTHS_OF_DOMAINS = range(2, 5)  # what stands behind the dot of a site that i
 _REPORTED = re.compile(r"(?:报道|報導|報道|报导|电|電)$")  # "reported from", behind the reporter's name
 _EDGE = " .:,-–—()[]（）【】〔〕［］\"'»«›‹→←▸>|"
 _TWO_WORDS = re.compile(r"[^\s&]+ & [^\s&]+")
-_MOST_NAMES = 8
+_MOST_NAMES = 8  # more than anybody listens to; a masthead has more
 _SHORTEST_SHOUT = 5  # letters: fewer may be initials
 
 

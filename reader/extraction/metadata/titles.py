@@ -24,7 +24,7 @@ _MOST_HEADLINES = 3  # a page with more first-order headings uses them for its s
 _SEPARATOR = re.compile(r"\s+(?:[|–—•·»:~-]|--|::)\s+|\s*[|»]\s*")
 _EDGE = " |–—•·»:~-"
 _LINES = ("h1", "h2", "h3", "b", "strong", "font")
-_MOST_LINES = 200
+_MOST_LINES = 200  # that are looked at for a headline
 _LONG_TEXT = 200  # characters: what stands below so much is not the page's head
 _PERMALINKS = frozenset({
     "headerlink", "anchor", "anchor-link", "anchorlink", "permalink", "header-anchor", "heading-anchor", "hash-link",
