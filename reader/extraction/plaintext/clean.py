@@ -20,6 +20,7 @@ from reader.extraction.plaintext.rules import (
     RELATED,
     REPEATED,
     SIGN_UP_FORM,
+    TEASER,
 )
 from reader.extraction.plaintext.run import is_in_a_form
 
@@ -43,6 +44,7 @@ _LONGEST_HEADING_IN_CAPITALS = 7
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+|[\w-]+\.(?:com|org|net)(?:/\S*)?")
 # "Write to Ana Ruiz at ana.ruiz@example.org"
 _CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+$")
+_FEWEST_TIMES, _FEWEST_OF_A_HEADLINE, _MOST_TEASERS = 2, 6, 5
 _CONTACT_WORDS = range(5, 15)
 _SHARE_OF_CAPITALS = 0.95
 # A note at the end has an arrow back to its mark: "The ledger is lost. ↩"
@@ -109,7 +111,28 @@ def find_furniture(
                 continue
             if reason := _reason(line):
                 reasons[index] = reason
-    return reasons
+    return reasons | _find_teasers(lines, run, reasons)
+
+
+def _find_teasers(lines: Sequence[Line], run: range, reasons: Mapping[int, Reason]) -> dict[int, Reason]:
+    """What boxes say under the headline of another story: that stands there twice, for its picture and for itself."""
+    found: dict[int, Reason] = {}
+    for index in run[2:]:
+        line = lines[index]
+        if index in reasons or not line.is_prose or line.words > _LONGEST_CAPTION:
+            continue
+        title = lines[index - 1]
+        if (
+            title.times < _FEWEST_TIMES
+            or title.finished
+            or title.words < _FEWEST_OF_A_HEADLINE
+            or index - 1 not in reasons
+        ):
+            continue
+        if any(lines[at].text == title.text for at in (index - 2, index - 3) if at in run):
+            found[index] = TEASER.reason
+    # Where there are more, the page has each of its own headings twice.
+    return found if len(found) <= _MOST_TEASERS else {}
 
 
 def _labelled_byline(line: Line, languages: Languages) -> Reason | None:
@@ -251,7 +274,9 @@ def _captions_at(lines: Sequence[Line], run: range, index: int, reasons: dict[in
     before = index - 1
     if before in run and before not in reasons and _is_bare_credit(lines[index]):
         caption = lines[before]
-        if caption.words <= _LONGEST_CAPTION and not caption.finished and not is_title_case(caption.text):
+        # A whole sentence is a caption where the article opens with the picture, else more likely its text.
+        told = before == run.start if caption.finished else not is_title_case(caption.text)
+        if caption.words <= _LONGEST_CAPTION and told:
             found[before] = CAPTION.reason
     return found
 

@@ -87,6 +87,14 @@ RELATED = LineRule(
     ),
     leaves=("#\n¶\n¶\nBridge to close for the winter\n¶\n¶",),
 )
+TEASER = LineRule(
+    "teaser of another story",
+    Furniture.RELATED,
+    takes=(
+        "#\n¶\n¶\nA goat is found on the roof again\nA goat is found on the roof again\n✗It climbed up there at night, and nobody saw it.\n¶\n¶",
+    ),
+    leaves=("#\n¶\n¶\nA goat is found on the roof again\nIt climbed at night, and nobody saw it.\n¶\n¶",),
+)
 ON_THE_AUTHOR = LineRule(
     "lines on the author",
     Furniture.AUTHOR_NOTE,
@@ -189,6 +197,7 @@ AFTER_ANSWERS = LineRule(
     leaves=("#\n¶\n¶\nNot what you were looking for? Look at other questions on bells.\n¶",),
 )
 LINE_RULES: tuple[LineRule, ...] = (
-    BEFORE, AFTER, HEADLINE, STANDFIRST, AUTHOR, DATE, COMMENT, RELATED, ON_THE_AUTHOR, SIGN_UP_FORM, NEWSLETTER,
-    CAPTION, REPEATED, CAPITALS, ADDRESS, NOTE, SIGNED_POST, QUOTED_POST, SIGNED_ANSWER, BETWEEN_ANSWERS, AFTER_ANSWERS,
+    BEFORE, AFTER, HEADLINE, STANDFIRST, AUTHOR, DATE, COMMENT, RELATED, TEASER, ON_THE_AUTHOR, SIGN_UP_FORM,
+    NEWSLETTER, CAPTION, REPEATED, CAPITALS, ADDRESS, NOTE, SIGNED_POST, QUOTED_POST, SIGNED_ANSWER, BETWEEN_ANSWERS,
+    AFTER_ANSWERS,
 )  # fmt: skip
