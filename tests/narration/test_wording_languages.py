@@ -13,8 +13,10 @@ from reader.narration.wording.french.spelling import feminine
 from reader.narration.wording.french.spelling import ordinal as french_ordinal
 from reader.narration.wording.german.spelling import cardinal, ordinal, year
 from reader.narration.wording.rule import signs
+from reader.narration.wording.spanish.spelling import cardinal as spanish_cardinal
+from reader.narration.wording.spanish.spelling import ordinal as spanish_ordinal
 
-LANGUAGES = ("de", "fr")
+LANGUAGES = ("de", "fr", "es")
 PIECES = [
     "Am", "am", "der", "3.", "Mai", "1984", "le", "1er", "mai", "14h30", "18", "h", "à", "M.", "Mme", "n°", "5", "EE.",
     "UU.", "Sr.", "a. C.", "siglo", "XXI", "Louis", "XIV", "Ludwig", "XIV.", "12,50", "€", "$", "4,5", "M€", "Mio.",
@@ -32,6 +34,8 @@ PROSE = {
     " Hunden. Es war im Art Hotel, so gut es ging. Sie sah die Nr eins, und er war max müde.",
     "fr": "Le bac partit à midi, comme toujours ; « personne », dit-elle, « n'était sur le quai » – pas même le chef."
     " Me voilà, se dit-il, avec deux chiens et 10 000 vis, ou presque ; il ne vit pas le 1er soir, ni 12 % du reste.",
+    "es": "El barco salió a mediodía, como siempre; «nadie», dijo ella, «estaba en el muelle» – ni el cocinero con sus"
+    " dos perros. Vi 20 barcos, el 5 % de todos, a las 18:30 del 3 de mayo de 1984, en el siglo XXI, y la ONU, etc.",
 }
 
 
@@ -101,6 +105,31 @@ def test_a_french_number_of_feminine_things_agrees() -> None:
     assert [feminine(number) for number in ("1", "11", "21", "31", "71", "2", "1 000")] == [
         "une", "11", "vingt et une", "trente et une", "71", "2", "1 000",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("number", "masculine", "feminine_form"),
+    [
+        (1, "un", "una"),
+        (21, "veintiún", "veintiuna"),
+        (31, "treinta y un", "treinta y una"),
+        (100, "cien", "cien"),
+        (101, "ciento un", "ciento una"),
+        (200, "doscientos", "doscientas"),
+        (1_500, "mil quinientos", "mil quinientas"),
+        (21_000, "veintiún mil", "veintiuna mil"),
+    ],
+)
+def test_spanish_numbers_agree_with_what_is_counted(number: int, masculine: str, feminine_form: str) -> None:
+    assert spanish_cardinal(number) == masculine
+    assert spanish_cardinal(number, feminine=True) == feminine_form
+
+
+def test_spanish_ordinals_are_spelled() -> None:
+    assert [spanish_ordinal(number) for number in (1, 7, 13, 21, 50)] == [
+        "primero", "séptimo", "decimotercero", "vigésimo primero", "quincuagésimo",
+    ]  # fmt: skip
+    assert spanish_ordinal(22, feminine=True) == "vigésima segunda"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from reader.narration.wording import say
 from reader.narration.wording.compose import kinds_for
 from reader.narration.wording.rule import Kind, Rule, signs
 
-LANGUAGES = ("en", "de", "fr")
+LANGUAGES = ("en", "de", "fr", "es")
 KINDS = [
     pytest.param(kind, id=kind.module.partition("wording.")[2])
     for language in LANGUAGES

@@ -23,7 +23,7 @@ _NEUTRAL: Final = Kind(
     "reader.narration.wording.neutral", frozenset((UNSEEN, PICTURES, *"[¹²³⁰⁴⁵⁶⁷⁸⁹*†‡<&]™®℠•▪▸►‣◦¶·"))
 )
 # The languages that have rules of their own, by their tags.
-_NAMES: Final = {"en": "english", "de": "german", "fr": "french"}
+_NAMES: Final = {"en": "english", "de": "german", "fr": "french", "es": "spanish"}
 
 
 def say(text: str, language: str | None, lexicon: Lexicon = NO_LEXICON) -> Wording:

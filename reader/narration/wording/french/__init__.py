@@ -9,7 +9,7 @@ from reader.narration.wording.rule import DIGITS, Kind, words
 __all__ = ["KINDS", "LAST_WORDS"]
 
 # Words cut short with small letters alone: their dot may be the only one of a sentence, and its last.
-LAST_WORDS: Final = words("env tél hab max éd apr cf trad coll resp dép")
+LAST_WORDS: Final = words("env hab max cf trad coll resp")
 
 KINDS: Final = tuple(
     Kind(f"{__name__}.{name}", frozenset(needs))

@@ -58,19 +58,16 @@ _PHRASES: Final = {
 }
 _WORDS: Final = {
     "env": "environ",
-    "tél": "téléphone",
-    "Tél": "Téléphone",
     "hab": "habitants",
     "max": "maximum",
-    "éd": "édition",
     "cf": "confer",
     "Cf": "Confer",
     "trad": "traduction",
     "coll": "collection",
     "resp": "respectivement",
-    "dép": "département",
     "Ets": "Établissements",
 }
+_ACCENTED: Final = {"tél": "téléphone", "Tél": "Téléphone", "éd": "édition", "dép": "département"}
 _BEFORE_NUMBER: Final = {
     "chap": "chapitre",
     "Chap": "Chapitre",
@@ -142,6 +139,13 @@ RULES: Final = (
         ("selon l'art. 5 de la loi", "selon l'article 5 de la loi"),
         needs=(".", DIGITS + "IVX"),
         unchanged=("au bout de l'art. Il",),
+    ),
+    rule(
+        "words with an accent and a dot",
+        r"(?<![\w.'’-])(?P<word>[Tt]él|éd|dép)\.(?= [\w(+:])",
+        lambda found: _ACCENTED[found["word"]],
+        ("par tél. au bureau", "par téléphone au bureau"),
+        needs=".",
     ),
     rule(
         "words with a dot",

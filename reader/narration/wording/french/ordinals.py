@@ -39,7 +39,7 @@ RULES: Final = (
         ("la 1re fois, les 2es", "la première fois, les deuxièmes"),
         ("le 21e, le 80e, le 5e", "le vingt et unième, le quatre-vingtième, le cinquième"),
         needs=(DIGITS, "eèiᵉr"),
-        unchanged=("en 2es3"),
+        unchanged=("en 2es3",),
     ),
     rule(
         "seconds",

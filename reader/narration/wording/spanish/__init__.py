@@ -1,0 +1,29 @@
+"""The kinds of rules for Spanish, in their order: of two that start at one place, the first has it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reader.narration.wording.rule import DIGITS, Kind, words
+
+__all__ = ["KINDS", "LAST_WORDS"]
+
+# Words cut short with small letters alone: their dot may be the only one of a sentence, and its last.
+LAST_WORDS: Final = words("aprox tel tfno hab dpto prov ed trad incl vs")
+
+KINDS: Final = tuple(
+    Kind(f"{__name__}.{name}", frozenset(needs))
+    for name, needs in (
+        ("web", ".:/?#@"),
+        ("money", DIGITS),
+        ("dates", DIGITS),
+        ("clock", DIGITS),
+        ("ordinals", DIGITS),
+        ("units", DIGITS),
+        ("numbers", DIGITS + "~≈‰½¼¾"),
+        ("ranges", "-–—x×:"),
+        ("abbreviations", (*".º°/&@ª", "EEUU", "JJOO", "DDHH", *LAST_WORDS)),
+        ("romans", "IVX"),
+        ("initials", ".UAIEO"),
+    )
+)

@@ -1,0 +1,39 @@
+"""Initials and initialisms: "J. K. Rowling", "la UE", "el ADN", "el CO2"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reader.narration.wording.continental import initials_rule
+from reader.narration.wording.rule import always, rule, words
+
+__all__ = ["RULES"]
+
+# Most are said as words, as the engine does; these are spelled.
+_SPELLED: Final = words(
+    "UE OMS IA ADN ARN IRPF ITV UGT EGB ERC ONG ONGs USA IPC IU URL USB IES AFP UPN EH UPA IBM HD UHD UV OCB UCD IAE"
+    " ETT EP EEE IP"
+)
+
+RULES: Final = (
+    initials_rule(
+        ("Lee a J. K. Rowling.", "Lee a J K Rowling."),
+        ("John F. Kennedy", "John F Kennedy"),
+        unchanged=("un plan B. Marta llegó",),
+    ),
+    rule(
+        "initialisms",
+        rf"(?<![\w.&'’/+-])(?:{'|'.join(sorted(_SPELLED, key=len, reverse=True))})(?![\w&'’+$€]|-\w|\.\w)",
+        lambda found: "-".join(found[0].removesuffix("s")),
+        ("La UE y la OMS", "La U-E y la O-M-S"),
+        needs=("UAIEO", _SPELLED),
+        unchanged=("la ONU y la OTAN",),
+    ),
+    rule(
+        "carbon dioxide",
+        r"(?<!\w)CO[2₂](?!\w)",
+        always("C-O-2"),
+        ("menos CO2", "menos C-O-2"),
+        needs="O",
+    ),
+)

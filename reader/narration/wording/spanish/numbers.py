@@ -1,0 +1,121 @@
+"""Numbers: "10 000", "-5", "21 años", "200 personas", "½ litro", "3/4", "~30"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from reader.narration.wording.rule import DIGITS, GAP, always, rule, words
+from reader.narration.wording.spanish.spelling import cardinal, is_feminine
+
+if TYPE_CHECKING:
+    import re
+
+__all__ = ["RULES"]
+
+_FRACTIONS: Final = {
+    "1/2": "medio",
+    "½": "medio",
+    "1/3": "un tercio",
+    "2/3": "dos tercios",
+    "1/4": "un cuarto",
+    "¼": "un cuarto",
+    "3/4": "tres cuartos",
+    "¾": "tres cuartos",
+}
+_NO_NOUN: Final = frozenset(
+    words(
+        "más menos entre antes después desde hasta tras otras otros estas estos esas esos unas unos ellas ellos tres"
+        " seis además veintidós mientras jamás quizás detrás atrás lunes martes miércoles jueves viernes"
+    )
+)
+_SINGULAR: Final = frozenset(
+    words("millón billón mes año día persona hora vez euro dólar kilo punto gol minuto segundo metro litro semana")
+)
+_FEMININE_SINGULAR: Final = frozenset(words("persona hora vez semana"))
+
+
+def _agreeing(found: re.Match[str]) -> str | None:
+    number = int(found["number"].replace(".", ""))
+    feminine = is_feminine(found["noun"])
+    one = number % 10 == 1 and number % 100 != 11
+    if found["noun"] in _NO_NOUN or feminine is None or number > 999_999 or number < 21:
+        return None
+    return (
+        cardinal(number, feminine)
+        if one or (feminine and number % 1000 > 199) or (feminine and number > 199_999)
+        else None
+    )
+
+
+def _single(found: re.Match[str]) -> str:
+    return "una" if found["noun"] in _FEMININE_SINGULAR else "un"
+
+
+def _fraction(found: re.Match[str]) -> str:
+    said = _FRACTIONS[found["fraction"]]
+    noun = found["noun"] or ""
+    if said == "medio":
+        said = "media" if noun.endswith(("a", "as")) else said
+        return f"{found['whole']} y {said}" if found["whole"] else said
+    if found["whole"]:
+        return f"{found['whole']} y {said}"
+    return said if noun in {"", "de", "del", "y", "a", "en", "partes"} else f"{said} de"
+
+
+RULES: Final = (
+    rule(
+        "thousands with a space",
+        r"(?<![\w.,])(?P<number>\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d)){1,3})(?![\w]|[ \u00a0]\d|[.,]\d{3})",
+        lambda found: "".join("." if character.isspace() else character for character in found["number"]),
+        ("Casi 10 000 casas, 1 250 euros.", "Casi 10.000 casas, 1.250 euros."),
+        needs=(DIGITS, " \u00a0\u2009\u202f"),
+        unchanged=("en 2020 300 hombres", "600 12 34"),
+    ),
+    rule(
+        "numbers that agree with their noun",
+        r"(?<![\w.,/:$€£-])(?P<number>\d{1,3}(?:\.\d{3})?)(?= (?P<noun>[a-záéíóúñü]{3,20}s)\b)",
+        _agreeing,
+        ("a los 21 años, 200 personas", "a los veintiún años, doscientas personas"),
+        ("1.500 plazas, 31 veces", "mil quinientas plazas, treinta y una veces"),
+        needs=(DIGITS, " "),
+        unchanged=("el 21 de mayo", "los 11 días", "20 años", "en 2021 más casos"),
+    ),
+    rule(
+        "one of a thing",
+        rf"(?<![\w.,/:$€£-])1(?= (?P<noun>{'|'.join(sorted(_SINGULAR))})\b)",
+        _single,
+        ("hace 1 año, 1 vez", "hace un año, una vez"),
+        needs="1",
+    ),
+    rule(
+        "fractions",
+        r"(?<![\w.,/:-])(?:(?P<whole>\d{1,3}) ?)?(?P<fraction>[½¼¾]|(?:[13]/4|[12]/3|1/2)(?![\w/]|[.,:-]\d))"
+        r"(?= (?P<noun>[a-záéíóúñ]{1,20})\b|)",
+        _fraction,
+        ("½ litro, 1 ½ tazas, ½ taza", "medio litro, 1 y media tazas, media taza"),
+        ("¼ kilo, 3/4 de la gente", "un cuarto de kilo, tres cuartos de la gente"),
+        needs=("½¼¾/", DIGITS + "½¼¾"),
+        unchanged=("la página 1/22",),
+    ),
+    rule(
+        "minus",
+        r"(?:(?<=[\s(:])|^)[-−](?=\d{1,3}(?:[.,]\d{1,3})?(?![\w/]|[-–]\d))",
+        always("menos "),
+        ("Hubo -5 grados, luego −3.", "Hubo menos 5 grados, luego menos 3."),
+        needs=(DIGITS, "-−"),
+    ),
+    rule(
+        "about",
+        rf"(?<![\w~])[~≈]{GAP}?(?=\d)",
+        always("aproximadamente "),
+        ("Quedan ~30 plazas.", "Quedan aproximadamente 30 plazas."),
+        needs=(DIGITS, "~≈"),
+    ),
+    rule(
+        "per mille",
+        rf"(?<=\d){GAP}?‰",
+        always(" por mil"),
+        ("a un 5 ‰", "a un 5 por mil"),
+        needs=(DIGITS, "‰"),
+    ),
+)
