@@ -20,9 +20,12 @@ from reader.extraction.metadata.read import completed
 from reader.extraction.reading import as_wished
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lxml import html
 
     from reader.extraction.blocks.block import Block
+    from reader.extraction.body.pick import Picked
     from reader.extraction.checks.review import Taken
     from reader.extraction.diagnosis.signs import Signs
     from reader.extraction.furniture.clean import CleanPage
@@ -65,9 +68,9 @@ def assemble(source: str, root: html.HtmlElement, metadata: Metadata, signs: Sig
         if not (reading.anyway and tidy.written):
             raise NotAnArticleError(problem)
         said, taken = tidy.blocks, []
-    metadata = completed(metadata, _bylines(tidy, said, taken))
-    large = tidy.tables.too_large(said)
     marks = outside(picked, language, metadata.declared)
+    metadata = completed(metadata, _bylines(tidy, said, taken, _under_the_headline(picked, marks)))
+    large = tidy.tables.too_large(said)
     marks |= {entry.block: Mark(entry.reason, entry.kind) for entry in taken}
     marks |= {said[number]: mark for number, mark in large.items()}
     said = [block for number, block in enumerate(said) if number not in large]
@@ -89,9 +92,17 @@ def assemble(source: str, root: html.HtmlElement, metadata: Metadata, signs: Sig
     return article
 
 
-def _bylines(tidy: CleanPage, said: list[Block], taken: list[Taken]) -> list[str]:
+def _under_the_headline(picked: Picked, marks: Mapping[Block, Mark]) -> list[str]:
+    """The bylines and dates between the headline and the body, where no element is named for what it is."""
+    if picked.headline < 0 or not picked.body:
+        return []
+    between = picked.page.blocks[picked.headline + 1 : picked.page.numbers[picked.body[0]]]
+    return [block.text for block in between if block in marks and marks[block].kind in _BYLINES]
+
+
+def _bylines(tidy: CleanPage, said: list[Block], taken: list[Taken], under: list[str]) -> list[str]:
     """The lines that were left out for a byline or a date, most telling first."""
-    lines = [entry.block.text for entry in taken if entry.kind in _BYLINES]
+    lines = [entry.block.text for entry in taken if entry.kind in _BYLINES] + under
     first = said[0] if said else None
     above = takewhile(lambda entry: entry is not first, tidy.written)
     dates = [piece.text for piece in above if isinstance(piece, Piece) and piece.mark.kind is Furniture.DATE]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -240,3 +241,14 @@ def test_what_the_page_tells_as_its_articles_words_is_not_apart(is_told: bool) -
 
     assert (article.passages[-1].text == last) is is_told
     assert (last in kinds(article)) is not is_told
+
+
+def test_a_byline_and_a_date_between_headline_and_article_are_known_without_names() -> None:
+    content = (
+        "<html lang='en'><title>Ferries</title><body><div><p>By Cy Tull</p></div><div><h1>Ferries</h1></div>"
+        f"<div><p>By Ana Ruiz</p><p>3 May 2021</p></div><article>{PROSE}</article><p>By Bo Lind</p></body></html>"
+    )
+
+    article = extract(Page("page.html", Form.HTML, content))
+
+    assert (article.byline, article.published) == ("Ana Ruiz", date(2021, 5, 3))

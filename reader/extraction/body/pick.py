@@ -46,11 +46,13 @@ class Picked:
         body: The blocks that belong to it, in order.
         page: All blocks of the page.
         apart: The blocks that stand in a part which is plainly something else, each with what that is.
+        headline: The place of the headline among all blocks; -1 where there is none.
     """
 
     body: list[Block]
     page: Outline
     apart: dict[Block, Mark]
+    headline: int = -1
 
 
 def pick(
@@ -87,11 +89,13 @@ def pick(
     for element, mark in elsewhere.items():
         for block in page.of(element):
             marks.setdefault(block, mark)
+    place = headline
     if marks:
         page = outline([block for block in found if block not in marks])
-        headline = page.numbers[found[headline]] if headline >= 0 else headline
-    body = whole(root, _picked(root, page, headline, elsewhere), page, headline)
-    return Picked(with_its_pieces(agreeing(body, told, page), page, headline), whole_page, marks)
+        place = page.numbers[found[headline]] if headline >= 0 else headline
+    body = whole(root, _picked(root, page, place, elsewhere), page, place)
+    body = with_its_pieces(agreeing(body, told, page), page, place)
+    return Picked(body, whole_page, marks, headline)
 
 
 def _is_between(places: list[int], first: int, end: int) -> bool:
