@@ -10,6 +10,7 @@ from reader.extraction.blocks.block import Block, Mark, Piece
 from reader.extraction.blocks.folding import NEXT_CELL, TAKEN_HERE, folded, heard, places_in
 from reader.extraction.blocks.kinds import BLOCKS, CELLS, kind_of
 from reader.extraction.blocks.preformatted import Lines
+from reader.extraction.blocks.raised import as_power
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -83,7 +84,8 @@ class Writer:
         elif tag in _EMPHASIS:
             self._emphasis += 1
         if element.text:
-            self._write(element.text)
+            is_raised = tag == "sup" and len(element) == 0 and self._parts
+            self._write(as_power(element.text, self._parts[-1]) if is_raised else element.text)
 
     def end(self, element: etree._Element) -> None:
         """Go out of an element, to what stands behind it."""
