@@ -243,12 +243,21 @@ def test_what_the_page_tells_as_its_articles_words_is_not_apart(is_told: bool) -
     assert (last in kinds(article)) is not is_told
 
 
-def test_a_byline_and_a_date_between_headline_and_article_are_known_without_names() -> None:
+@pytest.mark.parametrize(
+    ("under", "found"),
+    [
+        ("<p>By Ana Ruiz</p><p>3 May 2021</p>", ("Ana Ruiz", date(2021, 5, 3))),
+        ("<p>The harbour office</p>", (None, None)),
+    ],
+)
+def test_a_byline_and_a_date_between_headline_and_article_are_known_without_names(
+    under: str, found: tuple[str | None, date | None]
+) -> None:
     content = (
         "<html lang='en'><title>Ferries</title><body><div><p>By Cy Tull</p></div><div><h1>Ferries</h1></div>"
-        f"<div><p>By Ana Ruiz</p><p>3 May 2021</p></div><article>{PROSE}</article><p>By Bo Lind</p></body></html>"
+        f"<div>{under}</div><article>{PROSE}</article><p>By Bo Lind</p><p>4 May 2021</p></body></html>"
     )
 
     article = extract(Page("page.html", Form.HTML, content))
 
-    assert (article.byline, article.published) == ("Ana Ruiz", date(2021, 5, 3))
+    assert (article.byline, article.published) == found

@@ -1,6 +1,7 @@
 """What the blocks outside the body are, by their own words or by those of the heading that they stand under.
 
-It decides nothing of what is said: it is what the ledger tells of them, and what a user can ask for.
+It decides nothing of what the body is: it is what the ledger tells of them, what a user can ask for, and where authors
+and dates are found that no name tells.
 """
 
 from __future__ import annotations
