@@ -109,10 +109,12 @@ class Passage:
     Attributes:
         kind: What it is.
         text: Its words as written, white space folded to single spaces, never empty.
+        language: BCP 47 tag, where it is in another language than the article; else None.
     """
 
     kind: PassageKind
     text: str
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

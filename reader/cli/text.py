@@ -85,7 +85,12 @@ def _as_json(article: Article) -> dict[str, Any]:
         "language": article.language,
         "image": article.image,
         "passages": [
-            {"kind": passage.kind, "text": passage.text, "sentences": split(passage.text, language)}
+            {
+                "kind": passage.kind,
+                "text": passage.text,
+                "sentences": split(passage.text, passage.language or language),
+            }
+            | ({"language": passage.language} if passage.language else {})
             for passage in article.passages
         ],
         "left_out": [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.article import Form, Reading
+from reader.extraction.languages import in_its_languages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,11 +32,11 @@ def extract(page: Page, reading: Reading | None = None, announce: Callable[[Head
     """
     reading = reading or Reading()
     article = _found(page, reading, announce)
-    if not (reading.read or reading.skip):
-        return article
-    from reader.extraction.reading import as_wished
+    if reading.read or reading.skip:
+        from reader.extraction.reading import as_wished
 
-    return as_wished(article, reading)
+        article = as_wished(article, reading)
+    return in_its_languages(article)
 
 
 def _found(page: Page, reading: Reading, announce: Callable[[Headline], None] | None) -> Article:

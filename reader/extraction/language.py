@@ -10,8 +10,12 @@ import re
 import unicodedata
 from collections import Counter
 from functools import cache
+from typing import TYPE_CHECKING
 
-__all__ = ["language_of", "language_tag"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["language_of", "language_tag", "other_language"]
 
 _TAG = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.].*)?", re.IGNORECASE)
 # ISO 639-2 codes that pages use although BCP 47 asks for the shorter 639-1 code.
@@ -53,6 +57,7 @@ _LETTERS = {
 _OWN_LETTERS = 0.01  # share of the letters
 _KANA = 0.05  # Japanese prose has half of its letters in kana, headlines fewer
 _MOSTLY = 0.5  # share of the letters
+_BEYOND_LATIN = "\u0370"
 _COMMON = {
     "en": "the of and to in is that it for was on with as he be at by this had not are but from they which who his you "
     "her she we has have been would will there their one all an or if about when what said so more were",
@@ -98,6 +103,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST = 20  # words: below this, chance speaks
 _FEWEST_AGAINST = 60  # words, where a declaration is contradicted
 _SURELY, _HARDLY = 0.2, 0.08  # shares of the words
+_FEWEST_OF_A_PASSAGE, _SURELY_FOREIGN = 15, 0.25
+_GLANCE = 120  # characters
 _CLEARLY = 1.15  # times the share of the next likely
 _LIKELY, _MUCH_CLEARER, _FEWEST_WHERE_LIKELY = 0.12, 2.0, 100  # for a text of many names and figures
 
@@ -139,8 +146,43 @@ def language_of(text: str, declared: str | None) -> str | None:
     return _by_words(text, declared, own)
 
 
+def other_language(text: str, language: str) -> str | None:
+    """Tell whether one passage of an article is in another language than the rest.
+
+    Args:
+        text: The passage.
+        language: BCP 47 tag of the article.
+
+    Returns:
+        The bare tag of the passage's language; None where it is the article's, as far as can be told.
+    """
+    own = language.partition("-")[0].lower()
+    script = _script(text[:_LONGEST_SAMPLE])
+    if script is not None:
+        likeliest, others = _SCRIPTS[script]
+        return None if own == likeliest or own in others.split() else _by_letters(likeliest, text)
+    common = _common_words().get(own)
+    if common is None and own not in _IN_OTHER_LETTERS:
+        return None
+    # The beginning tells of nearly every passage that it is in the language of the rest.
+    if common is not None and _share(common, _WORD.findall(text[:_GLANCE].lower())) > _HARDLY:
+        return None
+    words = _WORD.findall(text[:_LONGEST_SAMPLE].lower())
+    if len(words) < _FEWEST_OF_A_PASSAGE or (common is not None and _share(common, words) > _HARDLY):
+        return None
+    shares = {name: _share(common, words) for name, common in _common_words().items()}
+    next_likely, likeliest = sorted(shares, key=lambda name: shares[name])[-2:]
+    return likeliest if shares[likeliest] >= max(_SURELY_FOREIGN, _CLEARLY * shares[next_likely]) else None
+
+
+def _share(common: frozenset[str], words: Sequence[str]) -> float:
+    return sum(map(common.__contains__, words)) / max(1, len(words))
+
+
 def _script(text: str) -> str | None:
     """The script of most of the letters, other than Latin; kana among Han letters are what counts."""
+    if max(text, default="") < _BEYOND_LATIN:
+        return None
     counts = Counter(filter(str.isalpha, text))
     scripts: Counter[str] = Counter()
     for letter, count in counts.items():
@@ -177,7 +219,7 @@ def _by_words(text: str, declared: str | None, own: str) -> str | None:
         return declared
     if own and own not in _COMMON and own not in _IN_OTHER_LETTERS:
         return declared
-    shares = {name: sum(map(common.__contains__, words)) / len(words) for name, common in _common_words().items()}
+    shares = {name: _share(common, words) for name, common in _common_words().items()}
     next_likely, likeliest = sorted(shares, key=lambda name: shares[name])[-2:]
     is_clear = shares[likeliest] >= max(_SURELY, _CLEARLY * shares[next_likely]) or (
         len(words) >= _FEWEST_WHERE_LIKELY and shares[likeliest] >= max(_LIKELY, _MUCH_CLEARER * shares[next_likely])

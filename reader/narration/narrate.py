@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from reader.narration import wording
 from reader.narration.lexicon import NO_LEXICON
 from reader.narration.pauses import PAUSES, Pauses, scaled
-from reader.narration.script import language_of, script
+from reader.narration.script import script
 from reader.narration.silence import Trimmed, trim
 from voices.choosing import find_voice, voice_for_language
 from voices.speech import Prosody, Speech, Utterance, WordMark
@@ -94,13 +94,14 @@ def narrate(
         EngineError: A sentence could not be said.
     """
     delivery = delivery or Delivery()
-    language = language_of(article)
-    voice = delivery.voice or voice_for(engine, language, delivery.voices)
+    voices: dict[str, str | None] = {}
     previous = following
     done = 0 if following is None else following.line.sentence.index + 1
     for line in islice(script(article), done, None):
-        written = Utterance(line.sentence.text, voice, delivery.prosody, marks)
-        said = wording.say(written.text, language, delivery.lexicon)
+        if line.language not in voices:
+            voices[line.language] = delivery.voice or voice_for(engine, line.language, delivery.voices)
+        written = Utterance(line.sentence.text, voices[line.language], delivery.prosody, marks)
+        said = wording.say(written.text, line.language, delivery.lexicon)
         trimmed = _speak(written, said, engine)
         if trimmed is None:
             continue

@@ -48,12 +48,14 @@ class Line:
 
     Attributes:
         sentence: The sentence or clause, numbered through the whole reading.
+        language: BCP 47 tag of what it is written in.
         kind: What it is part of.
         block: The number of the title, byline or passage that it is part of, counted from 0 through the reading.
         goes_on: Whether it goes on with the sentence of the line before.
     """
 
     sentence: Sentence
+    language: str
     kind: Announcement | PassageKind
     block: int
     goes_on: bool = False
@@ -74,22 +76,22 @@ def announced_byline(article: Article) -> str | None:
 
 def script(article: Article | Headline) -> Iterator[Line]:
     """The lines of an article's reading, in order; a headline's are the first of its article's."""
-    language = language_of(article)
     index = 0
-    for block, (kind, text) in enumerate(_blocks(article)):
+    for block, (kind, text, language) in enumerate(_blocks(article)):
         for sentence in sentences.split(text, language):
             for number, clause in enumerate(sentences.clauses(sentence)):
-                yield Line(Sentence(index, clause), kind, block, goes_on=number > 0)
+                yield Line(Sentence(index, clause), language, kind, block, goes_on=number > 0)
                 index += 1
 
 
-def _blocks(article: Article | Headline) -> Iterator[tuple[Announcement | PassageKind, str]]:
+def _blocks(article: Article | Headline) -> Iterator[tuple[Announcement | PassageKind, str, str]]:
+    language = language_of(article)
     if article.title:
-        yield Announcement.TITLE, article.title
+        yield Announcement.TITLE, article.title, language
     if isinstance(article, Headline):
         return
     byline = announced_byline(article)
     if byline:
-        yield Announcement.BYLINE, byline
+        yield Announcement.BYLINE, byline, language
     for passage in article.passages:
-        yield passage.kind, passage.text
+        yield passage.kind, passage.text, passage.language or language

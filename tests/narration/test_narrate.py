@@ -156,6 +156,19 @@ def test_of_the_preferred_voices_the_first_that_speaks_the_language_reads_it(lan
     assert engine.told[0].voice == voice
 
 
+def test_a_passage_in_another_language_has_its_own_voice_and_its_own_wording():
+    passages = [("It cost $5.", None), ("Es kostete $5.", "de"), ("It was $5.", None)]
+    read = Article("test", tuple(Passage(PassageKind.QUOTE, text, tag) for text, tag in passages), language="en-GB")
+    engine = Recorder(ENGLISH, GERMAN)
+    assert [spoken.line.language for spoken in narrate(read, engine)] == ["en-GB", "de", "en-GB"]
+    assert [told.voice for told in engine.told] == [None, "de", None]
+    assert engine.told[0].text == "It cost 5 dollars."
+    assert "dollars" not in engine.told[1].text
+    chosen = Recorder(ENGLISH, GERMAN)
+    list(narrate(read, chosen, Delivery(voice="en")))
+    assert {told.voice for told in chosen.told} == {"en"}
+
+
 def test_an_unknown_voice_is_an_error():
     with pytest.raises(VoiceNotFound):
         list(narrate(article("Hello there."), ToneEngine(), Delivery(voice="nobody")))

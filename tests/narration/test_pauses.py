@@ -8,7 +8,7 @@ from reader.narration.script import Announcement, Line
 
 
 def line(kind, block, index=0):
-    return Line(Sentence(index, "Words."), kind, block)
+    return Line(Sentence(index, "Words."), "en", kind, block)
 
 
 TITLE = line(Announcement.TITLE, 0)
