@@ -47,6 +47,10 @@ def extract_html(page: Page, reading: Reading, announce: Callable[[Headline], No
     root = parse(page.content)
     metadata = read_metadata(root, page.url)
     signs = read_signs(root, metadata)
+    if metadata.words:
+        from reader.extraction.metadata.frame import fill  # which few pages need
+
+        fill(root, metadata)
     if announce is not None and (headline := _headline(root, metadata, signs)) is not None:
         announce(headline)
     # Finding the body takes most of the time, its imports included; a headline need not wait for them.
