@@ -57,7 +57,10 @@ _LETTERS = {
 _OWN_LETTERS = 0.01  # share of the letters
 _KANA = 0.05  # Japanese prose has half of its letters in kana, headlines fewer
 _MOSTLY = 0.5  # share of the letters
-_BEYOND_LATIN = "\u0370"
+# Blocks with letters of other scripts; between them stand Latin ones, punctuation and signs.
+_BEYOND_LATIN = re.compile(
+    "[\u0370-\u1cff\u1f00-\u1fff\u2c00-\u2c5f\u2c80-\u2dff\u2e80-\ua63f\ua880-\uffee\U00010000-\U0003ffff]"
+)
 _COMMON = {
     "en": "the of and to in is that it for was on with as he be at by this had not are but from they which who his you "
     "her she we has have been would will there their one all an or if about when what said so more were",
@@ -181,7 +184,7 @@ def _share(common: frozenset[str], words: Sequence[str]) -> float:
 
 def _script(text: str) -> str | None:
     """The script of most of the letters, other than Latin; kana among Han letters are what counts."""
-    if max(text, default="") < _BEYOND_LATIN:
+    if _BEYOND_LATIN.search(text) is None:
         return None
     counts = Counter(filter(str.isalpha, text))
     scripts: Counter[str] = Counter()
