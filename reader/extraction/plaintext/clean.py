@@ -274,8 +274,8 @@ def _captions_at(lines: Sequence[Line], run: range, index: int, reasons: dict[in
     before = index - 1
     if before in run and before not in reasons and _is_bare_credit(lines[index]):
         caption = lines[before]
-        # A whole sentence is a caption where the article opens with the picture, else more likely its text.
-        told = before == run.start if caption.finished else not is_title_case(caption.text)
+        # A whole sentence is a caption where it stands with the credit alone, else more likely the text.
+        told = caption.group == lines[index].group if caption.finished else not is_title_case(caption.text)
         if caption.words <= _LONGEST_CAPTION and told:
             found[before] = CAPTION.reason
     return found
@@ -286,4 +286,8 @@ def _is_bare_credit(line: Line) -> bool:
     if line.words > _LONGEST_BARE_CREDIT or line.notice is None or line.notice.kind not in _CREDITS:
         return False
     label, colon, name = line.text.partition(":")
-    return line.notice.kind == Furniture.CREDIT or (colon != "" and label.count(" ") < 2 and is_title_case(name))
+    return (
+        line.notice.kind == Furniture.CREDIT
+        or line.text.startswith("©")
+        or (colon != "" and label.count(" ") < 2 and is_title_case(name))
+    )

@@ -53,6 +53,7 @@ _BEGINS_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 5
+_SHORTEST_HALF = 8  # characters
 _BY = re.compile(r"(?:by|von|par|por|di|door|words by|written by|posted by|author:?)(?:\s+(?=\S)|$)", re.IGNORECASE)
 _ROLE = re.compile(
     r"\b(?:editor|writer|reporter|correspondent|columnist|journalist|contributor|author|staff)\b", re.IGNORECASE
@@ -92,8 +93,8 @@ def read_front(lines: Sequence[Line], run: range, others: Container[str] = froze
     taken: dict[int, Reason] = {}
     title = deck = None
     if headline is not None:
-        title = lines[headline].text
-        taken = {index: HEADLINE.reason for index, line in enumerate(lines) if line.text == title}
+        title = _once(lines[headline].text)
+        taken = {index: HEADLINE.reason for index, line in enumerate(lines) if _once(line.text) == title}
         deck = _find_deck(lines, range(headline + 1, run.start))
     front = range(max(0, run.start - _FARTHEST_DATE) if headline is None else max(0, headline - 2), run.start)
     byline = _find_byline(lines, range(headline + 1 if headline is not None else front.start, run.start))
@@ -101,6 +102,13 @@ def read_front(lines: Sequence[Line], run: range, others: Container[str] = froze
         taken.setdefault(byline, AUTHOR.reason)
     names = people(lines[byline].text) if byline is not None else []
     return Front(title, join(names, None) or None, _find_date(lines, front), taken, deck)
+
+
+def _once(text: str) -> str:
+    """A headline that a scraper has glued to itself, once: it stood there for the eye and for the ear."""
+    half = len(text) // 2
+    first, second = text[:half].strip(), text[-half:].strip()
+    return first if half >= _SHORTEST_HALF and first == second else text
 
 
 def _find_headline(lines: Sequence[Line], run: range, others: Container[str]) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.extraction.phrases import Place, matching
@@ -9,7 +10,7 @@ from reader.extraction.phrases import Place, matching
 if TYPE_CHECKING:
     from reader.extraction.phrases.rule import PhraseRule
 
-__all__ = ["UNKNOWN", "Languages", "find_notice", "is_site_notice"]
+__all__ = ["UNKNOWN", "Languages", "find_notice", "glued_label", "is_site_notice"]
 
 
 class Languages(NamedTuple):
@@ -26,6 +27,10 @@ class Languages(NamedTuple):
 
 UNKNOWN = Languages()
 
+# Two words at least: "YouTube", "McDonald" and "iPhone" are one.
+_GLUED = re.compile(r"((?:[^\W\d_]+['’]?[^\W\d_]*\s){1,4}[^\W\d_]*[a-zà-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
+_LONGEST_GLUED = 150  # characters
+
 
 def find_notice(text: str, place: Place = Place.ANYWHERE, languages: Languages = UNKNOWN) -> PhraseRule | None:
     """Find the rule that takes a line of a scraped page.
@@ -35,7 +40,18 @@ def find_notice(text: str, place: Place = Place.ANYWHERE, languages: Languages =
         place: Where in the article it stands.
         languages: Those of the page.
     """
-    return matching(text, place, languages.own, declared=languages.around, flat=True)
+    rule = matching(text, place, languages.own, declared=languages.around, flat=True)
+    if rule is None and (label := glued_label(text)) is not None:
+        rule = matching(label, place, languages.own, declared=languages.around, flat=True)
+    return rule
+
+
+def glued_label(text: str) -> str | None:
+    """The label that a scraper has glued to its link: "Read more" of "Read moreBridge to close"; None where none is."""
+    if len(text) > _LONGEST_GLUED:
+        return None
+    glued = _GLUED.match(text)
+    return glued[1] if glued else None
 
 
 def is_site_notice(text: str, languages: Languages = UNKNOWN) -> bool:

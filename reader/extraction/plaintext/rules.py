@@ -91,7 +91,10 @@ TEASER = LineRule(
     "teaser of another story",
     Furniture.RELATED,
     takes=(
-        "#\n¶\n¶\nA goat is found on the roof again\nA goat is found on the roof again\n✗It climbed up there at night, and nobody saw it.\n¶\n¶",
+        (
+            "#\n¶\n¶\nA goat is found on the roof again\nA goat is found on the roof again\n"
+            "✗It climbed up there at night, and nobody saw it.\n¶\n¶"
+        ),
     ),
     leaves=("#\n¶\n¶\nA goat is found on the roof again\nIt climbed at night, and nobody saw it.\n¶\n¶",),
 )

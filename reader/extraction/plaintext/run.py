@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.extraction.plaintext.lines import LIST_MARKER, is_cut_off, is_dated, is_finished, is_title_case
-from reader.extraction.plaintext.notices import find_notice
+from reader.extraction.plaintext.notices import find_notice, glued_label
 from reader.extraction.plaintext.shape import may_be_sign
 from reader.extraction.plaintext.tables import find_cells
 from reader.extraction.plaintext.threads import around_answers, begins_answers
@@ -60,6 +60,7 @@ _LONGEST_COUNTED, _FEWEST_COUNTED = 3, 3
 _LETTER = re.compile(r"[^\W\d_]")
 _LONGEST_IN_A_FORM = 12
 _FEWEST_OF_A_PARAGRAPH = 15
+_LONGEST_CREDIT = 8
 _ANSWERS_AFTER = 2
 _AROUND_ANSWERS = -2.0
 # After these the page goes on with something else, though that may be prose too.
@@ -121,7 +122,11 @@ class Line:
         if self.notice is None or self.button:
             return self.button
         # The label without a link is the heading of a list, which stands at the end.
-        return self.notice.kind in _BOXES or (self.notice.kind == "related" and _LABELLED.match(self.text) is not None)
+        if self.notice.kind in _BOXES:
+            return True
+        return self.notice.kind == "related" and (
+            _LABELLED.match(self.text) is not None or glued_label(self.text) is not None
+        )
 
 
 def look_at(blocks: Sequence[Block], languages: Languages, signs: Mapping[int, PhraseRule] | None = None) -> list[Line]:
@@ -146,6 +151,8 @@ def look_at(blocks: Sequence[Block], languages: Languages, signs: Mapping[int, P
             notice = signs.get(index)
         else:
             notice = find_notice(text, languages=languages)
+        if notice and notice.kind == "legal" and _is_credit(blocks, index):
+            notice = find_notice(f"Photo: {text.lstrip('© ')}", languages=languages) or notice
         lines.append(Line(text, block.group, words, finished, notice, seen[text], cell))
     for index in _find_counted(lines):
         lines[index] = replace(lines[index], counted=True)
@@ -153,6 +160,15 @@ def look_at(blocks: Sequence[Block], languages: Languages, signs: Mapping[int, P
     return [
         replace(line, button=True) if _is_button(lines, index, answers) else line for index, line in enumerate(lines)
     ]
+
+
+def _is_credit(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a copyright mark is a picture's: with a name and no year, and text goes on under it."""
+    text = blocks[index].text
+    if not text.startswith("©") or any(map(str.isdigit, text)) or not 0 < index < len(blocks) - 1:
+        return False
+    below = blocks[index + 1].text
+    return word_count(text) <= _LONGEST_CREDIT and is_finished(below) and word_count(below) >= _FEWEST_OF_A_PARAGRAPH
 
 
 def _find_counted(lines: Sequence[Line]) -> list[int]:

@@ -18,6 +18,7 @@ from reader.extraction.plaintext.repairs import mend_quotations
 from reader.extraction.plaintext.rules import HEADLINE
 from reader.extraction.plaintext.run import find_run, look_at
 from reader.extraction.plaintext.spoken import part
+from reader.extraction.plaintext.tails import part_tails
 from reader.extraction.plaintext.threads import around_answers, find_between_posts
 
 if TYPE_CHECKING:
@@ -56,8 +57,9 @@ def read_scraped(blocks: Sequence[Block], languages: Languages, signs: Mapping[i
     Returns:
         The article; all lines where none of them is prose, for something must be said.
     """
-    blocks = _with_groups(blocks)
-    lines = look_at(blocks, languages, signs)
+    parted = part_tails(_with_groups(blocks), languages)
+    lines = look_at(parted, languages, signs if len(parted) == len(blocks) else None)
+    blocks = parted
     thread = find_thread(lines)
     frame = None if thread else find_frame(lines)
     run = thread.run if thread else _find_article(lines, frame)
