@@ -67,3 +67,31 @@ def test_a_repair_only_adds_marks_and_spaces(text: str) -> None:
     removed = str.maketrans("", "", ' "”')
     assert mended.translate(removed) == text.translate(removed)
     assert mend_quotations(mended).translate(removed) == text.translate(removed)
+
+
+@pytest.mark.parametrize(
+    ("lost", "mended"),
+    [
+        ("„Wir waren da,sagte Ana und ging.", "„Wir waren da“, sagte Ana und ging."),
+        ("„Nie,rief sie. „Nie wieder“, sagte er.", "„Nie“, rief sie. „Nie wieder“, sagte er."),
+        ("« Nous y étions,a dit Ana en sortant.", "« Nous y étions », a dit Ana en sortant."),
+        ("„Wer weiß?fragte sie.", "„Wer weiß?“ fragte sie."),
+        ("«Мы были там,сказала Анна.", "«Мы были там», сказала Анна."),
+    ],
+)
+def test_marks_that_open_one_way_are_closed_by_their_own(lost: str, mended: str) -> None:
+    assert mend_quotations(lost) == mended
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "„Wir waren da“, sagte Ana und ging.",
+        "„Wir waren da, alle miteinander, und gingen.",
+        "»Wir waren da«, sagte Ana,ohne zu gehen. »Alle.",
+        "« Nous y étions », a dit Ana,puis elle est partie.",
+        "Er sagte 1,5 „Meter",
+    ],
+)
+def test_marks_that_are_there_or_not_surely_lost_stay(whole: str) -> None:
+    assert mend_quotations(whole) == whole

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["mend_quotations"]
 
 _MARK = re.compile('["“”]')
+# Marks that cannot close what they open, with those that can, and the one to put back.
+_DIRECTED = {"„": ('“”"', "“"), "«": ("»", "»")}
 _OPENS_AFTER = frozenset(" ([{—–-/…")
 # `theatres,Ana said`: the mark and the space between a comma and the next word are gone.
 _GLUED_COMMA = re.compile(r"(?:(?<=[^\W\d_])|(?<=[\])'’]))[,!?](?=[^\W\d_])")
@@ -50,10 +52,31 @@ def mend_quotations(text: str) -> str:
     Returns:
         The paragraph, the same where nothing is visibly lost.
     """
-    # In German “ closes what „ opened.
-    if ('"' not in text and "“" not in text) or "„" in text:
+    for opening, (ends, closing) in _DIRECTED.items():
+        if opening in text:
+            return _mended_between(text, opening, ends, closing)
+    if '"' not in text and "“" not in text:
         return text
     return "".join(_mended(text, english=_ENGLISH.search(text) is not None))
+
+
+def _mended_between(text: str, opening: str, ends: str, closing: str) -> str:
+    """The text with a mark where one that opens is followed by another, or by nothing, and by a glued comma before."""
+    start, *quoted = text.split(opening)
+    # In »these« the marks are turned, and « closes.
+    if any(end in start for end in ends):
+        return text
+    return opening.join([start, *(_with_end(part, opening, ends, closing) for part in quoted)])
+
+
+def _with_end(quoted: str, opening: str, ends: str, closing: str) -> str:
+    comma = None if any(end in quoted for end in ends) else _GLUED_COMMA.search(quoted)
+    if comma is None:
+        return quoted
+    # Where these marks are used the comma stands behind them, a mark of question or exclamation before.
+    at = comma.start() if comma[0] == "," else comma.end()
+    space = " " if opening == "«" and quoted[0] == " " else ""
+    return f"{quoted[:at]}{space}{closing}{quoted[at : comma.end()]} {quoted[comma.end() :]}"
 
 
 def _mended(text: str, *, english: bool) -> Iterable[str]:
