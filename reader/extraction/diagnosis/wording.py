@@ -2,6 +2,7 @@
 
 Phrases are words in small letters without punctuation; braces hold alternatives as in a shell, ``*`` is any ending of a
 word, ``…`` up to forty characters, ``$`` the end of the text. ``{page,article} not found`` stands for two phrases.
+Their letters are folded as those of a text are, so that a Greek word may be written with its last sigma.
 """
 
 from __future__ import annotations
@@ -139,7 +140,7 @@ def _without_code(text: str) -> tuple[str, str]:
 @cache
 def _pattern(wording: Wording) -> re.Pattern[str]:
     phrases = "|".join(
-        "".join(_NOTATION.get(character, character) for character in phrase.replace(" … ", "§"))
+        "".join(_NOTATION.get(character, character) for character in phrase.casefold().replace(" … ", "§"))
         for phrase in wording.phrases
     )
     return re.compile(f"(?:{phrases})" if wording.language in _WITHOUT_SPACES else rf"\b(?:{phrases})\b")
