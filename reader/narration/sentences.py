@@ -1,7 +1,8 @@
 """Text -> sentences, and a long sentence -> clauses that a speech engine takes one at a time.
 
 `sentencex` proposes the boundaries (rules for some 240 languages, linear time); the rules below put right what it gets
-wrong in English prose. Each is one name, one pattern on either side of the boundary, and its reason.
+wrong in English prose, and `joins` has those for other languages. Each is one name, one pattern on either side of the
+boundary, and its reason.
 """
 
 from __future__ import annotations
@@ -9,9 +10,11 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import sentencex
+
+from reader.narration.joins import JOINS, Join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,30 +36,22 @@ _DAY_OR_ZONE = (
 )
 
 
-class _Join(NamedTuple):
-    """Two proposed sentences are one where `left` ends the first and `right` begins the second."""
-
-    name: str
-    left: str
-    right: str
-
-
 _JOINS: Final = (
-    _Join("9 a.m. | Tuesday", r"(?i)\b[ap]\.m\.$", _DAY_OR_ZONE),
-    _Join("Prof. | Xi", rf"\b(?:{_TITLES})\.$", r"[A-Z]"),
-    _Join("approx. | 6", rf"(?i)\b(?:{_NEVER_LAST})\.$", r"\S"),
-    _Join("Vol. | 2", rf"(?i)\b(?:{_BEFORE_NUMBER})\.$", r"[\d$£€]|(?!I\b)[IVX]{1,5}\b"),
-    _Join("Vol. | I", r"\b(?:[Vv]ol|[Cc]hap|Ch|Fig|Art|Sec)\.$", r"I\b"),
-    _Join("Jan. | 6", rf"\b(?:{_MONTHS})\.$", r"\d"),
+    Join("9 a.m. | Tuesday", r"(?i)\b[ap]\.m\.$", _DAY_OR_ZONE),
+    Join("Prof. | Xi", rf"\b(?:{_TITLES})\.$", r"[A-Z]"),
+    Join("approx. | 6", rf"(?i)\b(?:{_NEVER_LAST})\.$", r"\S"),
+    Join("Vol. | 2", rf"(?i)\b(?:{_BEFORE_NUMBER})\.$", r"[\d$£€]|(?!I\b)[IVX]{1,5}\b"),
+    Join("Vol. | I", r"\b(?:[Vv]ol|[Cc]hap|Ch|Fig|Art|Sec)\.$", r"I\b"),
+    Join("Jan. | 6", rf"\b(?:{_MONTHS})\.$", r"\d"),
     # A lower-case word goes on with the sentence, but a name such as iPhone or eBay may begin one.
-    _Join(
+    Join(
         "Tues. | we",
         rf"\b(?:{_WEEKDAYS}|{_MONTHS}|etc|Inc|Ltd|Corp|Co|temp|govt|dept|avg|max|min)\.$",
         r"[a-z]+\b",
     ),
-    _Join("Guess? | jeans", r"[!?]$", r"[a-z]+\b"),
-    _Join("1. | jobs", r"(?:^|[:;,(]|\band|\bor)\s*\(?\d{1,2}\.$", r"[a-z]"),
-    _Join("parts: 1. | Jobs", r"[:(]\s*\d{1,2}\.$", r"\S"),
+    Join("Guess? | jeans", r"[!?]$", r"[a-z]+\b"),
+    Join("1. | jobs", r"(?:^|[:;,(]|\band|\bor)\s*\(?\d{1,2}\.$", r"[a-z]"),
+    Join("parts: 1. | Jobs", r"[:(]\s*\d{1,2}\.$", r"\S"),
 )
 
 # "1. Speed, and 2. Comfort." A figure with a dot counts a list on where the figure before it does.
@@ -73,6 +68,10 @@ _STARTERS: Final = (
     "|His|Her|Its|Their|Our|My|After|Before|Not|I(?=['’]| [a-z])"
 )
 _MISSED_END: Final = rf"\b(?:{_MONTHS}|[Nn]o|art|fig|ft|est|ext)\.[\"”’)]?(?=\s+[\"“‘]?(?:{_STARTERS})\b)"
+
+# "Du pain, etc. Puis il partit."
+_AFTER_ETC: Final = r"\betc\.[\"”’»)]?(?=\s+[«\"“¿¡]?\s?[A-ZÀ-Þ][a-zß-ÿ]{0,20} [a-zß-ÿ])"
+_MISSED_ENDS: Final = {"en": _MISSED_END, "fr": _AFTER_ETC, "es": _AFTER_ETC}
 
 # The library is quadratic in text without spaces, so Chinese and Japanese are given to it in blocks that end with a
 # stop.
@@ -106,7 +105,7 @@ def split(text: str, language: str | None) -> list[str]:
 
 def _boundaries(text: str, language: str | None) -> Iterator[int]:
     tag = (language or "en").split("-")[0].lower()
-    joins = _JOINS if tag == "en" else ()
+    joins = _JOINS if tag == "en" else JOINS.get(tag, ())
     start = 0
     for end, certain in _proposed(text, tag):
         if not certain and _continues(text, start, end, joins):
@@ -130,7 +129,7 @@ def _proposed(text: str, tag: str) -> Iterator[tuple[int, bool]]:
         start = end
 
 
-def _continues(text: str, start: int, end: int, joins: tuple[_Join, ...]) -> bool:
+def _continues(text: str, start: int, end: int, joins: tuple[Join, ...]) -> bool:
     left = text[max(start, end - _REACH) : end].rstrip()
     if left[-1:] not in {".", "!", "?"}:
         return False
@@ -151,8 +150,9 @@ def _ends_of_bracketed(text: str, start: int, end: int) -> Iterator[int]:
 
 
 def _missed_ends(text: str, start: int, end: int, tag: str) -> Iterator[int]:
-    if tag == "en" and text.find(".", start, end - 1) >= 0:
-        for found in _compiled(_MISSED_END).finditer(text, start, end):
+    missed = _MISSED_ENDS.get(tag)
+    if missed and text.find(".", start, end - 1) >= 0:
+        for found in _compiled(missed).finditer(text, start, end):
             yield found.end()
 
 

@@ -100,7 +100,9 @@ def _sum(found: re.Match[str]) -> str | None:
         said = f"{int(part)} {_several(_COINS[name], str(int(part)))}"
     else:
         said = f"{one} {_several(name, whole)} {int(part)}"
-    return f"{said} {_PER[found['per']]}" if found["per"] else said
+    if found["per"]:
+        said += f" {_PER[found['per']]}"
+    return None if said == found[0] else said
 
 
 def _scaled(whole: str, part: str | None, scale: str, name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reader.narration.wording.continental import AMOUNT, either
+from reader.narration.wording.continental import AMOUNT, either, full_stop
 from reader.narration.wording.french.spelling import feminine
 from reader.narration.wording.rule import DIGITS, GAP, rule
 
@@ -72,6 +72,7 @@ _UNITS: Final = {
     "°F": "degré Fahrenheit",
     "t": "tonne",
     "hab": "habitant",
+    "hab.": "habitant",
 }
 _FEMININE: Final = ("minute", "seconde", "tonne", "kilocalorie")
 _RIGHT: Final = frozenset({"km", "cm", "mm", "kg"})
@@ -93,7 +94,7 @@ _PER: Final = {
     "mois": "mois",
     "personne": "personne",
 }
-_CLOSE: Final = frozenset({"s", "V", "t", "L", "ch", "To", "hab"})
+_CLOSE: Final = frozenset({"s", "V", "t", "L", "ch", "To", "hab", "hab."})
 
 
 def _unit(found: re.Match[str]) -> str | None:
@@ -109,7 +110,7 @@ def _unit(found: re.Match[str]) -> str | None:
             if name == "cheval"
             else " ".join(f"{word}s" if word[0].islower() and word[-1] != "z" else word for word in name.split())
         )
-    return f"{amount} {name} par {_PER[per]}" if per else f"{amount} {name}"
+    return f"{amount} {name} par {_PER[per]}" if per else f"{amount} {name}{full_stop(found)}"
 
 
 RULES: Final = (
@@ -131,7 +132,7 @@ RULES: Final = (
         ("15 kWh par jour", "15 kilowattheures par jour"),
         ("un mur de 2 m, 21 min", "un mur de 2 mètres, vingt et une minutes"),
         ("250 ml et 100 g", "250 millilitres et 100 grammes"),
-        ("95 g/km", "95 grammes par kilomètre"),
+        ("95 g/km, 80 hab./km²", "95 grammes par kilomètre, 80 habitants par kilomètre carré"),
         needs=DIGITS,
         unchanged=("5 kg en tout", "sur 3,5 km", "en 5 mots", "une 4-g"),
     ),

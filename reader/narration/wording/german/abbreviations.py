@@ -155,8 +155,13 @@ def _word(found: re.Match[str]) -> str:
 
 
 def _so_called(found: re.Match[str]) -> str:
-    how = ending(before(found))
-    return f"sogenannte{'n' if how == 'en' else 's' if how == 'es' else '' if how == 'e' else 'r'}"
+    return "sogenannten" if ending(before(found)) == "en" else "sogenannte"
+
+
+def _numbered(found: re.Match[str]) -> str:
+    if found["word"] == "S" and compiled(r"(?:Abs\.|Absatz|Art\.|§) ?\d{1,4}[a-z]? $").search(before(found)):
+        return "Satz "
+    return f"{_BEFORE_NUMBER[found['word']]} "
 
 
 _BY_LETTERS: Final = {"".join(phrase.split()): said for phrase, said in _PHRASES.items()}
@@ -205,8 +210,8 @@ RULES: Final = (
     rule(
         "words before a number",
         rf"(?<![\w.'’/-])(?P<word>{either(_BEFORE_NUMBER)})\.{GAP}?(?=\d|[IVX]{{1,4}}\b)",
-        lambda found: f"{_BEFORE_NUMBER[found['word']]} ",
-        ("nach § 5 Abs. 3", "nach § 5 Absatz 3"),
+        _numbered,
+        ("nach § 5 Abs. 3 S. 1", "nach § 5 Absatz 3 Satz 1"),
         ("siehe S. 12, Art. 5", "siehe Seite 12, Artikel 5"),
         needs=(".", DIGITS + "IVX"),
         unchanged=("Das ist seine Art. Er", "nach J. S. Bach"),

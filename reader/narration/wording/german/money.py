@@ -83,7 +83,8 @@ def _sum(found: re.Match[str]) -> str | None:
         said = f"{'ein' if part == '01' else int(part)} {_COINS[name]}"
     else:
         said = f"{'ein' if whole == '1' else whole} {name} {int(part)}"
-    return f"{said}{per}{full_stop(found) if scale or found[0].endswith('r.') else ''}"
+    said += per + (full_stop(found) if scale or found[0].endswith("r.") else "")
+    return None if said == found[0] else said
 
 
 RULES: Final = (

@@ -58,6 +58,9 @@ def _scaled(found: re.Match[str]) -> str:
 def _year(found: re.Match[str]) -> str | None:
     if compiled(_NO_YEAR).match(after(found)) or compiled(_YEAR_OF_NO_CUE).search(before(found)):
         return None
+    following = compiled(r"/(?:\d\d)?(\d\d)").match(after(found))
+    if following and int(following[1]) != (int(found[0]) + 1) % 100:
+        return None
     return year(int(found[0]))
 
 
@@ -135,6 +138,6 @@ RULES: Final = (
         ("Sie starb 1805.", "Sie starb achtzehnhundertfünf."),
         ("von 1914–1918", "von neunzehnhundertvierzehn bis neunzehnhundertachtzehn"),
         needs="1",
-        unchanged=("im Jahr 2008", "etwa 1.984 Leute", "um 1066", "1500 Meter weit"),
+        unchanged=("im Jahr 2008", "Az. 4 K 1463/07", "etwa 1.984 Leute", "um 1066", "1500 Meter weit"),
     ),
 )

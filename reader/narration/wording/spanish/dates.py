@@ -71,9 +71,9 @@ RULES: Final = (
     rule(
         "months cut short",
         rf"(?:(?<=\d )|(?<=\d de ))(?P<month>{either(_SHORT)})\.(?!\w)",
-        lambda found: _SHORT[found["month"]] + full_stop(found),
+        lambda found: ("" if before(found).endswith("de ") else "de ") + _SHORT[found["month"]] + full_stop(found),
         ("el 11 de sept. de 2001", "el 11 de septiembre de 2001"),
-        ("el 3 dic.", "el 3 diciembre."),
+        ("el 3 dic.", "el 3 de diciembre."),
         needs=(DIGITS, _SHORT),
     ),
 )

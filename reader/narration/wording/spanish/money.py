@@ -108,7 +108,9 @@ def _sum(found: re.Match[str]) -> str | None:
         said = _counted(str(int(part)), _COINS[names[0]])
     else:
         said = f"{_counted(whole, names)} con {int(part)}"
-    return f"{said} {_PER[found['per']]}" if found["per"] else said
+    if found["per"]:
+        said += f" {_PER[found['per']]}"
+    return None if said == found[0] else said
 
 
 def _scaled(whole: str, part: str | None, scale: str, several: str) -> str:

@@ -36,8 +36,8 @@ _FEMININE_SINGULAR: Final = frozenset(words("persona hora vez semana"))
 
 def _agreeing(found: re.Match[str]) -> str | None:
     number = int(found["number"].replace(".", ""))
-    feminine = is_feminine(found["noun"])
-    one = number % 10 == 1 and number % 100 != 11
+    feminine = False if found["noun"] == "mil" else is_feminine(found["noun"])
+    one = any(part % 10 == 1 and part % 100 != 11 and part > 1 for part in (number % 1000, number // 1000))
     if found["noun"] in _NO_NOUN or feminine is None or number > 999_999 or number < 21:
         return None
     return (
@@ -73,10 +73,11 @@ RULES: Final = (
     ),
     rule(
         "numbers that agree with their noun",
-        r"(?<![\w.,/:$€£-])(?P<number>\d{1,3}(?:\.\d{3})?)(?= (?P<noun>[a-záéíóúñü]{3,20}s)\b)",
+        r"(?<![\w.,/:$€£-])(?P<number>\d{1,3}(?:\.\d{3})?)(?= (?P<noun>mil|[a-záéíóúñü]{3,20}s)\b)",
         _agreeing,
         ("a los 21 años, 200 personas", "a los veintiún años, doscientas personas"),
         ("1.500 plazas, 31 veces", "mil quinientas plazas, treinta y una veces"),
+        ("21.000 votos, 31 mil", "veintiún mil votos, treinta y un mil"),
         needs=(DIGITS, " "),
         unchanged=("el 21 de mayo", "los 11 días", "20 años", "en 2021 más casos"),
     ),
