@@ -6,9 +6,7 @@ import re
 
 __all__ = ["UNSPACED", "plain", "word_count"]
 
-UNSPACED = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
+UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """A character of a script that puts no spaces between words: Thai, Lao, Burmese, Khmer, kana, Han."""
 _NO_WORD = re.compile(r"\W+")
 _CHARACTERS_A_WORD = 2  # in running Chinese and Japanese, one and a half to two

@@ -53,7 +53,7 @@ _BY_PLACE = (
 _MOST_BYLINES = 3  # of each sort: teasers of other articles have theirs further down
 _SEVERAL = 2
 _LONGEST_BYLINE = 200  # characters
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # the scripts in which full names need no space
+_UNSPACED = r"[\u3040-\u30ff\u3400-\u9fff]"  # kana and Han, in which full names need no space
 
 # A name, and whether it is marked as an organisation's.
 _Names = list[tuple[str, bool]]
@@ -91,7 +91,7 @@ def authors_in(line: str, site: str | None) -> list[str]:
     if not names.opens_a_byline(line):
         return []
     found = [name for name in names.people(line) if not names.is_organisation(name, site)]
-    return [name for name in found if " " in name or _UNSPACED.search(name)]
+    return [name for name in found if " " in name or re.search(_UNSPACED, name)]
 
 
 def _named(root: etree._Element, meta: dict[str, str], article: dict[str, Any]) -> Iterator[_Names]:

@@ -26,7 +26,7 @@ _OTHER_WORK = frozenset({
 # A word, and what stands behind one that is a label.
 _LABEL = re.compile(
     r"(?<!\w)(?:(?:propos|fact|medically)[ -])?([^\W\d_]+)"
-    r"(?:\s?[:：＝=／/|｜・]\s?|\s+(?:by|von|par|de|di|por|door)\s+|(?<=[\u3040-\u9fff])\s+|"
+    r"(?:\s?[:：＝=／/|｜・]\s?|\s+(?:by|von|par|de|di|por|door)\s+|(?<=(?-i:[\u3040-\u9fff]))\s+|"
     r"(?P<and>\s?[&+]\s?|\s(?:und|and|et|y|e)\s))",
     re.IGNORECASE,
 )

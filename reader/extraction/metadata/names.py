@@ -15,7 +15,7 @@ _LEAD = re.compile(
     r"\s+)?(?:by|von|par|por|di|door|av|af)\b\s*:?\s*|"
     r"^\s*(?:authors?|autor(?:in|en|es|a)?|auteure?s?|autore|from|texte?|texto|testo|tekst|auteur|автор|текст|著者|"
     r"文|作者|撰文|筆者|執筆|글)\s*[:：／]\s*|"
-    r"^\s*(?:本[报報刊])?(?:记者|記者)[\s・:：]*(?=[\u4e00-\u9fff])|"
+    r"^\s*(?:本[报報刊])?(?:记者|記者)[\s・:：]*(?=(?-i:[\u4e00-\u9fff]))|"
     r"^\s*(?:die fragen stellten?|(?:das )?(?:interview|gespräch) führten?|post author:?\s+by)\s+:?\s*",
     re.IGNORECASE,
 )
