@@ -48,6 +48,8 @@ class Settings:
         pitch: 0.5 to 2.0.
         volume: 0.0 to 2.0.
         pauses: The length of the pauses, 0.0 to 4.0.
+        quote_voice: Name, id or language of a voice for quotations that stand alone; None for that of the rest.
+        quote_pitch: Their pitch beside the rest, 0.5 to 2.0.
         reading: What to read beside the article, and what not to read of it.
     """
 
@@ -58,12 +60,14 @@ class Settings:
     pitch: float = 1.0
     volume: float = 1.0
     pauses: float = 1.0
+    quote_voice: str | None = None
+    quote_pitch: float = 1.0
     reading: Reading = field(default_factory=Reading)
 
 
-_SPEECH = ("profile", "engine", "voice", *RANGES)
+_SPEECH = ("profile", "engine", "voice", "quote_voice", *RANGES)
 _READING = ("read", "skip")
-_OF_PROFILES = ("engine", "voices", *RANGES)
+_OF_PROFILES = ("engine", "voices", "quote_voice", *RANGES)
 
 
 def settings_path() -> Path:

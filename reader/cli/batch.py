@@ -143,7 +143,7 @@ def _check_voice(settings: Settings) -> None:
     Raises:
         VoicesError: It is.
     """
-    wanted = [*settings.voices, *([settings.voice] if settings.voice else [])]
+    wanted = [voice for voice in (*settings.voices, settings.voice, settings.quote_voice) if voice is not None]
     if not wanted and settings.engine is None:
         return
     from contextlib import closing

@@ -70,6 +70,8 @@ def speech_options(command: _Command) -> _Command:
         _number_option("pitch", "Pitch: 1.0 is the voice's own."),
         _number_option("volume", "Volume: 1.0 is full."),
         _number_option("pauses", "Length of the pauses: 1.0 is a newsreader's, 0 none."),
+        click.option("--quote-voice", help="A voice for quotations that stand alone."),
+        _number_option("quote_pitch", "Their pitch beside the rest: 1.0 is the same."),
         click.option("--engine", help="A speech engine; `reader doctor` lists them."),
     ]
     for option in reversed(options):
@@ -127,7 +129,7 @@ def not_empty(_ctx: click.Context, _option: click.Parameter, value: str) -> str:
 
 def _number_option(name: str, text: str) -> Callable[[_Command], _Command]:
     low, high = RANGES[name]
-    return click.option(f"--{name}", type=click.FloatRange(low, high), metavar="NUMBER", help=text)
+    return click.option(f"--{name.replace('_', '-')}", type=click.FloatRange(low, high), metavar="NUMBER", help=text)
 
 
 def settings_of(
@@ -175,6 +177,8 @@ def delivery_of(settings: Settings) -> Delivery:
         voices=settings.voices,
         prosody=Prosody(settings.rate, settings.pitch, settings.volume),
         pauses=PAUSES.times(settings.pauses),
+        quote_voice=settings.quote_voice,
+        quote_pitch=settings.quote_pitch,
         lexicon=read_lexicon(lexicon_path()),
     )
 

@@ -9,13 +9,14 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from reader.article import PassageKind
 from reader.narration import wording
 from reader.narration.lexicon import NO_LEXICON
 from reader.narration.pauses import PAUSES, Pauses, scaled
 from reader.narration.script import script
 from reader.narration.silence import Trimmed, trim
 from voices.choosing import find_voice, voice_for_language
-from voices.speech import Prosody, Speech, Utterance, WordMark
+from voices.speech import PITCH_RANGE, Prosody, Speech, Utterance, WordMark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +41,8 @@ class Delivery:
         prosody: Rate, pitch and volume.
         pauses: The silences between lines, at rate 1.0.
         lexicon: The user's own pronunciations.
+        quote_voice: A voice for quotations that stand alone, where it speaks their language.
+        quote_pitch: The pitch of those beside the rest, a multiplier from 0.5 to 2.0.
     """
 
     voice: str | None = None
@@ -47,6 +50,8 @@ class Delivery:
     prosody: Prosody = field(default_factory=Prosody)
     pauses: Pauses = PAUSES
     lexicon: Lexicon = NO_LEXICON
+    quote_voice: str | None = None
+    quote_pitch: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +99,14 @@ def narrate(
         EngineError: A sentence could not be said.
     """
     delivery = delivery or Delivery()
-    voices: dict[str, str | None] = {}
+    manners: dict[tuple[str, bool], tuple[str | None, Prosody]] = {}
     previous = following
     done = 0 if following is None else following.line.sentence.index + 1
     for line in islice(script(article), done, None):
-        if line.language not in voices:
-            voices[line.language] = delivery.voice or voice_for(engine, line.language, delivery.voices)
-        written = Utterance(line.sentence.text, voices[line.language], delivery.prosody, marks)
+        manner = line.language, line.kind is PassageKind.QUOTE
+        if manner not in manners:
+            manners[manner] = _manner(*manner, engine, delivery)
+        written = Utterance(line.sentence.text, *manners[manner], marks)
         said = wording.say(written.text, line.language, delivery.lexicon)
         trimmed = _speak(written, said, engine)
         if trimmed is None:
@@ -111,6 +117,20 @@ def narrate(
             pause = max(0.0, heard - previous.after - trimmed.before)
         previous = Spoken(line, pause, _as_written(trimmed.speech, said), trimmed.before, trimmed.after)
         yield previous
+
+
+def _manner(language: str, is_quote: bool, engine: Engine, delivery: Delivery) -> tuple[str | None, Prosody]:
+    """The voice and the prosody for a line."""
+    voice = delivery.voice or voice_for(engine, language, delivery.voices)
+    if not is_quote:
+        return voice, delivery.prosody
+    low, high = PITCH_RANGE
+    pitch = min(max(low, delivery.prosody.pitch * delivery.quote_pitch), high)
+    if delivery.quote_voice is not None:
+        chosen = find_voice(engine.voices(), delivery.quote_voice)
+        if _speaks(chosen, language.partition("-")[0].lower()):
+            voice = chosen.id
+    return voice, replace(delivery.prosody, pitch=pitch)
 
 
 def _speak(written: Utterance, said: wording.Wording, engine: Engine) -> Trimmed | None:

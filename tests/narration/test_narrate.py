@@ -169,6 +169,24 @@ def test_a_passage_in_another_language_has_its_own_voice_and_its_own_wording():
     assert {told.voice for told in chosen.told} == {"en"}
 
 
+def test_quotations_can_have_a_voice_and_a_pitch_of_their_own():
+    passages = [(PassageKind.PARAGRAPH, None), (PassageKind.QUOTE, None), (PassageKind.QUOTE, "de")]
+    read = Article("test", tuple(Passage(kind, "Words.", tag) for kind, tag in passages), language="en")
+    engine = Recorder(ENGLISH, GERMAN, Voice("other", "Other", ("en",)))
+    list(narrate(read, engine, Delivery(prosody=Prosody(pitch=1.5), quote_voice="Other", quote_pitch=0.8)))
+    assert [told.voice for told in engine.told] == [None, "other", "de"]
+    assert [told.prosody.pitch for told in engine.told] == pytest.approx([1.5, 1.2, 1.2])
+    with pytest.raises(VoiceNotFound):
+        list(narrate(read, engine, Delivery(quote_voice="nobody")))
+
+
+def test_a_quotation_s_pitch_stays_in_its_range():
+    read = Article("test", (Passage(PassageKind.QUOTE, "Words."),), language="en")
+    engine = Recorder(ENGLISH)
+    list(narrate(read, engine, Delivery(prosody=Prosody(pitch=1.8), quote_pitch=2.0)))
+    assert engine.told[0].prosody.pitch == 2.0
+
+
 def test_an_unknown_voice_is_an_error():
     with pytest.raises(VoiceNotFound):
         list(narrate(article("Hello there."), ToneEngine(), Delivery(voice="nobody")))

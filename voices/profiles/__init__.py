@@ -7,6 +7,8 @@ rate = 1.3                   # multipliers around 1.0
 pitch = 1.0
 volume = 1.0
 pauses = 0.8
+quote_pitch = 0.9            # quotations that stand alone: lower, or in another voice
+quote_voice = "en-gb-scotland"
 """
 
 from __future__ import annotations
@@ -24,9 +26,16 @@ if TYPE_CHECKING:
 
 __all__ = ["RANGES", "Profile", "ProfileError", "all_profiles", "find_profile"]
 
-RANGES = {"rate": RATE_RANGE, "pitch": PITCH_RANGE, "volume": VOLUME_RANGE, "pauses": PAUSES_RANGE}
+RANGES = {
+    "rate": RATE_RANGE,
+    "pitch": PITCH_RANGE,
+    "volume": VOLUME_RANGE,
+    "pauses": PAUSES_RANGE,
+    "quote_pitch": PITCH_RANGE,
+}
 """The smallest and the largest value of each setting that is a number."""
 
+_TEXTS = ("description", "engine", "quote_voice")
 _OURS = Path(__file__).parent
 _ENDING = ".toml"
 _MOST_BYTES = 100_000
@@ -51,6 +60,8 @@ class Profile:
         pitch: 0.5 to 2.0.
         volume: 0.0 to 2.0.
         pauses: The length of the pauses, 0.0 to 4.0.
+        quote_voice: A voice for quotations that stand alone.
+        quote_pitch: Their pitch, 0.5 to 2.0, beside the rest.
     """
 
     name: str
@@ -62,6 +73,8 @@ class Profile:
     pitch: float | None = None
     volume: float | None = None
     pauses: float | None = None
+    quote_voice: str | None = None
+    quote_pitch: float | None = None
 
 
 def find_profile(name: str, own: Path | None = None) -> Profile:
@@ -133,11 +146,11 @@ def _checked(values: Mapping[str, Any], path: Path) -> dict[str, Any]:
             if not isinstance(wanted, list) or not all(isinstance(voice, str) and voice for voice in wanted):
                 raise ProfileError(f'{path}: voice must be a name, or a list of names as in ["en-us", "de"]')
             checked["voices"] = tuple(wanted)
-        elif name in ("description", "engine"):
+        elif name in _TEXTS:
             if not isinstance(value, str):
                 raise ProfileError(f"{path}: {name} must be text in quotation marks, not {value!r}")
             checked[name] = value
         else:
-            known = ", ".join(("description", "engine", "voice", *RANGES))
+            known = ", ".join((*_TEXTS, "voice", *RANGES))
             raise ProfileError(f"{path}: there is no setting {name}{nearest(name, RANGES)}; a profile has {known}")
     return checked
