@@ -12,7 +12,7 @@ from reader.extraction.plaintext.rules import AFTER, BEFORE, COMMENT, DATE, HEAD
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from reader.extraction.plaintext.run import Line
+    from reader.extraction.plaintext.look import Line
 
 __all__ = ["name_around"]
 

@@ -27,8 +27,8 @@ from reader.extraction.plaintext.run import is_in_a_form
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from reader.extraction.plaintext.look import Line
     from reader.extraction.plaintext.notices import Languages
-    from reader.extraction.plaintext.run import Line
 
 __all__ = ["find_furniture"]
 

@@ -11,7 +11,7 @@ from reader.extraction.plaintext.lines import LIST_MARKER, is_title_case
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.extraction.plaintext.run import Line
+    from reader.extraction.plaintext.look import Line
 
 __all__ = ["settle_edges"]
 

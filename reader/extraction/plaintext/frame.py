@@ -14,7 +14,7 @@ from reader.extraction.plaintext.lines import is_dated
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.extraction.plaintext.run import Line
+    from reader.extraction.plaintext.look import Line
 
 __all__ = [
     "begin_with_frame",

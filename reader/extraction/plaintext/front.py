@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Container, Sequence
     from datetime import date
 
+    from reader.extraction.plaintext.look import Line
     from reader.extraction.plaintext.reasons import Reason
-    from reader.extraction.plaintext.run import Line
 
 __all__ = ["Front", "read_front"]
 

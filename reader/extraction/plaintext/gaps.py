@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.extraction.plaintext.run import Line
+    from reader.extraction.plaintext.look import Line
 
 __all__ = ["begin_before_list", "go_on_after_list"]
 

@@ -14,8 +14,8 @@ from reader.extraction.plaintext.rules import NEWSLETTER
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.extraction.plaintext.look import Line
     from reader.extraction.plaintext.reasons import Reason
-    from reader.extraction.plaintext.run import Line
 
 __all__ = ["find_letters"]
 

@@ -19,8 +19,8 @@ from reader.extraction.plaintext.threads import around_answers, begins_answers
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.extraction.plaintext.look import Line
     from reader.extraction.plaintext.reasons import Reason
-    from reader.extraction.plaintext.run import Line
 
 __all__ = ["Thread", "find_thread"]
 

@@ -13,10 +13,11 @@ from reader.extraction.plaintext.frame import begin_with_frame, find_frame, go_o
 from reader.extraction.plaintext.front import read_front
 from reader.extraction.plaintext.gaps import begin_before_list, go_on_after_list
 from reader.extraction.plaintext.letters import find_letters
+from reader.extraction.plaintext.look import look_at
 from reader.extraction.plaintext.posts import find_thread
 from reader.extraction.plaintext.repairs import mend_quotations
 from reader.extraction.plaintext.rules import HEADLINE
-from reader.extraction.plaintext.run import find_run, look_at
+from reader.extraction.plaintext.run import find_run
 from reader.extraction.plaintext.spoken import part
 from reader.extraction.plaintext.tails import part_tails
 from reader.extraction.plaintext.threads import around_answers, find_between_posts
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 
     from reader.extraction.phrases.rule import PhraseRule
     from reader.extraction.plaintext.blocks import Block
+    from reader.extraction.plaintext.look import Line
     from reader.extraction.plaintext.notices import Languages
-    from reader.extraction.plaintext.run import Line
     from reader.extraction.plaintext.spoken import Spoken
 
 __all__ = ["Scraped", "read_scraped"]

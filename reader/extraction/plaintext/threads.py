@@ -11,8 +11,8 @@ from reader.extraction.plaintext.rules import AFTER_ANSWERS, BETWEEN_ANSWERS, SI
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.extraction.plaintext.look import Line
     from reader.extraction.plaintext.reasons import Reason
-    from reader.extraction.plaintext.run import Line
 
 __all__ = ["around_answers", "begins_answers", "find_between_posts"]
 
