@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.extraction.phrases.rule import PhraseRule, Place
 from reader.extraction.phrases.tables import FOLDER, read_table
 from reader.extraction.records import NEUTRAL, languages
 from reader.extraction.words import word_count
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["has_cue", "matching"]
 
@@ -22,13 +26,54 @@ _MOST_CHARACTERS = 800  # a hundred words are some 600; it bounds the time of th
 _NO_WORD = re.compile(r"\W+")
 _STRAIGHT = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "\u00a0": " ", "\u2011": "-"})
 _FIRST_UNSPACED = "\u2e80"  # where the scripts begin that put no spaces between words: kana and Han
-# A rule with what is looked at for each block; to look it up by rule takes longer than to match.
-_Tried = tuple[PhraseRule, int, tuple[str, ...]]
+_BEGINNING = re.compile(r"\w{1,3}")
+_LONGEST_BEGINNING = 3  # characters
+
+
+class _Tried(NamedTuple):
+    """A rule with what is looked at for each block: to look that up by rule takes longer than to match."""
+
+    rule: PhraseRule
+    max_words: int
+    cues: tuple[str, ...]
+
+
+class _Rules(NamedTuple):
+    """The rules that a block is held against, in order, and how those are found of which it may hold a cue.
+
+    Attributes:
+        tried: All of them.
+        always: The places of those without cues.
+        by_beginning: For the first characters of a word, the places of the rules with a cue that begins so.
+        by_sign: For a character, the places of those with a cue that begins with it and stands anywhere.
+    """
+
+    tried: tuple[_Tried, ...]
+    always: tuple[int, ...]
+    by_beginning: Mapping[str, frozenset[int]]
+    by_sign: Mapping[str, frozenset[int]]
 
 
 @cache
-def _rules_at(place: Place, language: str | None, declared: str, flat: bool) -> tuple[_Tried, ...]:
-    return tuple(tried for tried in _rules_for(language, declared, flat) if tried[0].place in (Place.ANYWHERE, place))
+def _rules_at(place: Place, language: str | None, declared: str, flat: bool) -> _Rules:
+    tried = tuple(
+        entry for entry in _rules_for(language, declared, flat) if entry.rule.place in (Place.ANYWHERE, place)
+    )
+    by_beginning: dict[str, set[int]] = {}
+    by_sign: dict[str, set[int]] = {}
+    for number, entry in enumerate(tried):
+        for cue in filter(None, entry.cues):
+            beginning = _BEGINNING.match(cue, 1) if cue[0] == " " else None
+            if beginning:
+                by_beginning.setdefault(beginning[0], set()).add(number)
+            else:
+                by_sign.setdefault(cue[0], set()).add(number)
+    always = tuple(number for number, entry in enumerate(tried) if "" in entry.cues)
+    return _Rules(tried, always, _frozen(by_beginning), _frozen(by_sign))
+
+
+def _frozen(places: Mapping[str, set[int]]) -> dict[str, frozenset[int]]:
+    return {key: frozenset(numbers) for key, numbers in places.items()}
 
 
 @cache
@@ -37,7 +82,7 @@ def _rules_for(language: str | None, declared: str, flat: bool) -> tuple[_Tried,
     rules = [rule for tag in dict.fromkeys((*tags, _ENGLISH, NEUTRAL)) for rule in read_table(tag)]
     # Those for text alone stand first, for they are the narrower ones.
     ordered = [rule for rule in rules if rule.text_only and flat] + [rule for rule in rules if not rule.text_only]
-    return tuple((rule, rule.max_words, _cues(rule)) for rule in ordered)
+    return tuple(_Tried(rule, rule.max_words, _cues(rule)) for rule in ordered)
 
 
 def _cues(rule: PhraseRule) -> tuple[str, ...]:
@@ -98,7 +143,9 @@ def matching(
     words = word_count(folded)
     cue_text = _cue_text(folded)
     own = None if language is None else _first_part(language)
-    for rule, max_words, cues in _rules_at(place, own, _first_part(declared or ""), flat):
+    rules = _rules_at(place, own, _first_part(declared or ""), flat)
+    for number in _worth_trying(rules, cue_text):
+        rule, max_words, cues = rules.tried[number]
         if words > max_words:
             continue
         for cue in cues:
@@ -107,3 +154,13 @@ def matching(
                     return rule
                 break
     return None
+
+
+def _worth_trying(rules: _Rules, cue_text: str) -> list[int]:
+    """The places of the rules of which the text may hold a cue, in their order."""
+    words = cue_text.split()
+    beginnings = {word[:length] for length in range(1, _LONGEST_BEGINNING + 1) for word in words}
+    keys = rules.by_beginning.keys() & beginnings
+    signs = rules.by_sign.keys() & set(cue_text)
+    found = set(rules.always)
+    return sorted(found.union(*map(rules.by_beginning.__getitem__, keys), *map(rules.by_sign.__getitem__, signs)))
