@@ -24,6 +24,7 @@ __all__ = [
     "full_stop",
     "initials_rule",
     "roman",
+    "shouted",
     "sides",
     "web_rules",
 ]
@@ -73,10 +74,19 @@ def sides(found: re.Match[str]) -> tuple[str, str] | None:
     left, right = compiled(_LEFT).search(before(found)), compiled(_RIGHT).match(after(found))
     if left is None or right is None:
         return None
+    start = found.start() - len(left[0].lstrip())
+    if compiled(r"[\d)] $").search(found.string[max(0, start - 2) : start]):  # 711 123-45
+        return None
     one, other = left["left"], right["right"]
     if any(number[0] == "0" and number[1:2].isdigit() for number in (one, other)):
         return None
     return one, other
+
+
+def shouted(found: re.Match[str]) -> bool:
+    """Tell whether a match stands among capitals, where they say nothing about a word."""
+    around = before(found, 30) + after(found, 30)
+    return sum(map(str.isupper, around)) > sum(map(str.islower, around))
 
 
 def either(forms: Iterable[str]) -> str:
@@ -108,6 +118,8 @@ def initials_rule(*examples: tuple[str, str], unchanged: tuple[str, ...]) -> Rul
 
     def say(found: re.Match[str]) -> str | None:
         following = after(found)
+        if found.start() == 0 and found["letter"] in "IVX" and not compiled(_INITIAL).match(following):
+            return None  # "I. Introduction"
         small = compiled(r"(?<!\w)[a-zß-ÿ]{1,20},? $").search(before(found))
         if small and not compiled(_INITIAL).match(following):
             return None  # "un plan B. Marie" ends a sentence, "John F. Kennedy" does not.
@@ -116,7 +128,7 @@ def initials_rule(*examples: tuple[str, str], unchanged: tuple[str, ...]) -> Rul
     return rule(
         "initials before a name",
         rf"(?:(?<=[ \u00a0(«])|^|(?<=[A-Z]\.)|(?<=[A-Z]\.-))(?P<letter>[A-ZÀ-Þ])\."
-        rf"(?={_INITIAL}|[ \u00a0-][A-ZÀ-Þ][a-zß-ÿ])",
+        rf"(?=(?:{_INITIAL}){{0,3}}[ \u00a0-][A-ZÀ-Þ][a-zß-ÿ])",
         say,
         *examples,
         needs=".",

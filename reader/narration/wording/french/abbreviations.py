@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.continental import before, either, full_stop
 from reader.narration.wording.french import LAST_WORDS
-from reader.narration.wording.rule import DIGITS, GAP, rule
+from reader.narration.wording.rule import DIGITS, GAP, always, rule
 
 if TYPE_CHECKING:
     import re
@@ -115,6 +115,13 @@ RULES: Final = (
         ("Me Lenoir plaide.", "Maître Lenoir plaide."),
         needs=("MDSPCG", (".", "Me", "Mr", "Mgr", "Mmes", "Mlles", "Drs", "Cdt", "Cne", "Gal")),
         unchanged=("Me voilà", "l'allée M. est", "Mme Martin"),
+    ),
+    rule(
+        "titles before other words",
+        r"(?<![\w.'’-])M\.(?= (?:le |la |l['’]|de |du |d['’]|et M))",
+        always("Monsieur"),
+        ("M. et Mme Dupont", "Monsieur et Mme Dupont"),
+        needs=".",
     ),
     rule(
         "avenues",

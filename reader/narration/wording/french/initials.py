@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reader.narration.wording.continental import after, before, initials_rule
-from reader.narration.wording.rule import always, compiled, rule, words
+from reader.narration.wording.continental import initials_rule, shouted
+from reader.narration.wording.rule import always, rule, words
 
 if TYPE_CHECKING:
     import re
@@ -21,16 +21,11 @@ _SPOKEN: Final = frozenset(
         " ARE NOT NEW ALL OUR OUT NOW ONE BIG HEY AH OH EH HA TOUS MOI TOI LUI RUE VIN ROI LOI JEU FEU VU LU"
     )
 )
-_SHOUTED: Final = r"[A-ZÀ-Þ]{4}"
 
 
 def _spelled(found: re.Match[str]) -> str | None:
     word = found["word"]
-    if (
-        word in _SPOKEN
-        or set(word) <= set("IVX")
-        or compiled(_SHOUTED).search(f"{before(found, 12)} {after(found, 12)}")
-    ):
+    if word in _SPOKEN or set(word) <= set("IVX") or shouted(found):
         return None
     return f"{found['elided'] or ''}{' '.join(word)}"
 

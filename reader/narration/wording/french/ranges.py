@@ -38,6 +38,13 @@ RULES: Final = (
         unchanged=("la saison 2023-2024", "01-22", "un 4-4-2", "COVID-19", "un 737-300"),
     ),
     rule(
+        "four by four",
+        r"(?<![\w.,])4x4(?!\w)",
+        always("quatre quatre"),
+        ("un 4x4 rouge", "un quatre quatre rouge"),
+        needs="x",
+    ),
+    rule(
         "times",
         rf"(?<=\d){GAP}?[x×]{GAP}?(?=\d)",
         always(" fois "),

@@ -123,7 +123,7 @@ RULES: Final = (
     ),
     rule(
         "units",
-        rf"(?<![\w.,€$£/-])(?<!\d[ \u00a0])(?P<amount>{AMOUNT})(?P<gap>{GAP}?)(?P<unit>{either(_UNITS)})"
+        rf"(?<![\w.,€$£/])(?<![^\W\d_]-)(?<!\d[ \u00a0])(?P<amount>{AMOUNT})(?P<gap>{GAP}?)(?P<unit>{either(_UNITS)})"
         rf"(?:{GAP}?/{GAP}?(?P<per>{either(_PER)}))?(?![\w²³'’&]|[./-]\w)",
         _unit,
         ("Le vent souffle à 120 km/h.", "Le vent souffle à 120 kilomètres par heure."),

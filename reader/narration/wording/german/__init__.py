@@ -19,7 +19,7 @@ KINDS: Final = tuple(
     for name, needs in (
         ("web", ".:/?#@"),
         ("money", DIGITS),
-        ("dates", DIGITS + ".-–"),
+        ("dates", DIGITS + ".-–b"),
         ("clock", DIGITS),
         ("units", DIGITS),
         ("ordinals", DIGITS + "."),

@@ -34,7 +34,7 @@ DETERMINERS: Final = (
     "der|die|das|den|dem|des|im|am|vom|zum|zur|beim|ins|ans|aufs|fürs|(?:ein|kein|mein|dein|sein|ihr|unser)"
     "(?:e[mnrs]?)?|euer|diese[mnrs]?|jede[mnrs]?|ab|bis|seit"
 )
-_CHAIN: Final = r"(?:\d{1,3}\.(?:, | und | oder | bis | ?[-–/] ?)){1,4}$"
+_CHAIN: Final = r"(?:\d{1,3}\.(?:\d{1,2}\.)?(?:, | und | oder | bis | ?[-–/] ?)){1,4}$"
 _LAST: Final = r"(?:(?P<two>[^\W\d_]{1,30}),? )?(?P<one>[^\W\d_]{1,30})[ \u00a0]$"
 _BEFORE_DATIVE: Final = frozenset(
     words(

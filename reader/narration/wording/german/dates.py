@@ -137,10 +137,11 @@ RULES: Final = (
     ),
     rule(
         "from one day of the week to another",
-        rf"(?<![\w-])(?P<one>{_DAY})\.?{GAP}?[-–]{GAP}?(?P<other>{_DAY})\b\.?(?![\w-])",
+        rf"(?<![\w-])(?P<one>{_DAY})\.?(?:{GAP}?[-–]{GAP}?| bis )(?P<other>{_DAY})\b\.?(?![\w-])",
         lambda found: f"{_DAYS[found['one']]} bis {_DAYS[found['other']]}{full_stop(found)}",
         ("offen Mo–Fr, Sa. - So.", "offen Montag bis Freitag, Samstag bis Sonntag."),
-        needs=("-–", _DAYS),
+        ("Mo. bis Mi. offen", "Montag bis Mittwoch offen"),
+        needs=("-–b", _DAYS),
     ),
     rule(
         "days of the week before a date",

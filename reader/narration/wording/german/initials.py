@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reader.narration.wording.continental import after, before
-from reader.narration.wording.rule import always, compiled, rule, words
+from reader.narration.wording.continental import shouted
+from reader.narration.wording.rule import always, rule, words
 
 if TYPE_CHECKING:
     import re
@@ -22,14 +22,13 @@ _SPOKEN: Final = frozenset(
         " HER HIS ART TOT ROT ALT MAI ULM EIS UHR ORT HEY HI HO AH OH NA ACH TEE SEE OST WUT MUT"
     )
 )
-_SHOUTED: Final = r"[A-ZÄÖÜ]{4}"
 
 
 def _spelled(found: re.Match[str]) -> str | None:
     word = found[0]
     if word in _SPOKEN or set(word) <= set("IVX"):
         return None
-    if compiled(_SHOUTED).search(f"{before(found, 12)} {after(found, 12)}"):
+    if shouted(found):
         return None
     return "-".join(word)
 
@@ -37,7 +36,7 @@ def _spelled(found: re.Match[str]) -> str | None:
 RULES: Final = (
     rule(
         "short initialisms",
-        r"(?<![\w.&'’/+-])(?=[A-ZÄÖÜ]{0,2}[AEIOUÄÖÜY])[A-ZÄÖÜ]{2,3}(?![\w&'’+$€]|-\w|\.\w)",
+        r"(?<![\w.&'’/+-])(?=[A-ZÄÖÜ]{0,2}[AEIOUÄÖÜY])[A-ZÄÖÜ]{2,3}(?![\w&'’+$€/]|-\w|\.\w)",
         _spelled,
         ("Die EU und die USA reden.", "Die E-U und die U-S-A reden."),
         ("bei der SPÖ in Wien", "bei der S-P-Ö in Wien"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.continental import WHOLE, after, before, either, full_stop
 from reader.narration.wording.german.spelling import cardinal, year
-from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule
+from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule, words
 
 if TYPE_CHECKING:
     import re
@@ -34,6 +34,10 @@ _FRACTIONS: Final = {
     "1/4": "ein Viertel",
     "3/4": "drei Viertel",
 }
+_ONE: Final = words("Jahr Monat Tag Kilo Liter Meter Kilometer Gramm Prozent Punkt Tor Kind Mal Grad Glas Bund Ei Teil")
+_ONE_FEMININE: Final = words(
+    "Stunde Minute Sekunde Woche Person Million Milliarde Prise Tasse Dose Packung Zwiebel Zehe Stange Nacht Stimme"
+)
 _SINGLE: Final = {"Millionen": "Million", "Milliarden": "Milliarde", "Billionen": "Billion"}
 _CUT: Final = {name: said for name, said in SCALES.items() if not said.startswith(name)}
 _NO_YEAR: Final = (
@@ -112,6 +116,14 @@ RULES: Final = (
         ("etwa 3/4 der Leute", "etwa drei Viertel der Leute"),
         needs=(DIGITS, "/"),
         unchanged=("Teil 1/22", "am 1/2/3"),
+    ),
+    rule(
+        "one of a thing",
+        rf"(?<![\w.,/:$€£-])1(?={GAP}(?:(?P<feminine>{'|'.join(_ONE_FEMININE)})|(?:{'|'.join(_ONE)}))\b)",
+        lambda found: "eine" if found["feminine"] else "ein",
+        ("1 Jahr und 1 Stunde", "ein Jahr und eine Stunde"),
+        needs="1",
+        unchanged=("Platz 1 in", "mit 11 Jahren"),
     ),
     rule(
         "about",

@@ -36,13 +36,13 @@ RULES: Final = (
     ),
     rule(
         "from one number to another",
-        rf"(?<=[\d%])(?P<dash>[-–—]|{GAP}–{GAP})(?=\d)",
+        rf"(?<=[\d%])(?P<dash>[-–—]|{GAP}–{GAP}|{GAP}-{GAP}(?=\d{{1,2}}(?:[:.]\d\d)?{GAP}?Uhr))(?=\d)",
         _between,
         ("Kinder von 10-15 Jahren", "Kinder von 10 bis 15 Jahren"),
         ("um 5–10 %, 1,5 – 2 Meter", "um 5 bis 10 %, 1,5 bis 2 Meter"),
         ("Der Sieg mit 3-1 war klar.", "Der Sieg mit 3 zu 1 war klar."),
         needs=(DIGITS, "-–—"),
-        unchanged=("COVID-19", "030-1234", "unter 0171-55 66"),
+        unchanged=("COVID-19", "(07 11) 12 34-56", "030-1234", "unter 0171-55 66"),
     ),
     rule(
         "scores",

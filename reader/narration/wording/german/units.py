@@ -128,7 +128,7 @@ RULES: Final = (
     ),
     rule(
         "units",
-        rf"(?<![\w.,€$£/-])(?<!\d[ \u00a0])(?P<amount>{AMOUNT})(?P<gap>{GAP}?)(?P<unit>{either(_UNITS)})"
+        rf"(?<![\w.,€$£/])(?<![^\W\d_]-)(?<!\d[ \u00a0])(?P<amount>{AMOUNT})(?P<gap>{GAP}?)(?P<unit>{either(_UNITS)})"
         rf"(?:{GAP}?/{GAP}?(?P<per>{either(_PER)}))?(?![\w²³'’&]|[./-]\w)",
         _unit,
         ("Der Wind erreichte 120 km/h.", "Der Wind erreichte 120 Kilometer pro Stunde."),

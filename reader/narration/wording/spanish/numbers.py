@@ -65,11 +65,12 @@ def _fraction(found: re.Match[str]) -> str:
 RULES: Final = (
     rule(
         "thousands with a space",
-        r"(?<![\w.,])(?P<number>\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d)){1,3})(?![\w]|[ \u00a0]\d|[.,]\d{3})",
+        r"(?<![\w.,])(?<!\d )(?![6-9]\d\d \d{3} \d{3}(?!\d))"
+        r"(?P<number>\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d)){1,3})(?![\w]|[ \u00a0]\d|[.,]\d{3})",
         lambda found: "".join("." if character.isspace() else character for character in found["number"]),
         ("Casi 10 000 casas, 1 250 euros.", "Casi 10.000 casas, 1.250 euros."),
         needs=(DIGITS, " \u00a0\u2009\u202f"),
-        unchanged=("en 2020 300 hombres", "600 12 34"),
+        unchanged=("en 2020 300 hombres", "600 12 34", "600 123 456"),
     ),
     rule(
         "numbers that agree with their noun",

@@ -130,7 +130,7 @@ RULES: Final = (
     ),
     rule(
         "units",
-        rf"(?<![\w.,€$£/-])(?<!\d[ \u00a0])(?P<amount>{AMOUNT})(?P<gap>{GAP}?)(?P<unit>{either(_UNITS)})"
+        rf"(?<![\w.,€$£/])(?<![^\W\d_]-)(?<!\d[ \u00a0])(?P<amount>{AMOUNT})(?P<gap>{GAP}?)(?P<unit>{either(_UNITS)})"
         rf"(?:{GAP}?/{GAP}?(?P<per>{either(_PER)}))?(?![\w²³'’&]|[./-]\w)",
         _unit,
         ("El viento sopló a 120 km/h.", "El viento sopló a 120 kilómetros por hora."),
