@@ -155,7 +155,7 @@ def test_references_to_footnotes_are_not_said_but_powers_are() -> None:
         between='<p>The goats, it is held,<sup><a href="#n1">[1]</a></sup> need 12 m<sup>2</sup> of deck each.</p>'
     )
 
-    assert "The goats, it is held, need 12 m2 of deck each." in said(page)
+    assert "The goats, it is held, need 12 m² of deck each." in said(page)
 
 
 def test_a_quoted_post_is_said() -> None:
