@@ -35,6 +35,8 @@ PRONUNCIATIONS = {
 }
 
 RATE = 16_000
+FRAME = 0.01  # seconds: the aligner's step
+PADDING = 0.1  # seconds of silence around what it hears
 FITS = -55
 """Log likelihood a frame: right texts get -15 to -45, wrong ones -65 to -100 where they can be aligned at all."""
 
@@ -56,23 +58,43 @@ class Ear:
 
     def accepts(self, pcm: bytes, rate: int, words: list[str]) -> bool:
         """Whether these words, in this order, are what is heard."""
+        heard = self._sound(pcm, rate)
+        if not self._aligns(heard, words):
+            return False
+        try:
+            spoken = self._aligned(heard)
+        except RuntimeError:
+            return True  # the second pass gives up on long pauses inside; the first has found every word
+        return sum(word.score for word in spoken) / sum(word.duration for word in spoken) > FITS
+
+    def starts(self, pcm: bytes, rate: int, words: list[str]) -> list[float] | None:
+        """The seconds at which these words are heard to begin; None where the ear cannot tell."""
+        heard = self._sound(pcm, rate)
+        if not self._aligns(heard, words):
+            return None
+        try:
+            # The first word takes the padding with it, as there are no fillers.
+            return [max(0.0, word.start * FRAME - PADDING) for word in self._aligned(heard)]
+        except RuntimeError:
+            return None
+
+    def _sound(self, pcm: bytes, rate: int) -> bytes:
         samples = numpy.frombuffer(pcm, "<i2").astype(float)
         times = numpy.arange(0, len(samples) / rate, 1 / RATE)
         sound = numpy.interp(times, numpy.arange(len(samples)) / rate, samples)
-        sound = numpy.pad(sound, RATE // 10)
+        sound = numpy.pad(sound, round(PADDING * RATE))
         sound += self._noise.normal(0, 8, len(sound))
-        heard = sound.clip(-32_768, 32_767).astype("<i2").tobytes()
+        return sound.clip(-32_768, 32_767).astype("<i2").tobytes()
+
+    def _aligns(self, heard: bytes, words: list[str]) -> bool:
         self._decoder.set_align_text(" ".join(words))
         self._listen(heard)
-        if self._decoder.hyp() is None:
-            return False
-        try:
-            self._decoder.set_alignment()
-            self._listen(heard)
-        except RuntimeError:
-            return True  # the second pass gives up on long pauses inside; the first has found every word
-        spoken = [word for word in self._decoder.get_alignment() if not word.name.startswith("<")]
-        return sum(word.score for word in spoken) / sum(word.duration for word in spoken) > FITS
+        return self._decoder.hyp() is not None
+
+    def _aligned(self, heard: bytes) -> list:
+        self._decoder.set_alignment()
+        self._listen(heard)
+        return [word for word in self._decoder.get_alignment() if not word.name.startswith("<")]
 
     def _listen(self, heard: bytes) -> None:
         self._decoder.start_utt()
@@ -135,3 +157,25 @@ def test_the_ear_rejects_another_sample_s_text(spoken):
     accepted = [ear.accepts(pcm, rate, other) for (_, pcm), other in zip(units, itertools.cycle(others), strict=False)]
     assert len(others) >= 5
     assert sum(accepted) / len(accepted) <= 0.1
+
+
+def test_word_marks_are_where_the_ear_hears_the_words_begin():
+    ear = Ear()
+    off = []
+    with closing(open_engine("espeak")) as engine:
+        for spoken in narrate(load(str(SPOKEN)), engine):
+            text, speech = spoken.line.sentence.text, spoken.speech
+            words = words_of(text)
+            marked = [words_of(text[mark.start : mark.end]) for mark in speech.marks]
+            if len(words) < 3 or [word for part in marked for word in part] != words or not all(marked):
+                continue
+            heard = ear.starts(speech.pcm, speech.format.sample_rate, words)
+            if heard is None or len(heard) != len(words):
+                continue
+            firsts = itertools.accumulate((len(part) for part in marked[:-1]), initial=0)
+            off += [
+                mark.frame / speech.format.sample_rate - heard[first]
+                for mark, first in zip(speech.marks, firsts, strict=True)
+            ]
+    assert len(off) > 150
+    assert sum(abs(seconds) <= 0.06 for seconds in off) / len(off) >= 0.9
