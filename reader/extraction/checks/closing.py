@@ -26,6 +26,7 @@ _LONGEST_BIOGRAPHY = 140  # words
 _LONGEST_SCRAP = 12  # words
 _LONGEST_LABEL = 4  # words
 _MANY = 3  # tags or labels; blocks above a signature
+_LEADS = 0.25  # share of links; with less of them, a line may be the end of the text
 _LAST = 3  # blocks
 _BETWEEN_TAGS = r"[,;|/•·、，]"
 _LONGEST_FOOT = 120  # words
@@ -90,7 +91,7 @@ def _trails(body: Body) -> Iterator[int]:
         tags = re.split(_BETWEEN_TAGS, block.text)
         are_tags = len(tags) >= _MANY and all(len(tag.split()) < _LONGEST_LABEL for tag in tags)
         is_one_of_several = index in labels and len(labels) >= _MANY
-        if block.linked > 0 or are_tags or is_one_of_several or block.text.endswith((":", "：")):
+        if block.linked > _LEADS or are_tags or is_one_of_several or block.text.endswith((":", "：")):
             yield index
 
 
@@ -189,6 +190,7 @@ CLOSING: tuple[ShapeRule, ...] = (
         ),
         leaves=(
             "¶ <p>The end, my friend</p>",
+            "¶ <p>(Drawing: all gloves of the year two thousand and one, by <a href='/y'>size</a>)</p>",
             "¶ <p>and all the gloves went down the stream</p><p>and so did I</p>",
             "¶ <p>gloves, museums, trams</p> ¶",
             "¶ <p>The founder only shook her head:</p>",
