@@ -14,7 +14,8 @@ from reader.narration import wording
 from reader.narration.lexicon import NO_LEXICON
 from reader.narration.pauses import PAUSES, Pauses, scaled
 from reader.narration.script import script
-from reader.narration.silence import Trimmed, trim
+from reader.narration.sentences import clause_spans
+from reader.narration.silence import Trimmed, joined, trim
 from voices.choosing import find_voice, voice_for_language
 from voices.speech import PITCH_RANGE, Prosody, Speech, Utterance, WordMark
 
@@ -108,7 +109,7 @@ def narrate(
             manners[manner] = _manner(*manner, engine, delivery)
         written = Utterance(line.sentence.text, *manners[manner], marks)
         said = wording.say(written.text, line.language, delivery.lexicon)
-        trimmed = _speak(written, said, engine)
+        trimmed = _speak(written, said.spoken, engine, scaled(delivery.pauses.clause, delivery.prosody.rate))
         if trimmed is None:
             continue
         pause = 0.0
@@ -133,12 +134,18 @@ def _manner(language: str, is_quote: bool, engine: Engine, delivery: Delivery) -
     return voice, replace(delivery.prosody, pitch=pitch)
 
 
-def _speak(written: Utterance, said: wording.Wording, engine: Engine) -> Trimmed | None:
-    """Speak one sentence; None where there is nothing in it to say."""
-    if not any(map(str.isalnum, said.spoken)):
+def _speak(written: Utterance, text: str, engine: Engine, pause: float) -> Trimmed | None:
+    """Speak one sentence, in several goes where its wording has made it too long; None where nothing is to be said."""
+    said: list[tuple[int, Trimmed]] = []
+    for start, end in clause_spans(text):
+        clause = text[start:end]
+        if any(map(str.isalnum, clause)):
+            trimmed = trim(engine.synthesize(replace(written, text=clause)))
+            if trimmed.speech.pcm:
+                said.append((start, trimmed))
+    if not said:
         return None
-    trimmed = trim(engine.synthesize(replace(written, text=said.spoken)))
-    return trimmed if trimmed.speech.pcm else None
+    return joined(said, pause)
 
 
 def voice_for(engine: Engine, language: str, preferred: Sequence[str] = ()) -> str | None:

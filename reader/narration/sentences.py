@@ -19,7 +19,7 @@ from reader.narration.joins import JOINS, Join
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["clauses", "split"]
+__all__ = ["LONGEST", "clause_spans", "clauses", "split"]
 
 _REACH: Final = 40  # characters looked at on either side of a boundary: longer than any abbreviation or day's name
 
@@ -30,6 +30,16 @@ _NEVER_LAST = "approx|cf|vs|viz|e\\.g|i\\.e|incl|excl|Mt|Ft|Ste|Messrs"
 _BEFORE_NUMBER = "no|nos|p|pp|vol|vols|fig|figs|ch|chap|sec|art|arts|para|eq|est|ca|c|tel|ext|ver|cl"
 _MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _WEEKDAYS = "Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun"
+_COUNTED = "Step|Rule|Tip|Part|Lesson|Question|Item|Point|Task|Phase|Stage|Exercise|Reason|Lie|Myth|Fact|Idea|Way"
+_SAYING = (
+    "said|says|asked|asks|shouted|cried|replied|wrote|added|told|exclaimed|whispered|yelled|wondered|called|demanded"
+    "|answered|screamed|muttered|continued|recalled|joked"
+)
+# Such a word after what the library takes for an abbreviation begins another sentence.
+_STARTERS: Final = (
+    "The|This|That|These|Those|It|He|She|They|We|You|There|Nobody|Everyone|And|But|So|If|When|While|Then|In|On|At|For"
+    "|His|Her|Its|Their|Our|My|After|Before|Not|I(?=['’]| [a-z])"
+)
 _DAY_OR_ZONE = (
     "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
     f"|November|December|(?:{_MONTHS}|{_WEEKDAYS})\\b|[A-Z]{{1,3}}T\\b|UTC|GMT|BST|Eastern|Central|Mountain|Pacific"
@@ -49,7 +59,15 @@ _JOINS: Final = (
         rf"\b(?:{_WEEKDAYS}|{_MONTHS}|etc|Inc|Ltd|Corp|Co|temp|govt|dept|avg|max|min)\.$",
         r"[a-z]+\b",
     ),
-    Join("Guess? | jeans", r"[!?]$", r"[a-z]+\b"),
+    Join("Guess? | jeans", r"[!?]$", r"(?:[–—-]\s?)?[a-z]+\b"),
+    Join(
+        "“Why?” | Ana asked",
+        r"[!?][\"”’']$",
+        rf"(?!(?:{_STARTERS})\b)(?:[A-Z][\w.'’-]{{1,15}} ){{1,3}}(?:{_SAYING})\b",
+    ),
+    Join("(Sec. 3(a). | )", r"\.$", r"[)\]]"),
+    Join("2. | Close the lid", r"^\s*\(?\d{1,2}\.$", r"\S"),
+    Join("Step 2. | Close the lid", rf"^\s*(?:{_COUNTED})\s\d{{1,2}}\.$", r"\S"),
     Join("1. | jobs", r"(?:^|[:;,(]|\band|\bor)\s*\(?\d{1,2}\.$", r"[a-z]"),
     Join("parts: 1. | Jobs", r"[:(]\s*\d{1,2}\.$", r"\S"),
 )
@@ -59,15 +77,18 @@ _LIST_MARKER: Final = r"(?:[,;]|\band|\bor)\s*\(?(\d{1,2})\.$"
 _LIST_REACH: Final = 400
 
 # "(The mayor was absent.) The vote passed." A whole sentence in brackets ends with its bracket.
-_BRACKETED: Final = r"\([^()]{4,400}[.!?…][\"'”’]?\)(?=\s+[\"'“‘(]?[A-Z0-9])"
+_BRACKETED: Final = r"(?:\([^()]{4,400}[.!?…][\"'”’]?\)|\[[^\[\]]{4,400}[.!?…][\"'”’]?\])(?=\s+[\"'“‘(]?[A-Z0-9])"
 _SENTENCE_END: Final = r"[.!?…][\"'”’)\]]*\s+$"
 
-# "It shut in Sept. Nobody knew." The library never ends a sentence with these; such a word after one begins another.
-_STARTERS: Final = (
-    "The|This|That|These|Those|It|He|She|They|We|You|There|Nobody|Everyone|And|But|So|If|When|While|Then|In|On|At|For"
-    "|His|Her|Its|Their|Our|My|After|Before|Not|I(?=['’]| [a-z])"
+# "It shut in Sept. Nobody knew." "It was me. Ana left." The library never ends a sentence with these.
+_MISSED_END: Final = (
+    rf"(?:\b(?:{_MONTHS}|art|fig|ft|est|ext)|\d\s?(?:[mglh]|km|cm|mm|kg|mi|min|oz|yd|ha))\.[\"”’)]?"
+    rf"(?=\s+[\"“‘]?(?:{_STARTERS})\b)"
+    # Words that are no abbreviation in a text, or hardly ever.
+    r"|\b(?:me|fed|miss|ill|con|may|ok|Ok|OK|May|Ken|[Nn]o)\.[\"”’)]?(?=\s+[\"“‘]?(?:[AI][\s'’]|(?![IVX]{2})[A-Z][A-Za-z]))"
+    r"|(?:[A-Z]\.){2,4}(?=\sI(?:['’]|\s[a-z]))"
+    rf"|\b[A-Z][a-z]{{1,20}}!(?=\s(?:{_STARTERS})\b)"
 )
-_MISSED_END: Final = rf"\b(?:{_MONTHS}|[Nn]o|art|fig|ft|est|ext)\.[\"”’)]?(?=\s+[\"“‘]?(?:{_STARTERS})\b)"
 
 # "Du pain, etc. Puis il partit."
 _AFTER_ETC: Final = r"\betc\.[\"”’»)]?(?=\s+[«\"“¿¡]?\s?[A-ZÀ-Þ][a-zß-ÿ]{0,20} [a-zß-ÿ])"
@@ -131,7 +152,7 @@ def _proposed(text: str, tag: str) -> Iterator[tuple[int, bool]]:
 
 def _continues(text: str, start: int, end: int, joins: tuple[Join, ...]) -> bool:
     left = text[max(start, end - _REACH) : end].rstrip()
-    if left[-1:] not in {".", "!", "?"}:
+    if left[-1:] not in {".", "!", "?", '"', "'", "”", "’"}:
         return False
     right = text[end : end + _REACH].lstrip()
     marker = _compiled(_LIST_MARKER).search(left)
@@ -141,7 +162,7 @@ def _continues(text: str, start: int, end: int, joins: tuple[Join, ...]) -> bool
 
 
 def _ends_of_bracketed(text: str, start: int, end: int) -> Iterator[int]:
-    if text.find("(", start, end) < 0:
+    if text.find("(", start, end) < 0 and text.find("[", start, end) < 0:
         return
     for found in _compiled(_BRACKETED).finditer(text, start, end):
         before = text[max(start, found.start() - _REACH) : found.start()]
@@ -151,7 +172,7 @@ def _ends_of_bracketed(text: str, start: int, end: int) -> Iterator[int]:
 
 def _missed_ends(text: str, start: int, end: int, tag: str) -> Iterator[int]:
     missed = _MISSED_ENDS.get(tag)
-    if missed and text.find(".", start, end - 1) >= 0:
+    if missed and (text.find(".", start, end - 1) >= 0 or text.find("!", start, end - 1) >= 0):
         for found in _compiled(missed).finditer(text, start, end):
             yield found.end()
 
@@ -166,26 +187,37 @@ _BREAKS: Final = (
 )
 
 
-def clauses(sentence: str, limit: int = 400) -> list[str]:
+LONGEST: Final = 400
+"""The most characters that are said in one go: about half a minute of speech."""
+
+
+def clauses(sentence: str, limit: int = LONGEST) -> list[str]:
     """Cut a sentence into pieces short enough to be spoken in one go.
 
     Args:
         sentence: One sentence.
-        limit: The most characters a piece may have, at least 4. The default is about half a minute of speech.
+        limit: The most characters a piece may have, at least 4.
 
     Returns:
         The pieces in order, stripped, none empty: the sentence itself where it is short enough. Cuts fall at a
         semicolon or colon, else a dash, a comma before a conjunction, a comma, a space, and in an endless word
         anywhere.
     """
-    pieces: list[str] = []
-    start = 0
-    while len(sentence) - start > limit:
-        end = _clause_end(sentence, start, limit)
-        pieces.append(sentence[start:end].strip())
-        start = end
-    pieces.append(sentence[start:].strip())
-    return [piece for piece in pieces if piece]
+    return [sentence[start:end] for start, end in clause_spans(sentence, limit)]
+
+
+def clause_spans(sentence: str, limit: int = LONGEST) -> list[tuple[int, int]]:
+    """Tell where the pieces that `clauses` gives stand in the sentence: half-open spans of characters, in order."""
+    cuts = [0]
+    while len(sentence) - cuts[-1] > limit:
+        cuts.append(_clause_end(sentence, cuts[-1], limit))
+    spans: list[tuple[int, int]] = []
+    for start, end in pairwise((*cuts, len(sentence))):
+        piece = sentence[start:end]
+        if bare := piece.strip():
+            begin = start + len(piece) - len(piece.lstrip())
+            spans.append((begin, begin + len(bare)))
+    return spans
 
 
 def _clause_end(sentence: str, start: int, limit: int) -> int:

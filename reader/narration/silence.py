@@ -5,11 +5,14 @@ By level and not by a fixed length: engines differ (eSpeak NG leaves 12 ms befor
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from voices.speech import BYTES_PER_FRAME, Speech, WordMark
 
-__all__ = ["Trimmed", "trim"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Trimmed", "joined", "trim"]
 
 _THRESHOLD = 66
 """Silence is what stays below this, of 32,768 (-54 dB): under the softest consonant, over an engine's noise."""
@@ -61,3 +64,25 @@ def trim(speech: Speech) -> Trimmed:
     marks = (WordMark(mark.start, mark.end, min(max(0, mark.frame - start), end - start)) for mark in speech.marks)
     trimmed = Speech(speech.pcm[start * BYTES_PER_FRAME : end * BYTES_PER_FRAME], audio, tuple(marks))
     return Trimmed(trimmed, before * milliseconds, after * milliseconds)
+
+
+def joined(pieces: Sequence[tuple[int, Trimmed]], pause: float) -> Trimmed:
+    """Put together what was said in several goes.
+
+    Args:
+        pieces: What was said, one piece at least, each with the place of its text in the whole one, in characters.
+        pause: The silence that is heard between any two, in milliseconds.
+    """
+    place, first = pieces[0]
+    if len(pieces) == 1 and not place:
+        return first
+    audio = first.speech.format
+    pcm, marks, after = bytearray(), list[WordMark](), 0.0
+    for place, (speech, silent_before, silent_after) in pieces:
+        if pcm:
+            pcm += audio.silence(max(0.0, pause - after - silent_before))
+        frames = len(pcm) // BYTES_PER_FRAME
+        marks += (WordMark(place + mark.start, place + mark.end, frames + mark.frame) for mark in speech.marks)
+        pcm += speech.pcm
+        after = silent_after
+    return Trimmed(Speech(bytes(pcm), audio, tuple(marks)), first.before, after)

@@ -122,6 +122,22 @@ def test_a_very_long_sentence_is_said_in_clauses_with_shorter_pauses():
     assert [one.line.sentence.index for one in (*clauses, end)] == list(range(len(clauses) + 1))
 
 
+def test_a_sentence_that_its_wording_makes_too_long_is_told_in_goes_and_heard_as_one():
+    text = ", ".join(["$1.5bn"] * 45) + "."
+    engine = Recorder()
+    (spoken,) = narrate(article(text), engine)
+    assert len(text) < 400
+    assert len(engine.told) > 1
+    assert max(len(told.text) for told in engine.told) <= 400
+    assert " ".join(told.text for told in engine.told) == ", ".join(["1.5 billion dollars"] * 45) + "."
+    assert [text[mark.start : mark.end].strip(",.") for mark in spoken.speech.marks] == ["$1.5bn"] * 45
+    frames = [mark.frame for mark in spoken.speech.marks]
+    assert frames == sorted(frames)
+    words = sum(len(told.text.split()) for told in engine.told)
+    silences = (len(engine.told) - 1) * PAUSES.clause
+    assert spoken.speech.frames == words * 10 + silences
+
+
 def test_an_endless_sentence_begins_as_soon_as_a_short_one():
     engine = Recorder()
     next(narrate(article("word " * 20_000), engine))

@@ -53,6 +53,18 @@ def without_space(text: str) -> str:
         ["She likes modern art.", "I do not."],
         ["Read Vol. I at home.", "Then read Vol. IV here."],
         ["On Tues. we met in Ft. Worth.", "On Weds. we flew home."],
+        ["They asked us, and we said no.", "Seven clerks left."],
+        ["It was me.", "Ana had the key.", "She felt ill.", "Bo did not."],
+        ["We met in May.", "Ana was there."],
+        ["I miss the U.S.", "I do not miss the U.K. weather."],
+        ["The quay is 5 m.", "The wall is 6 ft. high."],
+        ["She works for Zap!", "It makes locks."],
+        ["– Who has the key? – asked Ana.", "Nobody had."],
+        ["“Where is the key?” Ana Osei asked.", "“Here!” Bo shouted."],
+        ["“Where is the key?”", "The clerk asked for a lamp."],
+        ["1. Open the lock.", "2. Lift the gate.", "3. Wait."],
+        ["Step 1. Open the lock.", "Step 2. Lift the gate."],
+        ["[Applause.]", "She went on.", "[Laughter.]", "He did not."],
     ],
 )  # fmt: skip
 def test_sentences_end_where_a_reader_would_end_them(sentences: list[str]) -> None:
