@@ -146,6 +146,7 @@ def test_spanish_ordinals_are_spelled() -> None:
         ("mit seinem 3. Roman", "dritten"),
         ("seit dem 3. Mai", "dritten"),
         ("bis 3. Mai", "dritten"),
+        ("bis spätestens 3. Mai", "dritten"),
         ("am Montag, 3. Mai", "dritten"),
         ("Bonn, 3. Mai", "dritter"),
         ("des 3. Jahres", "dritten"),

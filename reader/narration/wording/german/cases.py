@@ -35,6 +35,7 @@ DETERMINERS: Final = (
     "(?:e[mnrs]?)?|euer|diese[mnrs]?|jede[mnrs]?|ab|bis|seit"
 )
 _CHAIN: Final = r"(?:\d{1,3}\.(?:\d{1,2}\.)?(?:, | und | oder | bis | ?[-–/] ?)){1,4}$"
+_ADVERB: Final = r"\b(?:voraussichtlich|spätestens|frühestens|einschließlich|mindestens|etwa|circa|vermutlich) $"
 _LAST: Final = r"(?:(?P<two>[^\W\d_]{1,30}),? )?(?P<one>[^\W\d_]{1,30})[ \u00a0]$"
 _BEFORE_DATIVE: Final = frozenset(
     words(
@@ -54,7 +55,7 @@ def ending(preceding: str, noun: str = "") -> str:
         preceding: The text before it, up to the space.
         noun: The word after it, where that is known.
     """
-    preceding = compiled(_CHAIN).sub("", preceding)
+    preceding = compiled(_ADVERB).sub("", compiled(_CHAIN).sub("", preceding))
     found = compiled(_LAST).search(preceding)
     word = found["one"].lower() if found else ""
     feminine = noun in FEMININE or noun.endswith(("ung", "heit", "keit", "schaft", "tion", "tät", "klasse", "liga"))
