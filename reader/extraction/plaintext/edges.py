@@ -44,6 +44,8 @@ _LONGEST_SIGNATURE = 12
 _SHARE_OF_TEASERS, _FEWEST_TEASERS, _SHORTEST_HEADLINE = 0.6, 3, 4
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d+")
+# "Recipe no.: 7001", "公開日：20/11/21"
+_COUNT = re.compile(r"[^\W\d][\w .]{0,20}\s?[:：]\s?[\d./-]+")
 _BARE_TIME = re.compile(r"0\s?[:.hH時]\s?0?(?:\s\w{1,3}|分)?")
 
 
@@ -146,7 +148,7 @@ def _share_at_the_end(line: Line) -> float:
 def _with_list(lines: Sequence[Line], end: int) -> int:
     """The end of the lines after the last sentence that are still like a list: with numbers, or marked as items."""
     for index, line in enumerate(lines[end : end + _LONGEST_TAIL], end):
-        listed = _DIGIT.search(line.text) or LIST_MARKER.match(line.text)
+        listed = LIST_MARKER.match(line.text) or (_DIGIT.search(line.text) and not _COUNT.fullmatch(line.text))
         if not listed or line.repeated or (line.notice and line.notice.kind not in _OF_A_LIST):
             return index
     return end

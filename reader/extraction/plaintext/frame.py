@@ -30,6 +30,7 @@ _SIGNED = frozenset({"byline", "date", "update"})
 _FRONT_LINES = 8
 _LONGEST_FRONT = 16
 _CLOSE = 3
+_PICTURE = frozenset({"caption", "credit"})
 _ENDS = frozenset({"comments", "tags", "author note", "legal", "related"})
 # Teasers of other stories have their dates and authors too.
 _MOST_SIGNED = 4
@@ -94,11 +95,14 @@ def find_frame(lines: Sequence[Line]) -> range | None:
 def end_of_front(lines: Sequence[Line], start: int) -> int | None:
     """Where author, date and share bar end that begin a few lines after a headline."""
     stop = None
+    between = 0
     for index in range(start, min(start + _FRONT_LINES, len(lines))):
         line = lines[index]
+        # A picture has what it shows over its caption, and neither tells that the front ends.
+        between += 2 * (line.notice is not None and line.notice.kind in _PICTURE)
         if _is_signed(line) or (line.notice and line.notice.kind == "share"):
             stop = index + 1
-        elif (line.is_prose and not _is_standfirst(line, index - start)) or index >= (stop or start) + _CLOSE:
+        elif (line.is_prose and not _is_standfirst(line, index - start)) or index >= (stop or start) + _CLOSE + between:
             break
     return stop
 

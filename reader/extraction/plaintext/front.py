@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.extraction.metadata.dates import read_date
@@ -38,9 +39,14 @@ _PATH = re.compile(r"\w ([»›>/|→]) .*\w \1 ")
 _TERM = re.compile(r"\b[^\W\d_]{5}|[\uac00-\ud7a3]{2}")
 _WORTH_OF_A_WINDOW = 1.0
 _FARTHEST_DATE = 10
+# Names of sites, sections and authors are short.
+_WORTH_OF_LENGTH, _LONG_ENOUGH, _FEWEST_TERMS = 0.3, 5, 2
+_NAME_OF_SITE, _LINES_OF_SITE = 0.5, 3
 _WORTH_OF_A_DATE, _FARTHEST_FROM_DATE = 0.4, 4
 _LENGTH_OF_A_DECK, _SURELY_A_DECK = 1.5, 12
 _COLON = re.compile("[:：]")
+# "Replies: 4", "Viewed 900 times"
+_COUNT = re.compile(r"\w{1,15}\s?[:：]?\s?\d[\d.,]*\s?[^\W\d]{0,8}")
 _WORTH_OF_FRONT_MATTER = 1.0
 _LONGEST_BYLINE = 16
 _LONGEST_SIGNATURE = 8
@@ -125,13 +131,15 @@ def _find_headline(lines: Sequence[Line], run: range, others: Container[str]) ->
         if not (shared or in_window or over):
             continue
         score = (
-            len(shared) / max(1, len(own))
+            len(shared) / max(_FEWEST_TERMS, len(own))
             + min(1.0, len(shared) / _ENOUGH_TERMS)
             + _WORTH_OF_A_REPEAT * (min(line.times, _MOST_TIMES) - 1) * (line.words > _FEWEST)
             - line.text.endswith(".")
             - (line.times == 1 and is_dated(line.text))
             - (line.finished and line.words > _LONGEST_SENTENCE and not line.text.endswith("?"))
+            - _NAME_OF_SITE * (index < _LINES_OF_SITE and line.words <= _LONGEST_NAME)
             + _WORTH_OF_A_DATE * _is_under_date(lines, index)
+            + _WORTH_OF_LENGTH * min(1.0, (line.words - _FEWEST) / _LONG_ENOUGH)
         )
         score += (
             _WORTH_OF_A_WINDOW * in_window + _WORTH_OF_FRONT_MATTER * over - (run.start - index) / _FARTHEST_HEADLINE
@@ -161,7 +169,7 @@ def _line_over_text(lines: Sequence[Line], run: range) -> int | None:
 
 
 def _is_under_date(lines: Sequence[Line], index: int) -> bool:
-    if _COLON.search(lines[index].text):
+    if _COLON.search(lines[index].text) or lines[index].words <= _LONGEST_LABEL:
         return False
     over = lines[max(0, index - _FARTHEST_FROM_DATE) : index]
     return any(line.words <= _LONGEST_LABEL + 1 and not line.finished and is_dated(line.text) for line in over)
@@ -175,11 +183,15 @@ def _is_deck_of(line: Line, above: Line) -> bool:
 
 
 def _may_be_headline(line: Line) -> bool:
-    return not (line.notice or line.cell or _PATH.search(line.text)) and _FEWEST <= line.words <= _MOST
+    if line.notice or line.cell or _PATH.search(line.text) or _COUNT.fullmatch(line.text):
+        return False
+    return _FEWEST <= line.words <= _MOST
 
 
 def _terms(text: str) -> set[str]:
-    return set(_TERM.findall(text.casefold())) | set(UNSPACED.findall(text))
+    return set(_TERM.findall(text.casefold())) | {
+        a + b for a, b in pairwise(text) if UNSPACED.match(a) and UNSPACED.match(b)
+    }
 
 
 def _find_deck(lines: Sequence[Line], under: range) -> int | None:
