@@ -29,6 +29,7 @@ UNKNOWN = Languages()
 
 # Two words at least: "YouTube", "McDonald" and "iPhone" are one.
 _GLUED = re.compile(r"((?:[^\W\d_]+['’]?[^\W\d_]*\s){1,4}[^\W\d_]*[a-zà-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
+_JOINT = re.compile(r"[a-zà-öø-ÿа-яё][A-ZÀ-ÖØ-ÞА-ЯЁ]")  # which hardly any line has, and which is soon looked for
 _LONGEST_GLUED = 150  # characters
 
 
@@ -48,7 +49,7 @@ def find_notice(text: str, place: Place = Place.ANYWHERE, languages: Languages =
 
 def glued_label(text: str) -> str | None:
     """The label that a scraper has glued to its link: "Read more" of "Read moreBridge to close"; None where none is."""
-    if len(text) > _LONGEST_GLUED:
+    if len(text) > _LONGEST_GLUED or _JOINT.search(text) is None:
         return None
     glued = _GLUED.match(text)
     return glued[1] if glued else None
