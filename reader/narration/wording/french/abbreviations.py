@@ -149,7 +149,7 @@ RULES: Final = (
     ),
     rule(
         "words with an accent and a dot",
-        r"(?<![\w.'’-])(?P<word>[Tt]él|éd|dép)\.(?= [\w(+:])",
+        r"(?<![\w.'’-])(?P<word>[Tt]él|éd|dép)\.(?=,? [\w(+:])",
         lambda found: _ACCENTED[found["word"]],
         ("par tél. au bureau", "par téléphone au bureau"),
         needs=".",

@@ -33,7 +33,7 @@ RULES: Final = (
     ),
     rule(
         "hours and minutes",
-        rf"(?<![\w.,:/])(?P<hour>\d{{1,2}}){GAP}?h{GAP}?:?(?P<minutes>[0-5]\d)(?:{GAP}?(?:min|mn))?(?![\w/]|[.,]\d)",
+        rf"(?<![\w.,:/])(?P<hour>\d{{1,2}}){GAP}?h{GAP}?:?(?P<minutes>[0-5]\d)(?:{GAP}?(?:min|mn))?(?![\w/]|[.,'’]\d)",
         _time,
         ("Le train part à 14h30.", "Le train part à 14 heures 30."),
         ("vers 1 h 15, à 21h05", "vers une heure 15, à vingt et une heures 5"),

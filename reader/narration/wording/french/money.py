@@ -94,7 +94,7 @@ def _sum(found: re.Match[str]) -> str | None:
         if found["sign"] == "euros" and part is None and not found["per"]:
             return None
         said = f"{one} {_several(name, whole)}"
-    elif len(part) == 1 or name not in _COINS:
+    elif len(part) != 2 or name not in _COINS:
         said = f"{whole},{part} {_several(name, whole)}"
     elif whole == "0":
         said = f"{int(part)} {_several(_COINS[name], str(int(part)))}"
@@ -117,7 +117,7 @@ def _scaled(whole: str, part: str | None, scale: str, name: str) -> str:
 RULES: Final = (
     rule(
         "sums with the sign after them",
-        rf"(?<![\w.,€$£:/])(?P<whole>{WHOLE})(?:,(?P<part>\d{{1,2}}))?{_SCALE}{GAP}?(?P<sign>{either(_AFTER)})(?!\w){_SLASH}",
+        rf"(?<![\w.,€$£:/])(?P<whole>{WHOLE})(?:,(?!\d{{3}}(?!\d))(?P<part>\d{{1,5}}))?{_SCALE}{GAP}?(?P<sign>{either(_AFTER)})(?!\w){_SLASH}",
         _sum,
         ("Le billet vaut 12,50 €.", "Le billet vaut 12 euros 50."),
         ("Le pont a coûté 4,5 M€.", "Le pont a coûté 4,5 millions d'euros."),
@@ -133,7 +133,7 @@ RULES: Final = (
     ),
     rule(
         "sums with the sign before them",
-        rf"(?<!\w)(?P<sign>{either(_IN_FRONT)}){GAP}?(?P<whole>{WHOLE})(?:,(?P<part>\d{{1,2}}))?{_SCALE}"
+        rf"(?<!\w)(?P<sign>{either(_IN_FRONT)}){GAP}?(?P<whole>{WHOLE})(?:,(?!\d{{3}}(?!\d))(?P<part>\d{{1,5}}))?{_SCALE}"
         rf"(?!\w|[.,]\d){_SLASH}",
         _sum,
         ("pour € 20 ou $5 millions", "pour 20 euros ou 5 millions de dollars"),

@@ -61,6 +61,7 @@ _UNITS: Final = {
     "To": "téraoctet",
     "Mbit": "mégabit",
     "dB": "décibel",
+    "mAh": "milliampère-heure",
     "ch": "cheval",
     "kcal": "kilocalorie",
     "kJ": "kilojoule",
@@ -122,9 +123,16 @@ RULES: Final = (
         needs=(DIGITS, "/", ("km",)),
     ),
     rule(
+        "metres and centimetres",
+        r"(?<![\w.,])(?P<metres>\d)m(?P<rest>\d\d)(?!\w)",
+        lambda found: f"{found['metres']} mètre{'' if found['metres'] == '1' else 's'} {int(found['rest'])}",
+        ("Il mesure 1m85.", "Il mesure 1 mètre 85."),
+        needs=(DIGITS, "m"),
+    ),
+    rule(
         "units",
         rf"(?<![\w.,€$£/])(?<![^\W\d_]-)(?<!\d[ \u00a0])(?P<amount>{AMOUNT})(?P<gap>{GAP}?)(?P<unit>{either(_UNITS)})"
-        rf"(?:{GAP}?/{GAP}?(?P<per>{either(_PER)}))?(?![\w²³'’&]|[./-]\w)",
+        rf"(?:{GAP}?/{GAP}?(?P<per>{either(_PER)}))?(?![\w²³'’&]|\.\w|[/-][^\W\d])",
         _unit,
         ("Le vent souffle à 120 km/h.", "Le vent souffle à 120 kilomètres par heure."),
         ("Il a fait 20 °C, puis 1°C.", "Il a fait 20 degrés Celsius, puis 1 degré Celsius."),

@@ -13,7 +13,8 @@ FEMININE: Final = frozenset(
     words(
         "Liga Bundesliga Regionalliga Kreisliga Runde Klasse Etappe Auflage Staffel Folge Etage Ausgabe Minute Halbzeit"
         " Spielminute Stunde Woche Saison Stelle Stufe Reihe Generation Welle Phase Person Periode Sitzung Tagung"
-        " Strophe Schwangerschaftswoche Dimension Kammer Republik Hauptversammlung Division Armee Sinfonie Symphonie"
+        " Strophe Aufl Min Schwangerschaftswoche Dimension Kammer Republik Hauptversammlung Division Armee Sinfonie"
+        " Symphonie"
     )
 )
 NEUTER: Final = frozenset(

@@ -46,6 +46,14 @@ RULES: Final = (
         unchanged=("nach 1:23:45", "in 2:05,3 Minuten"),
     ),
     rule(
+        "hours by their letter",
+        rf"(?:(?<=[Uu]m )|(?<=[Aa]b )|(?<=[Gg]egen ))(?P<hour>[01]?\d|2[0-4]){GAP}?h(?![\w/])",
+        lambda found: f"{'ein' if found['hour'] == '1' else found['hour']} Uhr",
+        ("Beginn ist um 20 h.", "Beginn ist um 20 Uhr."),
+        needs=(DIGITS, "h"),
+        unchanged=("um 25 Hefte",),
+    ),
+    rule(
         "one o'clock",
         rf"(?<![\w.,:/])1{GAP}Uhr\b",
         always("ein Uhr"),

@@ -39,7 +39,9 @@ _IN_FRONT: Final = set(_SIGNS) - {"Euro", "Dollar", "Franken", "DM", "D-Mark"}
 # "Fr. 3. Mai", "Fr. 20 Uhr": a Friday.
 _NO_SUM: Final = r"(?:\.(?: ?\d| [A-Z])| Uhr| h\b|[-–])"
 _COINS: Final = {"Euro": "Cent", "Dollar": "Cent", "US-Dollar": "Cent", "Franken": "Rappen", "Pfund": "Pence"}
-_FRACTION: Final = r"(?:(?:,(?=\d{1,2}(?!\d))|\.(?=\d\d(?!\d)))(?P<part>\d{1,2})|[,.](?P<none>[-–—]{1,2}))?"
+_FRACTION: Final = (
+    r"(?:(?:,(?=\d{1,5}(?!\d))(?!\d{3}(?!\d))|\.(?=\d\d(?!\d)))(?P<part>\d{1,5})|[,.](?P<none>[-–—]{1,2}))?"
+)
 _SCALE: Final = f"(?:{GAP}?(?P<scale>{either(SCALES)}))?"
 _PER: Final = {
     "kg": "Kilogramm",
@@ -77,7 +79,7 @@ def _sum(found: re.Match[str]) -> str | None:
         said = f"{scaled(whole, part, scale)} {name}"
     elif part is None or int(part) == 0:
         said = f"{'ein' if whole == '1' else whole} {name}"
-    elif len(part) == 1 or name not in _COINS:
+    elif len(part) != 2 or name not in _COINS:
         said = f"{whole},{part} {name}"
     elif whole == "0":
         said = f"{'ein' if part == '01' else int(part)} {_COINS[name]}"

@@ -129,7 +129,7 @@ RULES: Final = (
     rule(
         "units",
         rf"(?<![\w.,€$£/])(?<![^\W\d_]-)(?<!\d[ \u00a0])(?P<amount>{AMOUNT})(?P<gap>{GAP}?)(?P<unit>{either(_UNITS)})"
-        rf"(?:{GAP}?/{GAP}?(?P<per>{either(_PER)}))?(?![\w²³'’&]|[./-]\w)",
+        rf"(?:{GAP}?/{GAP}?(?P<per>{either(_PER)}))?(?![\w²³'’&]|\.\w|[/-][^\W\d])",
         _unit,
         ("Der Wind erreichte 120 km/h.", "Der Wind erreichte 120 Kilometer pro Stunde."),
         ("Es hatte 20 °C, dann 5°C.", "Es hatte 20 Grad Celsius, dann 5 Grad Celsius."),

@@ -22,7 +22,7 @@ KINDS: Final = tuple(
         ("units", DIGITS),
         ("numbers", DIGITS + "~≈‰½¼¾"),
         ("ranges", "-–—x×:"),
-        ("abbreviations", (*".º°/&@ª", "EEUU", "JJOO", "DDHH", *LAST_WORDS)),
+        ("abbreviations", (*".º°/&@ª", "EEUU", "JJOO", "DDHH", "UU", "OO", *LAST_WORDS)),
         ("romans", "IVX"),
         ("initials", ".UAIEO"),
     )

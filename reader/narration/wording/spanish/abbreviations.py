@@ -77,7 +77,13 @@ _PHRASES: Final = {
     "D. F.": "Distrito Federal",
     "P. D.": "posdata",
 }
-_WITHOUT_DOTS: Final = {"EEUU": "Estados Unidos", "JJOO": "Juegos Olímpicos", "DDHH": "derechos humanos"}
+_WITHOUT_DOTS: Final = {
+    "EEUU": "Estados Unidos",
+    "JJOO": "Juegos Olímpicos",
+    "DDHH": "derechos humanos",
+    "EE UU": "Estados Unidos",
+    "CC OO": "Comisiones Obreras",
+}
 _WORDS: Final = {
     "Ud": "usted",
     "Uds": "ustedes",
@@ -149,7 +155,7 @@ RULES: Final = (
         rf"(?<!\w)(?:{'|'.join(_WITHOUT_DOTS)})(?!\w)",
         lambda found: _WITHOUT_DOTS[found[0]],
         ("Viajó a EEUU ayer.", "Viajó a Estados Unidos ayer."),
-        needs=(_WITHOUT_DOTS,),
+        needs=(("EEUU", "JJOO", "DDHH", "UU", "OO"),),
     ),
     rule(
         "titles",
@@ -191,6 +197,13 @@ RULES: Final = (
         ("con Ud. ayer, aprox. 20", "con usted ayer, aproximadamente 20"),
         ("Son 300 hab.", "Son 300 habitantes."),
         needs=((".", *LAST_WORDS),),
+    ),
+    rule(
+        "centuries",
+        rf"(?<![\w.'’-])(?P<s>ss?)\.{GAP}?(?=[IVX]{{1,5}}\b)",
+        lambda found: "siglos " if found["s"] == "ss" else "siglo ",
+        ("el s. XVIII", "el siglo XVIII"),
+        needs=(".", "s"),
     ),
     rule(
         "most and least",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from reader.narration.wording.continental import full_stop
 from reader.narration.wording.rule import DIGITS, GAP, always, rule
 from reader.narration.wording.spanish.spelling import cardinal
 
@@ -23,8 +24,8 @@ def _with_word(found: re.Match[str]) -> str | None:
     if int(found["hour"]) > 24:
         return None
     if int(found["minutes"]) == 0:
-        return _hours(found["hour"])
-    return f"{int(found['hour'])}:{found['minutes']} horas"
+        return _hours(found["hour"]) + full_stop(found)
+    return f"{int(found['hour'])}:{found['minutes']} horas{full_stop(found)}"
 
 
 RULES: Final = (
@@ -37,8 +38,15 @@ RULES: Final = (
         needs=(DIGITS, ":.", ("h", "hs", "hrs", "horas")),
     ),
     rule(
+        "times with a dot",
+        r"(?<=\b[Aa] las )(?P<hour>[01]?\d|2[0-3])\.(?P<minutes>[0-5]\d)(?!\w|[.,]\d)",
+        lambda found: f"{found['hour']}:{found['minutes']}",
+        ("Abre a las 19.30.", "Abre a las 19:30."),
+        needs=(DIGITS, "."),
+    ),
+    rule(
         "times run together",
-        rf"(?<![\w.,:/])(?P<hour>\d{{1,2}}){GAP}?h{GAP}?(?P<minutes>[0-5]\d)(?![\w/]|[.,]\d)",
+        rf"(?<![\w.,:/])(?P<hour>\d{{1,2}}){GAP}?h{GAP}?(?P<minutes>[0-5]\d)(?![\w/]|[.,'’]\d|['’])",
         _with_word,
         ("a las 17h30", "a las 17:30 horas"),
         needs=(DIGITS, "h"),
@@ -54,7 +62,8 @@ RULES: Final = (
     rule(
         "hours",
         rf"(?<![\w.,:/-])(?P<hour>\d{{1,3}}){GAP}?(?:h|hs|hrs)\b\.?(?![\w/'’])",
-        lambda found: _hours(found["hour"]),
+        lambda found: _hours(found["hour"]) + full_stop(found),
+        ("Es a las 10 h.", "Es a las 10 horas."),
         ("a las 18 h en punto, 1 h, 21 h", "a las 18 horas en punto, una hora, veintiuna horas"),
         needs=(DIGITS, ("h", "hs", "hrs")),
     ),

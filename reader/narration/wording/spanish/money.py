@@ -61,7 +61,7 @@ _SCALES: Final = {
     "billones de": "billones",
 }
 _SCALE: Final = f"(?:{GAP}?(?P<scale>{either(_SCALES)})(?![a-z]))?"
-_PART: Final = r"(?:(?:,(?=\d{1,2}(?!\d))|\.(?=\d\d(?!\d)))(?P<part>\d{1,2}))?"
+_PART: Final = r"(?:(?:,(?=\d{1,5}(?!\d))(?!\d{3}(?!\d))|\.(?=\d\d(?!\d)))(?P<part>\d{1,5}))?"
 _PER: Final = {
     "kg": "el kilo",
     "l": "el litro",
@@ -102,7 +102,7 @@ def _sum(found: re.Match[str]) -> str | None:
         if word and part is None and not found["per"]:
             return None
         said = _counted(whole, names)
-    elif len(part) == 1 or names[0] not in _COINS:
+    elif len(part) != 2 or names[0] not in _COINS:
         said = f"{whole},{part} {names[1]}"
     elif whole == "0":
         said = _counted(str(int(part)), _COINS[names[0]])

@@ -59,6 +59,7 @@ _UNITS: Final = {
     "TB": "terabyte",
     "Mbps": "megabit por segundo",
     "dB": "decibelio",
+    "mAh": "miliamperio hora",
     "kcal": "kilocaloría",
     "min": "minuto",
     "min.": "minuto",
@@ -106,7 +107,7 @@ def _unit(found: re.Match[str]) -> str | None:
     if found["gap"] == "" and unit in _CLOSE:
         return None
     name = _UNITS[unit]
-    feminine = name.endswith("a") and name != "kilovatio hora" and " " not in name
+    feminine = name.endswith("a") and " " not in name
     if amount == "1":
         said = f"{'una' if feminine else 'un'} {name}"
     else:
@@ -131,7 +132,7 @@ RULES: Final = (
     rule(
         "units",
         rf"(?<![\w.,€$£/])(?<![^\W\d_]-)(?<!\d[ \u00a0])(?P<amount>{AMOUNT})(?P<gap>{GAP}?)(?P<unit>{either(_UNITS)})"
-        rf"(?:{GAP}?/{GAP}?(?P<per>{either(_PER)}))?(?![\w²³'’&]|[./-]\w)",
+        rf"(?:{GAP}?/{GAP}?(?P<per>{either(_PER)}))?(?![\w²³'’&]|\.\w|[/-][^\W\d])",
         _unit,
         ("El viento sopló a 120 km/h.", "El viento sopló a 120 kilómetros por hora."),
         ("Hubo 20 °C, luego 1ºC.", "Hubo 20 grados centígrados, luego un grado centígrado."),
