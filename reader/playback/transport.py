@@ -6,383 +6,48 @@ and performs the effects.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
+
+from reader.playback.effects import Effect, Go, Hold, Save, Speak, Stop, Tell, Volume
+from reader.playback.inputs import (
+    Add,
+    AfterArticle,
+    Finished,
+    Input,
+    Jump,
+    Loaded,
+    Lost,
+    Move,
+    Mute,
+    Pause,
+    Play,
+    Reached,
+    Regained,
+    Remove,
+    Repeat,
+    Respeak,
+    SetRate,
+    SetVolume,
+    Skip,
+    Sleep,
+    Sounding,
+    Step,
+    Tick,
+    Toggle,
+)
+from reader.playback.state import RATES, After, Mode, State, Track, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = [
-    "RATES",
-    "Add",
-    "After",
-    "AfterArticle",
-    "Effect",
-    "Finished",
-    "Go",
-    "Hold",
-    "Input",
-    "Jump",
-    "Loaded",
-    "Lost",
-    "Mode",
-    "Move",
-    "Mute",
-    "Pause",
-    "Play",
-    "Reached",
-    "Regained",
-    "Remove",
-    "Repeat",
-    "Respeak",
-    "Save",
-    "SetRate",
-    "SetVolume",
-    "Skip",
-    "Sleep",
-    "Sounding",
-    "Speak",
-    "State",
-    "Step",
-    "Stop",
-    "Tell",
-    "Tick",
-    "Toggle",
-    "Track",
-    "Unit",
-    "Volume",
-    "step",
-]
-
-RATES = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.75, 2.0, 2.25, 2.5, 2.75, 3.0, 3.5, 4.0)
-"""The speeds that slower and faster go through."""
+__all__ = ["step"]
 
 _LOUDEST = 2.0
 _AGAIN = 0.6  # seconds into a sentence, after which "previous" means its beginning
 
 
-class Mode(StrEnum):
-    """What the player is doing."""
-
-    STOPPED = "stopped"
-    """Nothing is to be played: the queue is empty, or has been heard to its end."""
-    BUFFERING = "buffering"
-    """It is to play, and waits for an article or for its first sound."""
-    PLAYING = "playing"
-    PAUSED = "paused"
-
-
-class After(StrEnum):
-    """What follows an article."""
-
-    NEXT = "next"
-    STOP = "stop"
-    REPEAT = "repeat"
-
-
-class Unit(StrEnum):
-    """What a step goes over."""
-
-    SENTENCE = "sentence"
-    PARAGRAPH = "paragraph"
-    ARTICLE = "article"
-
-
-@dataclass(frozen=True, slots=True)
-class Track:
-    """One article of the queue.
-
-    Attributes:
-        id: Its number, the same for ever.
-        lengths: The seconds that each line takes at rate 1.0, pauses included, as estimated; empty until it is loaded.
-        paragraphs: The lines with which the title, the byline and each passage begin.
-        failed: Whether it could not be loaded.
-        done: Whether it has been heard to its end.
-        line: Where it was left.
-    """
-
-    id: int
-    lengths: tuple[float, ...] = ()
-    paragraphs: tuple[int, ...] = ()
-    failed: bool = False
-    done: bool = False
-    line: int = 0
-
-    @property
-    def ready(self) -> bool:
-        """Whether it can be played."""
-        return bool(self.lengths)
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """All that decides what happens next.
-
-    Attributes:
-        tracks: The queue, in order.
-        current: The number of the track that is played or would be; None where the queue is empty.
-        line: The line that is heard, or will be.
-        offset: Where in that line it begins or began, in seconds at rate 1.0.
-        mode: What the player is doing.
-        generation: Counts what was asked to be spoken; sound of an older one is thrown away.
-        rate: The speed, a multiplier.
-        volume: 0.0 to 2.0.
-        muted: Whether it is silent in spite of that.
-        after: What follows an article.
-        sleep_at: When it is to fall silent, in seconds of the caller's clock; None for never.
-        sleep_at_end: Whether it is to fall silent at the end of the article.
-        lost: Whether the sound output has gone away, so that it plays again when that is back.
-    """
-
-    tracks: tuple[Track, ...] = ()
-    current: int | None = None
-    line: int = 0
-    offset: float = 0.0
-    mode: Mode = Mode.STOPPED
-    generation: int = 0
-    rate: float = 1.0
-    volume: float = 1.0
-    muted: bool = False
-    after: After = After.NEXT
-    sleep_at: float | None = None
-    sleep_at_end: bool = False
-    lost: bool = False
-
-    @property
-    def track(self) -> Track | None:
-        """The track that is played or would be."""
-        return next((track for track in self.tracks if track.id == self.current), None)
-
-
-# What comes in: wishes of the user,
-
-
-@dataclass(frozen=True, slots=True)
-class Play:
-    """Play, or go on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """Be silent, and keep the place to the sample."""
-
-
-@dataclass(frozen=True, slots=True)
-class Toggle:
-    """Play where it is silent, pause where it is not."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """Go to the next (1) or the previous (-1) of a unit."""
-
-    unit: Unit
-    by: int
-
-
-@dataclass(frozen=True, slots=True)
-class Repeat:
-    """Say the sentence again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Skip:
-    """Go forward or back by seconds of what is heard.
-
-    Attributes:
-        seconds: How far; negative for back.
-        into: How far into the line the sound is now, in seconds as heard.
-    """
-
-    seconds: float
-    into: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Jump:
-    """Go to a line of a track, and play."""
-
-    track: int
-    line: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class SetRate:
-    """Speak at a speed from here on.
-
-    Attributes:
-        rate: 0.5 to 4.0.
-        into: How far into the line the sound is, in seconds as heard.
-    """
-
-    rate: float
-    into: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Respeak:
-    """Speak anew from here on: the voice, the profile or the lexicon has changed."""
-
-    into: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class SetVolume:
-    """Play as loud as that: 0.0 to 2.0."""
-
-    volume: float
-
-
-@dataclass(frozen=True, slots=True)
-class Mute:
-    """Be silent while going on, or audible again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sleep:
-    """Fall silent at a time of the caller's clock, or at the end of the article; neither takes it back."""
-
-    at: float | None = None
-    at_end: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class AfterArticle:
-    """Choose what follows an article."""
-
-    after: After
-
-
-@dataclass(frozen=True, slots=True)
-class Add:
-    """Put a track into the queue, at its end or at a place; play it where nothing is played yet."""
-
-    track: Track
-    place: int | None = None
-    play: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Remove:
-    """Take a track out of the queue."""
-
-    track: int
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """Move a track up (-1) or down (1) in the queue."""
-
-    track: int
-    by: int
-
-
-# and news of what has happened.
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """A track has been loaded, or could not be: then it has no lengths."""
-
-    track: int
-    lengths: tuple[float, ...] = ()
-    paragraphs: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Sounding:
-    """The first sound of what was asked for is there."""
-
-    generation: int
-
-
-@dataclass(frozen=True, slots=True)
-class Reached:
-    """A line has begun to be heard."""
-
-    generation: int
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """The last line of the track has been heard."""
-
-    generation: int
-
-
-@dataclass(frozen=True, slots=True)
-class Lost:
-    """The sound output has gone away."""
-
-
-@dataclass(frozen=True, slots=True)
-class Regained:
-    """The sound output is back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """Time has passed: the caller's clock, in seconds."""
-
-    now: float
-
-
-Input = (
-    Play | Pause | Toggle | Step | Repeat | Skip | Jump | SetRate | Respeak | SetVolume | Mute | Sleep | AfterArticle
-    | Add | Remove | Move | Loaded | Sounding | Reached | Finished | Lost | Regained | Tick
-)  # fmt: skip
-
-# What is to be done.
-
-
-@dataclass(frozen=True, slots=True)
-class Speak:
-    """Throw away all sound and speak from here on, as this generation."""
-
-    generation: int
-    track: int
-    line: int
-    offset: float
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """Throw away all sound, and speak no more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hold:
-    """Let the output be silent, and keep what it has."""
-
-
-@dataclass(frozen=True, slots=True)
-class Go:
-    """Let the output go on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Volume:
-    """Play as loud as that."""
-
-    volume: float
-
-
-@dataclass(frozen=True, slots=True)
-class Save:
-    """Write down the place and the queue."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tell:
-    """Tell the user, in a line."""
-
-    message: str
-
-
-Effect = Speak | Stop | Hold | Go | Volume | Save | Tell
 Result = tuple[State, tuple[Effect, ...]]
 
 
