@@ -36,10 +36,10 @@ _SHARE: tuple[NameRule, ...] = (
     ),
     _share(
         "social media",
-        names="social social{bar,box,buttons,icons,links,likes,list,media,share,sharing,networks} {like,tweet,"
-        "follow}-{button,btn,us,box,link{,s},icon{,s}} fb-like follow-{author,topic} =sns "
-        "sns-{btn,btns,button,buttons,share,area,list,box}",
-        takes=("social_icons", "followUs", "sns-btn"),
+        names="social socials ssk-{group,sticky} pinit social{bar,box,buttons,icons,links,likes,list,media,share,"
+        "sharing,networks} {like,tweet,follow}-{button,btn,us,box,link{,s},icon{,s}} fb-like follow-{author,topic} "
+        "=sns sns-{btn,btns,button,buttons,share,area,list,box}",
+        takes=("social_icons", "followUs", "sns-btn", "socials"),
         leaves=("social-embed", "socialist-party"),
         but="social-{embed,post,media-post}",
     ),
@@ -82,7 +82,7 @@ _SIGN_UP: tuple[NameRule, ...] = (
         "formkit optinmonster hustle-ui enews nlbox nl-box opt{,-}in =tnp tnp-widget thrive-leads tve-lead{,s} "
         "{sib,brevo,klaviyo,ck,aweber,gr,emailoctopus,moosend,mailerlite,ml}-{form,embedded,subscribe} sendinblue "
         "getresponse follow-by-email followbyemail {beehiiv,substack}-embed embedded-publication app-embed et-bloom "
-        "email-{form,capture,alert,alerts,updates} {mail,mailing}-{magazine,list}",
+        "email-{form,capture,alert,alerts,updates} {mail,mailing}-{magazine,list} =joinus join-us",
         takes=("newsletter-box", "emailSignup", "mc_embed_signup", "subscribe", "kg-signup-card"),
         leaves=("subscriber-content", "newsroom"),
     ),
@@ -138,10 +138,11 @@ _ADVERTS: tuple[NameRule, ...] = (
     _advert(
         "advert",
         names="ad{,s} ad{slot,unit,container,wrapper,wrap,box,label,block,space,zone,banner,area,place,placeholder,"
-        "spot,holder,tag,sense,vert,verts}{,s} advertis{e,ing,ement,ements,er} adsbygoogle google-auto-placed atatags "
-        "wordads mgid mgbox plista ligatus dianomi connatix strossle engageya spoutable vdo-ai primis adrotate advads "
-        "ntv-box ob-{widget,container} trc-{related,rbox} rc-widget dfp =mpu td-a-rec quads-location adace-slot "
-        "ai-viewport{,s} banner{,s} commercial code-block-{1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16}",
+        "spot,holder,tag,sense,vert,verts}{,s} advertis{e,ing,ement,ements,er} adsbygoogle google-auto-placed =adv "
+        "gptslot sticky{ad,ads} sticky-ad{,s} atatags wordads mgid mgbox plista ligatus dianomi connatix strossle "
+        "engageya spoutable vdo-ai primis adrotate advads ntv-box ob-{widget,container} trc-{related,rbox} rc-widget "
+        "dfp =mpu td-a-rec quads-location adace-slot ai-viewport{,s} banner{,s} commercial code-block-{1,2,3,4,5,6,7,"
+        "8,9,10,11,12,13,14,15,16}",
         takes=("ad-slot", "adContainer", "advertisement", "code-block code-block-3", "OB_widget"),
         leaves=("add", "adage", "header", "code-block", "job-widget"),
     ),
@@ -153,8 +154,8 @@ _ADVERTS: tuple[NameRule, ...] = (
     ),
     _advert(
         "offer of goods",
-        names="buy-{now,button,box} product-{box,card,widget,embed} {amazon,shopping}-{box,product,products,widget} "
-        "aawp amzn-native asin-detail",
+        names="buy-{now,button,box} product-{box,card,widget,embed} price-{box,comparison,widget} {amazon,shopping,"
+        "shop}-{box,product,products,widget} aawp amzn-native asin-detail",
         takes=("product-card", "hatena-asin-detail"),
         leaves=("production", "amazon-basin"),
     ),
@@ -162,7 +163,7 @@ _ADVERTS: tuple[NameRule, ...] = (
         "advert (other languages)",
         names="anzeige{,n,nbox,nblock,nmarker,nlabel} werbung werbe{block,box,mittel,flaeche,hinweis,banner,anzeige,"
         "anzeigen} publicit{e,es,ate} =pub bloc-pub pub-{block,container,wrapper} publicid{ad,ade} anuncio{,s} "
-        "propaganda-box pubblicita{,-box} advertentie{,s} reklam{,a,e,y,lar,o} annons{,er,e} annonse{r,plass} "
+        "propaganda-box pubblicita{,-box} advertentie{,s} reclame reklam{,a,e,y,lar,o} annons{,er,e} annonse{r,plass} "
         "=annonce annonce{r,blok,boks} mainos mainokset inzerce hirdetes guanggao koukoku iklan{,-baris} =reklamni "
         "reklamni-{blok,plocha,sdeleni}",
         takes=("Anzeigenblock", "werbung", "publicite", "reklama-box"),

@@ -177,11 +177,11 @@ _NOTES: tuple[NameRule, ...] = (
     NameRule(
         "legal notice",
         Furniture.LEGAL,
-        "disclaimer{,s} legal cookie{,s} consent gdpr privacy terms reprint{,s} permissions licen{c,s}ing syndication "
-        "{cc,creative-commons,post,content}-licen{s,c}e impressum datenschutz{,hinweis} rechtehinweis "
-        "haftungsausschluss cookie{banner,bot,consent,law,notice,bar} ot-sdk qc-cmp{,-2} didomi sp-message "
-        "usercentrics klaro cc-{window,banner} osano tarteaucitron iubenda axeptio truste trustarc cybot "
-        "mentions-legales aviso-legal note-legali riproduzione{,-riservata} shengming banquan",
+        "disclaimer{,s} legal cookie{,s} consent gdpr privacy terms reprint{,s} =license {article,post,text}-source "
+        "source-line permissions licen{c,s}ing syndication {cc,creative-commons,post,content}-licen{s,c}e impressum "
+        "datenschutz{,hinweis} rechtehinweis haftungsausschluss cookie{banner,bot,consent,law,notice,bar} ot-sdk "
+        "qc-cmp{,-2} didomi sp-message usercentrics klaro cc-{window,banner} osano tarteaucitron iubenda axeptio "
+        "truste trustarc cybot mentions-legales aviso-legal note-legali riproduzione{,-riservata} shengming banquan",
         takes=("cookie-notice", "legalNotice", "gdpr", "datenschutzhinweis", "CybotCookiebotDialog"),
         leaves=("illegal-trade", "consented", "paralegal"),
         max_words=400,

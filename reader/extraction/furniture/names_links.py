@@ -41,24 +41,26 @@ _RELATED: tuple[NameRule, ...] = (
     ),
     _related(
         "pages before and after",
-        names="{next,previous,prev}-{article,post,up,read,link}{,s} {next,previous,prev}-{story,stories} "
-        "post{,-}nav{,igation} {article,entry,archive,content}-nav{,igation} pagination pager paginav wp-pagenavi "
-        "page{nav,navi,navigation} page-links {next-prev,prev-next}{,-post,-posts,-nav,-links}",
-        takes=("post-navigation", "blog-pager", "wp-pagenavi"),
+        names="{next,prev,previous}{post,article} {next,previous,prev}-{article,post,up,read,link}{,s} "
+        "{next,previous,prev}-{story,stories} post{,-}nav{,igation} {article,entry,archive,content}-nav{,igation} "
+        "pagination pager paginav wp-pagenavi page{nav,navi,navigation} page-links {next-prev,prev-next}{,-post,"
+        "-posts,-nav,-links}",
+        takes=("post-navigation", "blog-pager", "wp-pagenavi", "nextpost"),
         leaves=("next-steps", "pageant"),
     ),
     _related(
         "latest posts",
         names="{latest,recent}-{news,posts,stories,articles,entries,comments} recent{posts,comments} wp-block-query "
-        "wp-block-post-template elementor-{posts,portfolio} elementor-widget-{posts,archive-posts,portfolio,loop-grid} "
-        "et-pb-blog-grid jeg-{postblock,newsfeed,posts} td-flex-block sqs-block-{summary,archive,tagcloud} vc-wp-posts "
+        "{instagram,facebook,twitter}-{feed,timeline} =archives blogroll wp-block-post-template "
+        "elementor-{posts,portfolio} elementor-widget-{posts,archive-posts,portfolio,loop-grid} et-pb-blog-grid "
+        "jeg-{postblock,newsfeed,posts} td-flex-block sqs-block-{summary,archive,tagcloud} vc-wp-posts "
         "{post,story,news,article}-cards gh-{feed,readnext,read-next} hs-cos-wrapper-type-{rss-listing,post-filter}",
         takes=("wp-block-latest-posts", "RecentPosts", "elementor-posts-container", "sqs-block-summary-v2"),
         leaves=("recently", "post-template-default", "summary", "elementor-widget-text-editor"),
     ),
     _related(
         "sidebar",
-        names="side{,-}bar {rand,seiten,marginal,neben}{spalte,leiste}",
+        names="side{,-}bar {article,post,story}-aside {rand,seiten,marginal,neben}{spalte,leiste}",
         takes=("sidebar", "td-main-side-bar", "Randspalte"),
         leaves=("article-with-sidebar", "side", "barside"),
     ),

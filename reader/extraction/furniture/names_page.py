@@ -28,14 +28,15 @@ _NAVIGATION: tuple[NameRule, ...] = (
         names="nav{,bar,igation,igator} menu mast{,-}head footer top{,-}bar drop{,-}down {site,page,global}-header "
         "{main,site,sub,top,dropdown,drop-down,mobile,mega,user,side,footer,header}{menu,nav} utility-bar ticker "
         "={widget,widgets} online-list who-is-online stat-block widget-{area,title,recent,nav,tag,search} {haupt,meta,"
-        "service,seiten}{menu,menue,navigation,funktionen} site-{branding,logo,title,description,tagline} "
-        "wp-block-{archives,calendar,page-list,rss,loginout,site-title,site-tagline}",
-        takes=("main-nav", "siteFooter", "Hauptmenue"),
+        "service,seiten}{menu,menue,navigation,funktionen} site-{branding,logo,title,description,tagline,info} "
+        "colophon webring {,google-}translate-{widget,element} wp-block-{archives,calendar,page-list,rss,loginout,"
+        "site-title,site-tagline}",
+        takes=("main-nav", "siteFooter", "Hauptmenue", "site-info", "webring"),
         leaves=("navy", "menuscript", "widget-text"),
     ),
     _navigation(
         "table of contents",
-        names="toc table{,-}of{,-}content{,s} ez-toc-container lwptoc simpletoc on-this-page in-this-article "
+        names="toc table{,-}of{,-}content{,s} ez-toc-container lwptoc simpletoc on-this-page in-this-article =sommaire "
         "inhaltsverzeichnis table-des-matieres tabla-de-contenido{,s} indice-contenidos",
         takes=("table-of-contents", "Inhaltsverzeichnis", "ez-toc-container"),
         leaves=("ez-toc-section", "contents"),
@@ -43,10 +44,10 @@ _NAVIGATION: tuple[NameRule, ...] = (
     ),
     _navigation(
         "way through the page",
-        names="skip-{link,links,to,nav} jump{,-}{link,to}{,s} back-to-{top,home,list,overview} back{,-}link{,s} "
-        "backlink-wrap scroll{,-to}-top reading-progress paging nach-oben zurueck{,-link,-zur-uebersicht} "
-        "haut-de-page",
-        takes=("skip-link", "back-to-top", "news-backlink-wrap"),
+        names="skip-{link,links,to,nav} jump{,-}{link,to}{,s} back-to-{top,home,list,overview,blog,news,index} "
+        "view-all load-more infinite-scroll hit{,-}counter back{,-}link{,s} backlink-wrap scroll{,-to}-top "
+        "reading-progress paging nach-oben zurueck{,-link,-zur-uebersicht} haut-de-page",
+        takes=("skip-link", "back-to-top", "news-backlink-wrap", "load-more"),
         leaves=("skipper", "backlog"),
     ),
     _navigation(
