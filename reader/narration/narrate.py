@@ -20,7 +20,7 @@ from voices.choosing import find_voice, voice_for_language
 from voices.speech import PITCH_RANGE, Prosody, Speech, Utterance, WordMark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reader.article import Article, Headline
     from reader.narration.lexicon import Lexicon
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from voices.engine import Engine
     from voices.speech import Voice
 
-__all__ = ["Delivery", "Spoken", "narrate", "voice_for"]
+__all__ = ["Delivery", "Spoken", "narrate", "speak", "voice_for"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +99,29 @@ def narrate(
         VoiceNotFound: The engine has no such voice.
         EngineError: A sentence could not be said.
     """
-    delivery = delivery or Delivery()
+    done = 0 if following is None else following.line.sentence.index + 1
+    return speak(islice(script(article), done, None), engine, delivery or Delivery(), following, marks=marks)
+
+
+def speak(
+    lines: Iterable[Line], engine: Engine, delivery: Delivery, following: Spoken | None = None, *, marks: bool = True
+) -> Iterator[Spoken]:
+    """Speak lines of an article's script, each when it is asked for.
+
+    Args:
+        lines: Some of its lines, in order.
+        engine: Speaks.
+        delivery: How to speak.
+        following: The line that was spoken before the first; None where nothing was, and no pause goes before it.
+        marks: Whether the speech is to have its word marks.
+
+    Raises:
+        VoiceNotFound: The engine has no such voice.
+        EngineError: A sentence could not be said.
+    """
     manners: dict[tuple[str, bool], tuple[str | None, Prosody]] = {}
     previous = following
-    done = 0 if following is None else following.line.sentence.index + 1
-    for line in islice(script(article), done, None):
+    for line in lines:
         manner = line.language, line.kind is PassageKind.QUOTE
         if manner not in manners:
             manners[manner] = _manner(*manner, engine, delivery)
