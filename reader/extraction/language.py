@@ -104,6 +104,7 @@ _COMMON = {
 }
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST = 20  # words: below this, chance speaks
+_FEWEST_OF_ALL, _NO_DOUBT, _TWICE = 6, 0.3, 2.0  # words; shares of a text that is shorter than that
 _FEWEST_AGAINST = 60  # words, where a declaration is contradicted
 _SURELY, _HARDLY = 0.2, 0.08  # shares of the words
 _FEWEST_OF_A_PASSAGE, _SURELY_FOREIGN = 15, 0.25
@@ -178,6 +179,15 @@ def other_language(text: str, language: str) -> str | None:
     return likeliest if shares[likeliest] >= max(_SURELY_FOREIGN, _CLEARLY * shares[next_likely]) else None
 
 
+def _by_few_words(words: Sequence[str]) -> str | None:
+    """The language of a line or two, where its commonest words leave no doubt."""
+    if len(words) < _FEWEST_OF_ALL:
+        return None
+    shares = {name: _share(common, words) for name, common in _common_words().items()}
+    next_likely, likeliest = sorted(shares, key=lambda name: shares[name])[-2:]
+    return likeliest if shares[likeliest] >= max(_NO_DOUBT, _TWICE * shares[next_likely]) else None
+
+
 def _share(common: frozenset[str], words: Sequence[str]) -> float:
     return sum(map(common.__contains__, words)) / max(1, len(words))
 
@@ -219,7 +229,7 @@ def _common_words() -> dict[str, frozenset[str]]:
 def _by_words(text: str, declared: str | None, own: str) -> str | None:
     words = _WORD.findall(text.lower())
     if len(words) < (_FEWEST if declared is None else _FEWEST_AGAINST):
-        return declared
+        return _by_few_words(words) if declared is None else declared
     if own and own not in _COMMON and own not in _IN_OTHER_LETTERS:
         return declared
     shares = {name: _share(common, words) for name, common in _common_words().items()}
