@@ -72,6 +72,10 @@ class DeviceOutput:
         """Throw away what is queued."""
         self._frames.clear()
 
+    def set_volume(self, volume: float) -> None:
+        """Play as loud as that from the next buffer on: 0.0 to 2.0."""
+        self._frames.volume = volume
+
     def close(self) -> None:
         """Give back the device and its context, each of which holds file descriptors."""
         device, self._device = self._device, None

@@ -67,6 +67,10 @@ class AudioOutput(Protocol):
         """Throw away what is queued."""
         ...
 
+    def set_volume(self, volume: float) -> None:
+        """Play as loud as that from now on: 0.0 to 2.0."""
+        ...
+
     def close(self) -> None:
         """Give back the device; may be called twice."""
         ...

@@ -61,6 +61,10 @@ class ClockedOutput:
         """Throw away what is queued."""
         self._frames.clear()
 
+    def set_volume(self, volume: float) -> None:
+        """Play as loud as that from the next buffer on: 0.0 to 2.0."""
+        self._frames.volume = volume
+
     def close(self) -> None:
         """End the thread."""
         self._ended.set()

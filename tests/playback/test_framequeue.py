@@ -1,5 +1,6 @@
 """Frames come out as they went in, each once, whatever happens in between."""
 
+import struct
 from collections import deque
 
 from hypothesis import given
@@ -61,3 +62,12 @@ def test_a_seek_in_the_middle_of_taking_leaves_nothing_of_the_old() -> None:
     queue._line.chunks = Sought(queue._line.chunks)
     assert queue.take(1) == b"oo"
     assert queue.take(9) == b"nnnn"
+
+
+def test_the_volume_is_that_of_the_frames_that_go_out_and_does_not_clip_over() -> None:
+    queue = FrameQueue()
+    queue.put(struct.pack("<4h", 100, -100, 30_000, -30_000))
+    queue.volume = 0.5
+    assert struct.unpack("<2h", queue.take(2)) == (50, -50)
+    queue.volume = 2.0
+    assert struct.unpack("<2h", queue.take(2)) == (32_767, -32_768)

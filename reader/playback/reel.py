@@ -1,0 +1,123 @@
+"""What has been given to the output, and what of it is heard: the way from a count of frames to a word of a line."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from voices.speech import BYTES_PER_FRAME
+
+if TYPE_CHECKING:
+    from reader.narration.narrate import Spoken
+
+__all__ = ["Heard", "Reel"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """The sound of a line, or of its end: where it starts among the frames, and how much of it was left out."""
+
+    start: int
+    cut: int
+    spoken: Spoken
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What is heard at a moment.
+
+    Attributes:
+        line: The index of the line.
+        seconds: How long it has been heard, from where it was begun.
+        word: The word, as a half-open span of characters of the line; None where none is marked.
+    """
+
+    line: int
+    seconds: float
+    word: tuple[int, int] | None
+
+
+class Reel:
+    """The sound of one generation, in order, as it goes to the output.
+
+    Args:
+        origin: The number of frames that the output had been given before.
+    """
+
+    def __init__(self, origin: int = 0) -> None:
+        self._pieces: list[_Piece] = []
+        self._starts: list[int] = []
+        self._end = origin
+        self.is_whole = False
+
+    @property
+    def end(self) -> int:
+        """The frame at which the last line's speech ends."""
+        if not self._pieces:
+            return self._end
+        last = self._pieces[-1]
+        return last.start + last.spoken.speech.frames - last.cut
+
+    def add(self, spoken: Spoken, offset: float = 0.0) -> bytes:
+        """Put a line behind the others.
+
+        Args:
+            spoken: The line.
+            offset: Seconds of it to leave out at its beginning; it begins with the word that is spoken then.
+
+        Returns:
+            What to give to the output: its pause and its sound.
+        """
+        speech = spoken.speech
+        silence = b"" if offset else speech.format.silence(spoken.pause)
+        cut = _word_at(spoken, round(offset * speech.format.sample_rate)) if offset else 0
+        piece = _Piece(self._end + len(silence) // BYTES_PER_FRAME, cut, spoken)
+        self._pieces.append(piece)
+        self._starts.append(piece.start)
+        self._end = piece.start + speech.frames - cut
+        return silence + speech.pcm[cut * BYTES_PER_FRAME :]
+
+    def add_silence(self, pcm: bytes) -> bytes:
+        """Put silence behind the last line."""
+        self._end += len(pcm) // BYTES_PER_FRAME
+        return pcm
+
+    def heard(self, frame: int) -> Heard | None:
+        """What is heard when so many frames have been played; None before the first line."""
+        at = bisect_right(self._starts, frame) - 1
+        if at < 0:
+            return None
+        piece = self._pieces[at]
+        speech = piece.spoken.speech
+        frames = min(frame - piece.start + piece.cut, speech.frames)
+        mark = bisect_right(speech.marks, frames, key=lambda mark: mark.frame) - 1
+        word = (speech.marks[mark].start, speech.marks[mark].end) if mark >= 0 else None
+        return Heard(piece.spoken.line.sentence.index, (frames - piece.cut) / speech.format.sample_rate, word)
+
+    def rest(self, frame: int) -> tuple[Reel, bytes]:
+        """What has not been heard when so many frames have been played, for another output that begins at nothing."""
+        rest, pcm = Reel(), b""
+        rest.is_whole = self.is_whole
+        at = max(0, bisect_right(self._starts, frame) - 1)
+        for number, piece in enumerate(self._pieces[at:]):
+            speech = piece.spoken.speech
+            if number == 0:
+                cut = min(max(piece.cut, frame - piece.start + piece.cut), speech.frames)
+                rest._put(_Piece(0, cut, piece.spoken))
+                pcm += speech.pcm[cut * BYTES_PER_FRAME :]
+            else:
+                pcm += rest.add(piece.spoken)
+        return rest, pcm
+
+    def _put(self, piece: _Piece) -> None:
+        self._pieces.append(piece)
+        self._starts.append(piece.start)
+        self._end = piece.start + piece.spoken.speech.frames - piece.cut
+
+
+def _word_at(spoken: Spoken, frame: int) -> int:
+    """The frame at which the word begins that is spoken at a frame."""
+    marks = spoken.speech.marks
+    at = bisect_right(marks, frame, key=lambda mark: mark.frame) - 1
+    return marks[at].frame if at >= 0 else min(frame, spoken.speech.frames)
