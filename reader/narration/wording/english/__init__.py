@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from reader.narration.wording.english.capitals import EMPHASIZED, SMALL
 from reader.narration.wording.rule import DIGITS, Kind
 
 __all__ = ["KINDS"]
@@ -17,14 +18,15 @@ KINDS: Final = tuple(
         ("dates", DIGITS + "-–/MTWFS."),
         ("clock", DIGITS),
         ("fractions", DIGITS + "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"),
-        ("numbers", DIGITS + "⁰¹²³⁴⁵⁶⁷⁸⁹^~≈‰"),
+        ("numbers", DIGITS + "⁰¹²³⁴⁵⁶⁷⁸⁹^~≈‰≥≤"),
         ("units", DIGITS + "½⅓⅔¼¾⅛⅜⅝⅞/"),
-        ("models", "47"),
+        ("models", DIGITS),
         ("ranges", "-–—%°"),
         ("years", DIGITS),
         ("titles", ".MPSGLCDRIABHJ"),
         ("places", "(,."),
-        ("abbreviations", ".viN/kKD"),
+        ("abbreviations", (*".viN/kKD", "eg")),
+        ("shouting", SMALL | EMPHASIZED),
         ("romans", "WIVXLCDM"),
         ("initials", ".ACEGIOLUVRWPFMTNS₂"),
         ("symbols", "/—-()→⇒>←↑↓↔⇐↗↘➜»›|~^§№"),

@@ -127,6 +127,11 @@ def _word(found: re.Match[str]) -> str | None:
     return _WORDS[word] + last_dot(found)
 
 
+def _for_example(found: re.Match[str]) -> str:
+    said = "for example" if "g" in found[0] else "that is"
+    return said if found[0].islower() else said.capitalize()
+
+
 def _versus(found: re.Match[str]) -> str | None:
     names = re.search(r"(?:[A-Z][\w.'’-]{1,20}|\d)[)”\"]?$", before(found)) and re.match(r" [A-Z0-9“\"]", after(found))
     return " versus" if found["word"] == "vs" or names else None
@@ -190,11 +195,21 @@ RULES: Final = (
         needs=(".", ("al",)),
     ),
     rule(
-        "for example before a name",
-        r"\b(?P<word>e\.g|i\.e)\.,?(?= [A-Z“\"])",
-        lambda found: "for example" if found["word"] == "e.g" else "that is",
+        "for example",
+        r"(?<![\w.])(?:[Ee]\.g|[Ii]\.e)\.?(?=[ ,:;)]|$)",
+        _for_example,
         ("a fruit, e.g. Bramley", "a fruit, for example Bramley"),
-        needs=".",
+        ("the rest (i.e., all of it)", "the rest (that is, all of it)"),
+        ("E.g. this", "For example this"),
+        needs=(".", "giI"),
+    ),
+    rule(
+        "for example without dots",
+        r"(?<![\w.'’-])eg\.?(?=,? [\w£$€“\"])",
+        always("for example"),
+        ("a fruit, eg apples", "a fruit, for example apples"),
+        needs=(("eg",),),
+        unchanged=("an egg",),
     ),
     rule(
         "that is without dots",

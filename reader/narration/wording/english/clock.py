@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reader.narration.wording.english.context import after, last_dot
+from reader.narration.wording.english.context import after, before, last_dot
 from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule
 
 if TYPE_CHECKING:
@@ -35,6 +35,18 @@ def _with_half(found: re.Match[str]) -> str | None:
     if not 0 <= int(found["hour"]) <= 12:
         return None
     return f"{_minutes(found['hour'], found['minutes'])} {_half(found)}"
+
+
+def _with_seconds(found: re.Match[str]) -> str | None:
+    hours, minutes, seconds = found["hours"], found["minutes"], found["seconds"].removeprefix("0")
+    if before(found).endswith("at ") or after(found).lstrip().lower().startswith(("am", "pm", "a.m", "p.m")):
+        return f"{_minutes(hours, minutes)} and {seconds} second{'' if seconds == '1' else 's'}"
+    parts = [
+        f"{number.removeprefix('0')} {name}{'' if float(number) == 1 else 's'}"
+        for number, name in ((hours, "hour"), (minutes, "minute"), (seconds, "second"))
+        if float(number)
+    ]
+    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1]))) if parts else None
 
 
 def _time(found: re.Match[str]) -> str | None:
@@ -90,6 +102,16 @@ RULES: Final = (
         unchanged=("version 3:59.4.1",),
     ),
     rule(
+        "hours, minutes and seconds",
+        r"(?<![\w.,:/])(?P<hours>\d{1,2}):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d(?:\.\d{1,3})?)(?![\w:/]|[.,]\d)",
+        _with_seconds,
+        ("She ran it in 2:05:01.", "She ran it in 2 hours, 5 minutes and 1 second."),
+        ("It took 1:30:00 or 0:00:12.5.", "It took 1 hour and 30 minutes or 12.5 seconds."),
+        ("at 14:05:33 UTC", "at 14 oh 5 and 33 seconds UTC"),
+        needs=(DIGITS, ":"),
+        unchanged=("0:00:00",),
+    ),
+    rule(
         "times of day",
         r"(?<![\w.,:/])(?P<hour>[01]?\d|2[0-3]):(?P<minutes>[0-5]\d)(?![\w:]|[.,]\d)",
         _time,
@@ -97,6 +119,6 @@ RULES: Final = (
         ("at 12:00 and 00:00", "at 12 o'clock and midnight"),
         ("at 14:00 and 23:59 GMT", "at 14 hundred and 23:59 GMT"),
         needs=(DIGITS, ":"),
-        unchanged=("in 1:23:45", "at 7:30"),
+        unchanged=("at 7:30",),
     ),
 )

@@ -14,12 +14,14 @@ __all__ = ["AMOUNT", "COUNTED", "NOT_A_NOUN", "STARTERS", "after", "before", "de
 # A number as the news writes it: 7, 1,250, 0.75. No longer than a voice can say.
 AMOUNT: Final = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?"
 
-_REACH: Final = 30
+_REACH: Final = 40
 
 _DETERMINER: Final = (
     r"(?i)(?:^|[\s\"'“‘(])(?:an?|the|this|that|each|every|its|his|her|their|our|my|your|another|new|one|first|second"
-    r"|\w{1,20}['’]s?)(?: (?:new|full|single|record|further|extra|additional|massive|huge|whopping|initial|total"
-    r"|proposed|controversial))? (?:[+~-]|-)?$"
+    r"|\w{1,20}['’]s?)(?:(?: (?:even|very|more|most|newly|highly|better|best|well)){0,2} [a-z-]{1,15}(?:al|ous|ive|ful"
+    r"|ic|ary|less|able|ible|ar|ent|ant|some|ed|ing)| (?:new|full|single|record|further|extra|massive|huge|whopping"
+    r"|mere|cool|big|small|large|modest|hefty|whole|average|separate|better|cheap|fine|flat|minimum|maximum|dual))?"
+    r" (?:[+~-]|-)?$"
 )
 # Words after a measure that do not make it an adjective: "the $5m was", "a £3 in the hand".
 NOT_A_NOUN: Final = frozenset(
@@ -30,10 +32,12 @@ NOT_A_NOUN: Final = frozenset(
         " above below after before between during since until into onto out off up down through against without"
         " within across along around behind beyond near because though although either both only even just also"
         " too very now again once ago today yesterday tomorrow last next away apart high tall wide deep long"
-        " thick old plus minus"
+        " thick old plus minus when thanks worth total cash free instead altogether"
     )
 )
-_NEXT_WORD: Final = r"[ \u00a0\u202f-]([A-Za-z]{2,20})\b"
+# Another measure may stand between: "a $29 72W charger".
+_NEXT_WORD: Final = r"[ \u00a0\u202f-](?:\d{1,4}[A-Za-z]{1,3} )?([A-Za-z]{2,20})\b"
+_TWO_OF_ONE: Final = r" (?:and|or) (?:an? )?\d[\d.]{0,5} ?[A-Za-z]{1,4} [a-z]{3}"
 # "£2bn-worth" and "$5-a-day" are plurals; what else a hyphen follows describes something.
 _PLURAL_AFTER_HYPHEN: Final = ("-worth", "-a-", "-an-", "-plus", "-odd", "-per-", "-or-")
 # Words that begin sentences and no names: a dot before one of them is a full stop.
@@ -94,6 +98,8 @@ def describes(found: re.Match[str], always: bool = False) -> bool:
     if after(found).startswith("-"):
         return not after(found).startswith(_PLURAL_AFTER_HYPHEN)
     if after(found).startswith(_EVENTS):
+        return True
+    if before(found).endswith((" a ", " an ")) and compiled(_TWO_OF_ONE).match(after(found)):  # "a 5km and 10km run"
         return True
     following = compiled(_NEXT_WORD).match(after(found))
     if following is None or following[1] in NOT_A_NOUN or following[1].endswith(("ed", "ly")):

@@ -90,7 +90,7 @@ RULES: Final = (
         ("The WHO and the IMF agreed.", "The W.H.O and the I.M.F agreed."),
         ("VIPs and the IMF's plan", "V.I.P's and the I.M.F's plan"),
         needs=("ACEGIOLUVRWPFMT", (*_LETTERS, *(f"{word}s" for word in _LETTERS))),
-        unchanged=("WHO IS AFRAID OF IT",),
+        unchanged=("WHO KNEW BEN",),
     ),
     rule(
         "letters and a figure",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.english.context import before
 from reader.narration.wording.english.spelling import below_hundred
-from reader.narration.wording.rule import rule
+from reader.narration.wording.rule import DIGITS, always, rule
 
 if TYPE_CHECKING:
     import re
@@ -21,6 +21,13 @@ def _aircraft(found: re.Match[str]) -> str | None:
     if not maker and not (series and before(found).endswith((" ", "("))):
         return None
     return f"seven {below_hundred(int(found['pair']))}{series}{found['s'] or ''}"
+
+
+def _in_two(found: re.Match[str]) -> str | None:
+    if found["pair"] == "00" or found["letters"] in {"R", "RM"}:  # rand and ringgits
+        return None
+    pair = found["pair"] if found["pair"][0] != "0" else f"oh {found['pair'][1]}"
+    return f"{found['letters']}{found['dash']}{found['first']} {pair}{found['s'] or ''}"
 
 
 RULES: Final = (
@@ -40,5 +47,21 @@ RULES: Final = (
         ("Boeing 747s returned.", "Boeing seven forty-sevens returned."),
         needs="7",
         unchanged=("some 737 people",),
+    ),
+    rule(
+        "letters and three figures",
+        r"(?<![\w.,/$£€&'’-])(?P<letters>[A-HJ-Z]{1,2}|I(?=-))(?P<dash>-?)(?P<first>[1-9])(?P<pair>\d\d)(?P<s>s)?"
+        r"(?![\w/&]|[.,]\d|-\d)",
+        _in_two,
+        ("an A320, two F-150s, the I-405", "an A3 20, two F-1 50s, the I-4 oh 5"),
+        needs=(DIGITS, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+        unchanged=("an A300, worth R250 million",),
+    ),
+    rule(
+        "names that the engine spells",
+        r"(?<!\w)MiG(?=-\d)",
+        always("Mig"),
+        ("a MiG-29", "a Mig-29"),
+        needs=(DIGITS, ("MiG",)),
     ),
 )

@@ -83,7 +83,9 @@ _PER_WORDS: Final = {
 def _sum(found: re.Match[str]) -> str | None:
     one, several, hundredth, hundredths = _CURRENCIES[found["mark"]]
     amount, scale = found["amount"], SCALE_WORDS.get((found["scale"] or "").lower(), "")
-    single = describes(found) or (amount == "1" and not scale and not found["upto"])
+    # "A $10-million deal": a hyphen before the scale shows that it describes what follows.
+    hyphened = f"{amount}-" in found[0] and not found["upto"] and not found["each"]
+    single = hyphened or describes(found) or (amount == "1" and not scale and not found["upto"])
     name = one if single else several
     sign = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "~": "about "}.get(found["sign"] or "", "")
     tail = (" plus" if found["more"] else "") + (
@@ -153,6 +155,11 @@ RULES: Final = (
         ("worth $3-4 million", "worth 3 to 4 million dollars"),
         ("between €1m-€2m", "between 1 million and 2 million euros"),
         ("a $5-million-a-year deal", "a 5 million dollars a year deal"),
+        ("a 3-year, $10-million deal", "a 3-year, 10 million dollar deal"),
+        (
+            "the usual $20 fee, an even better reviewed $99 lamp",
+            "the usual 20 dollar fee, an even better reviewed 99 dollar lamp",
+        ),
         ("a ¥500 coin and ₹300 crore", "a 500 yen coin and 300 crore rupees"),
         ("a loss of -$5m", "a loss of minus 5 million dollars"),
         ("paid $15/hour", "paid 15 dollars per hour"),

@@ -166,6 +166,22 @@ RULES: Final = (
         needs=(DIGITS, "<>"),
     ),
     rule(
+        "at least and at most",
+        r"(?<![\w<>=-])(?P<sign>≥|>=|≤|<=) ?(?=\d)",
+        lambda found: "at least " if found["sign"] in {"≥", ">="} else "at most ",
+        ("for ≥5 days, at <= 3%", "for at least 5 days, at at most 3%"),
+        needs=(DIGITS, "≥≤="),
+    ),
+    rule(
+        "stars of a hotel",
+        r"(?<![\w.,*])(?P<stars>[1-7])(?:★|\*(?=[ -](?:[a-z]{2,15} )?(?:hotel|resort|spa|service|luxury|rating|rated"
+        r"|review|accommodation|treatment|venue|experience)))(?![\w*])",
+        lambda found: f"{found['stars']} star",
+        ("a 5* hotel, a 4★ inn", "a 5 star hotel, a 4 star inn"),
+        needs=(DIGITS, "*★"),
+        unchanged=("the 5 hotels",),
+    ),
+    rule(
         "minus signs",
         r"(?<![\w)%’”\"'])(?<!\d )–(?=\d{1,4}(?:\.\d{1,4})?(?!\d|[-–]\d))",
         always("minus "),

@@ -14,7 +14,8 @@ from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule, w
 __all__ = ["RULES"]
 
 _LEFT: Final = (
-    r"(?:^|[\s(\[\"'“‘~±<>,;|$£€+])[-−–]?(?P<left>\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:[.:]\d{1,4}){0,2})(?:st|nd|rd|th)?$"
+    r"(?:^|[\s(\[\"'“‘~±<>≥≤≈,;|$£€+§#])[-−–]?"
+    r"(?P<left>\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:[.:]\d{1,4}){0,2})(?:st|nd|rd|th)?$"
 )
 _RIGHT: Final = (
     r"(?P<right>\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:[.:]\d{1,4}){0,2})(?![\d\w]*[-–]\d|[/\\]\d)(?P<tail>[A-Za-z]{0,12})"
@@ -111,6 +112,13 @@ RULES: Final = (
         ("the 18th-19th floors", "the 18th to 19th floors"),
         needs=(DIGITS, "-–—"),
         unchanged=("the F-35", "COVID-19", "an ISBN of 978-3-16-148410-0"),
+    ),
+    rule(
+        "numbers with a word between",
+        r"(?<=\d)-(?P<word>to|in|for|by|of|on|and)-(?=\d)",
+        always(r" \g<word> "),
+        ("a 9-to-5 job, a 1-in-10 chance", "a 9 to 5 job, a 1 in 10 chance"),
+        needs=(DIGITS, "-", ("to", "in", "for", "by", "of", "on", "and")),
     ),
     rule(
         "from one fraction to another",

@@ -51,13 +51,16 @@ _WORD_BEFORE: Final = r"(?:(?P<first>[^\W\d_][\w'’.-]{1,20})[ \u00a0])?(?P<wor
 
 def _numeral(found: re.Match[str]) -> str | None:
     number = roman(found["numeral"])
-    preceding = compiled(_WORD_BEFORE).search(before(found))
+    text = before(found)
+    if text.isupper():
+        text = text.title()
+    preceding = compiled(_WORD_BEFORE).search(text)
     if number is None or not 1 <= number < 100 or preceding is None:
         return None
     word, first = preceding["word"], preceding["first"] or ""
     if word in _COUNTED:
         said = None if word.islower() and number == 1 else _cardinal(number, word)  # "in which part I know"
-    elif word in _REGNAL or compiled(_RULER).search(before(found)):
+    elif word in _REGNAL or compiled(_RULER).search(text):
         said = f"the {ordinal(number).capitalize()}" if _is_a_ruler(found, word, first) else None
     elif len(found["numeral"]) == 1 or not set(found["numeral"]) <= set("IVX") or not word[0].isupper():
         said = None

@@ -31,6 +31,13 @@ def _is_aside(text: str, bracket: int) -> bool:
     return compiled(_ASIDE).match(text, bracket) is not None
 
 
+def _dash(found: re.Match[str]) -> str | None:
+    # "f---ing" is a word.
+    if re.search(r"\b[b-zB-HJ-Z]$", before(found, 2)) and found[0] != "—":
+        return None
+    return " — " if re.search(r"[^\W_]$|[.,”\"’)]$", before(found, 1)) else None
+
+
 def _end_of_aside(found: re.Match[str]) -> str | None:
     bracket = found.string.rfind("(", max(0, found.start() - 300), found.end())
     return ")," if _is_aside(found.string, bracket) else None
@@ -49,9 +56,10 @@ RULES: Final = (
     rule(
         "dashes without spaces",
         r"(?:—|-{2,3})(?=[^\W\d_]|[“\"'‘(])",
-        lambda found: " — " if re.search(r"[^\W_]$|[.,”\"’)]$", before(found, 1)) else None,
+        _dash,
         ("a fashion—think hats", "a fashion — think hats"),
         ("it sank--again", "it sank — again"),
+        unchanged=("a f---ing shame",),
         needs="—-",
     ),
     rule(
@@ -106,9 +114,9 @@ RULES: Final = (
     ),
     rule(
         "sections",
-        r"§{2,3} ?(?=\d)",
-        always("sections "),
-        ("§§ 3 and 4", "sections 3 and 4"),
+        r"§{1,3} ?(?=\d)",
+        lambda found: "sections " if "§§" in found[0] else "section ",
+        ("§§ 3-4 and §5", "sections 3 to 4 and section 5"),
         needs="§",
     ),
     rule(

@@ -32,12 +32,14 @@ def _unit(found: re.Match[str]) -> str:
 
 def _measure(found: re.Match[str], one: str, several: str) -> str:
     hyphened = "-" in found[0][: found.start("unit") - found.start()]  # "an 18-hr wait"
-    portions = re.search(r"\d [x×] $", before(found)) is not None  # "2 x 400g tins"
-    unit = one if found["amount"] == "1" or hyphened or describes(found, always=portions) else several
+    always = found["unit"] in _RATINGS or re.search(r"\d [x×] $", before(found)) is not None  # "2 x 400g tins"
+    unit = one if found["amount"] == "1" or hyphened or describes(found, always) else several
     per = f" per {PER_NAMES[found['per']]}" if found["per"] else ""
     return f"{found['amount']} {unit}{per}{last_dot(found)}"
 
 
+# What a thing is rated at stands before its name: "dual 18W ports".
+_RATINGS: Final = frozenset(words("W V MP Wh mAh GHz MHz Hz kV"))
 _FRACTIONED: Final = words("tsp tsp. Tsp Tsp. tbsp tbsp. Tbsp Tbsp. lb lb. lbs lbs. oz oz. kg km")
 
 
@@ -211,6 +213,7 @@ RULES: Final = (
         ("It emits 90 mg/km.", "It emits 90 milligrams per kilometre."),
         ("It weighs 10 lbs.", "It weighs 10 pounds."),
         ("up 1pc", "up 1 percent"),
+        ("sold as a 512GB and 1TB model", "sold as a 512 gigabyte and 1 terabyte model"),
         needs=DIGITS,
         unchanged=("the 10 ftp files", "in 5 minds"),
     ),
@@ -253,6 +256,7 @@ RULES: Final = (
         ("It uses 40W of power.", "It uses 40 watts of power."),
         ("a wall 3m high", "a wall 3 metres high"),
         ("a 12V battery", "a 12 volt battery"),
+        ("dual 18W USB ports", "dual 18 watt USB ports"),
         ("5g of salt", "5 grams of salt"),
         ("90 g/km", "90 grams per kilometre"),
         ("after 2h 15m, in 9.58s", "after 2 hours 15 minutes, in 9.58 seconds"),

@@ -22,8 +22,14 @@ _COUNTED: Final = (
 _YEAR_CUE: Final = r"(?i)(?:\b(?:in|by|since|until|till|before|after|year|circa|AD)|\(|©) ?$"
 
 
+_FROM_A_COUNT: Final = r"\bfrom (?:\d{1,3}|10\d\d|\d{1,3},\d{3}) to $"
+
+
 def _year(found: re.Match[str]) -> str | None:
     number = int(found[0])
+    # "From 980 to 1128" are no years, since nobody gives the first such a one bare.
+    if compiled(_FROM_A_COUNT).search(before(found)):
+        return None
     if compiled(_COUNTED).match(after(found)):
         return None
     if number < 1100:
@@ -93,6 +99,7 @@ RULES: Final = (
             "In 2008 the market fell.",
             "about 2050 people",
             "1984.5",
+            "It rose from 1061 to 1128.",
             "some 2,019 words",
         ),
     ),
