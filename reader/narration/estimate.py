@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.narration.pauses import PAUSES, Pauses, scaled
+from reader.narration.pauses import PAUSES, Pauses
 from reader.narration.script import script
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from reader.article import Article
     from reader.narration.script import Line
 
-__all__ = ["listening_seconds"]
+__all__ = ["line_seconds", "listening_seconds"]
 
 _CHARACTERS_A_SECOND = 18.0
 """As written, spaces included, at rate 1.0, pauses apart: measured with eSpeak NG on the samples (17.2 to 19.3, and 13
@@ -26,10 +28,17 @@ def listening_seconds(article: Article, rate: float = 1.0, pauses: Pauses = PAUS
         rate: The rate of the speech, 0.5 to 4.0.
         pauses: The silences between lines.
     """
-    characters, silence = 0, 0
+    return sum(line_seconds(script(article), pauses)) / rate
+
+
+def line_seconds(lines: Iterable[Line], pauses: Pauses = PAUSES) -> Iterator[float]:
+    """The estimated length of each line of a script at rate 1.0, with the pause before it, in seconds.
+
+    Args:
+        lines: The lines, in order.
+        pauses: The silences between them.
+    """
     previous: Line | None = None
-    for line in script(article):
-        characters += len(line.sentence.text)
-        silence += pauses.between(previous, line)
+    for line in lines:
+        yield len(line.sentence.text) / _CHARACTERS_A_SECOND + pauses.between(previous, line) / 1000
         previous = line
-    return characters / _CHARACTERS_A_SECOND / rate + scaled(silence, rate) / 1000
