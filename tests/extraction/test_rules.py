@@ -106,6 +106,8 @@ def test_a_block_is_held_against_its_own_language_english_and_what_is_of_none() 
     assert matching("Read more", language="de") is not None
     assert matching("* * *", language="tlh") is not None
     assert matching("Read more", language="../en") is not None
+    assert matching("Legg igjen en kommentar", language="no") == matching("Legg igjen en kommentar", language="nb-NO")
+    assert matching("Legg igjen en kommentar", language="no") is not None
 
 
 @pytest.mark.parametrize(("rule", "names"), NAMES_TAKEN, ids=label)

@@ -24,6 +24,8 @@ __all__ = ["has_cue", "matching"]
 _ENGLISH = "en"
 _MOST_CHARACTERS = 800  # a hundred words are some 600; it bounds the time of the patterns
 _NO_WORD = re.compile(r"\W+")
+# Norwegian goes by three tags; what stands on Malay pages is much the same as on Indonesian ones.
+_WRITTEN_AS = {"no": "nb", "nn": "nb", "ms": "id"}
 _STRAIGHT = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "\u00a0": " ", "\u2011": "-"})
 _FIRST_UNSPACED = "\u2e80"  # where the scripts begin that put no spaces between words: kana and Han
 _BEGINNING = re.compile(r"\w{1,3}")
@@ -110,7 +112,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _first_part(tag: str) -> str:
-    return tag.partition("-")[0].lower()
+    own = tag.partition("-")[0].lower()
+    return _WRITTEN_AS.get(own, own)
 
 
 @lru_cache(maxsize=4_096)  # pages and their parts repeat their lines
