@@ -76,6 +76,7 @@ class Snapshot:
         voice: The voice that was chosen; None where each language has its own.
         profile: The profile that was chosen.
         message: The last line for the user.
+        asks: A source that is in the queue already, and is only put there again where that is meant.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -97,3 +98,4 @@ class Snapshot:
     voice: str | None = None
     profile: str | None = None
     message: Message | None = None
+    asks: str | None = None
