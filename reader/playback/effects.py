@@ -18,7 +18,14 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Speak:
-    """Throw away all sound and speak from here on, as this generation."""
+    """Throw away all sound and speak from here on: that line, and those behind it to the track's end.
+
+    Attributes:
+        generation: What its sound is known by.
+        track: The number of the track.
+        line: The line to begin with.
+        offset: How far into it, as a share of the line as written, 0.0 to 1.0: from the beginning of that word on.
+    """
 
     generation: int
     track: int
@@ -50,7 +57,7 @@ class Volume:
 
 @dataclass(frozen=True, slots=True)
 class Save:
-    """Write down the place and the queue."""
+    """Write down the queue, the place, and the rate, the volume and what follows an article."""
 
 
 @dataclass(frozen=True, slots=True)
