@@ -29,12 +29,12 @@ class Heard:
 
     Attributes:
         line: The index of the line.
-        seconds: How long it has been heard, from where it was begun.
+        share: How much of the line has been heard, as a share of its characters.
         word: The word, as a half-open span of characters of the line; None where none is marked.
     """
 
     line: int
-    seconds: float
+    share: float
     word: tuple[int, int] | None
 
 
@@ -64,14 +64,14 @@ class Reel:
 
         Args:
             spoken: The line.
-            offset: Seconds of it to leave out at its beginning; it begins with the word that is spoken then.
+            offset: The share of it to leave out at its beginning; it begins with the word that is there.
 
         Returns:
             What to give to the output: its pause and its sound.
         """
         speech = spoken.speech
         silence = b"" if offset else speech.format.silence(spoken.pause)
-        cut = _word_at(spoken, round(offset * speech.format.sample_rate)) if offset else 0
+        cut = _word_at(spoken, offset) if offset else 0
         piece = _Piece(self._end + len(silence) // BYTES_PER_FRAME, cut, spoken)
         self._pieces.append(piece)
         self._starts.append(piece.start)
@@ -93,7 +93,7 @@ class Reel:
         frames = min(frame - piece.start + piece.cut, speech.frames)
         mark = bisect_right(speech.marks, frames, key=lambda mark: mark.frame) - 1
         word = (speech.marks[mark].start, speech.marks[mark].end) if mark >= 0 else None
-        return Heard(piece.spoken.line.sentence.index, (frames - piece.cut) / speech.format.sample_rate, word)
+        return Heard(piece.spoken.line.sentence.index, _share(piece.spoken, frames), word)
 
     def rest(self, frame: int) -> tuple[Reel, bytes]:
         """What has not been heard when so many frames have been played, for another output that begins at nothing."""
@@ -116,8 +116,28 @@ class Reel:
         self._end = piece.start + piece.spoken.speech.frames - piece.cut
 
 
-def _word_at(spoken: Spoken, frame: int) -> int:
-    """The frame at which the word begins that is spoken at a frame."""
-    marks = spoken.speech.marks
-    at = bisect_right(marks, frame, key=lambda mark: mark.frame) - 1
-    return marks[at].frame if at >= 0 else min(frame, spoken.speech.frames)
+# Places within a line are told by its characters, for these stay where they are when the rate or the voice changes.
+
+
+def _share(spoken: Spoken, frame: int) -> float:
+    """The share of a line that has been heard when so many frames of its speech have been played."""
+    speech, characters = spoken.speech, len(spoken.line.sentence.text)
+    at = bisect_right(speech.marks, frame, key=lambda mark: mark.frame) - 1
+    if at < 0:
+        return frame / max(1, speech.frames) if not speech.marks else 0.0
+    mark = speech.marks[at]
+    end = speech.marks[at + 1].frame if at + 1 < len(speech.marks) else speech.frames
+    within = (frame - mark.frame) / max(1, end - mark.frame)
+    return min((mark.start + within * (mark.end - mark.start)) / max(1, characters), 1.0)
+
+
+def _word_at(spoken: Spoken, share: float) -> int:
+    """The frame with which the word begins that stands at a share of the line."""
+    speech, character = spoken.speech, share * len(spoken.line.sentence.text)
+    if not speech.marks:
+        return round(share * speech.frames)
+    at = bisect_right(speech.marks, character + _ROUNDING, key=lambda mark: mark.start) - 1
+    return speech.marks[at].frame if at >= 0 else 0
+
+
+_ROUNDING = 1e-6  # characters

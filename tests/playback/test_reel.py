@@ -1,5 +1,7 @@
 """From a count of frames that have been played to the line and the word that is heard."""
 
+import pytest
+
 from reader.article import PassageKind, Sentence
 from reader.narration.narrate import Spoken
 from reader.narration.script import Line
@@ -21,9 +23,9 @@ def test_a_line_is_heard_from_its_first_frame_to_the_next_line_s() -> None:
     pcm = reel.add(spoken(0)) + reel.add(spoken(1, pause=350))
     assert len(pcm) == 2 * 2_350
     assert reel.end == 2_350
-    for frame, line, seconds, word in (
+    for frame, line, share, word in (
         (0, 0, 0.0, (0, 3)),
-        (499, 0, 0.499, (0, 3)),
+        (250, 0, 1.5 / 8, (0, 3)),  # in the middle of the first word, which has three characters of eight
         (500, 0, 0.5, (4, 8)),
         (1_200, 0, 1.0, (4, 8)),  # in the pause behind it
         (1_350, 1, 0.0, (0, 3)),
@@ -31,7 +33,7 @@ def test_a_line_is_heard_from_its_first_frame_to_the_next_line_s() -> None:
     ):
         heard = reel.heard(frame)
         assert heard is not None
-        assert (heard.line, heard.seconds, heard.word) == (line, seconds, word), frame
+        assert (heard.line, heard.share, heard.word) == (line, share, word), frame
 
 
 def test_nothing_is_heard_before_the_first_line() -> None:
@@ -48,7 +50,21 @@ def test_a_line_that_is_begun_in_its_middle_begins_with_a_word_and_without_its_p
     assert len(pcm) == 2 * 500
     heard = reel.heard(100)
     assert heard is not None
-    assert (heard.line, heard.seconds, heard.word) == (3, 0.1, (4, 8))
+    assert (heard.line, heard.word) == (3, (4, 8))
+    assert heard.share == pytest.approx(0.6)
+
+
+def test_a_line_goes_on_with_the_same_word_when_it_is_spoken_anew_at_another_rate() -> None:
+    slow = Reel()
+    slow.add(spoken(0))
+    for frame in range(1_000):
+        heard = slow.heard(frame)
+        assert heard is not None
+        fast = Reel()
+        fast.add(spoken(0, frames=370), heard.share)
+        again = fast.heard(0)
+        assert again is not None
+        assert again.word == heard.word, frame
 
 
 def test_what_has_not_been_heard_goes_to_another_output_to_the_frame() -> None:
