@@ -28,7 +28,7 @@ KINDS: Final = tuple(
         ("abbreviations", (*".viN/kKD", "eg")),
         ("shouting", SMALL | EMPHASIZED),
         ("romans", "WIVXLCDM"),
-        ("initials", ".ACEGIOLUVRWPFMTNS₂"),
+        ("initials", ".ABCDEFGHIJKLMNOPQRSTUVWXYZ₂"),
         ("symbols", "/—-()→⇒>←↑↓↔⇐↗↘➜»›|~^§№"),
     )
 )

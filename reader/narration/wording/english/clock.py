@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["RULES"]
 
-_HALF: Final = r"(?P<half>[ap])\.?m(?P<dot>\.)?"
+_HALF: Final = r"(?P<half>[apAP])\.?[mM](?P<dot>\.)?"
+_TO_A_HALF: Final = r" ?(?:[-–]| to | and )[-– ]?\d{1,2}(?:[:.]\d\d)? ?[apAP]\.?[mM]\b"
 _NAME_AFTER: Final = r" [A-Z]"
 
 
@@ -54,6 +55,8 @@ def _time(found: re.Match[str]) -> str | None:
     if hour > 23:
         return None
     if minutes == "00":
+        if compiled(_TO_A_HALF).match(after(found)):  # "6:00-7:30 p.m."
+            return str(hour)
         if hour == 0:
             return "midnight"
         if after(found).lstrip().startswith(("hours", "GMT", "UTC", "hrs")) or hour > 12:
@@ -74,6 +77,7 @@ RULES: Final = (
         ("at 7:00 p.m. on Friday", "at 7 p.m. on Friday"),
         ("at 10.30am", "at 10 30 am"),
         ("at 9:15 a.m. Tuesday", "at 9 15 am Tuesday"),
+        ("at 9:00 AM, from 6:00-7:30 p.m.", "at 9 am, from 6 to 7 30 pm."),
         needs=(DIGITS, ":.", "mM"),
     ),
     rule(

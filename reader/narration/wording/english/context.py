@@ -17,7 +17,8 @@ AMOUNT: Final = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?"
 _REACH: Final = 40
 
 _DETERMINER: Final = (
-    r"(?i)(?:^|[\s\"'“‘(])(?:an?|the|this|that|each|every|its|his|her|their|our|my|your|another|new|one|first|second"
+    r"(?i)(?:^|[\s\"'“‘(])(?:an?|the|this|that|each|every|its|his|her|their|our|my|your|another|new|one|two|three|four|five|six|ten"
+    r"|several|first|second"
     r"|\w{1,20}['’]s?)(?:(?: (?:even|very|more|most|newly|highly|better|best|well)){0,2} [a-z-]{1,15}(?:al|ous|ive|ful"
     r"|ic|ary|less|able|ible|ar|ent|ant|some|ed|ing)| (?:new|full|single|record|further|extra|massive|huge|whopping"
     r"|mere|cool|big|small|large|modest|hefty|whole|average|separate|better|cheap|fine|flat|minimum|maximum|dual))?"

@@ -16,9 +16,12 @@ _LETTERS: Final = frozenset(
     words(
         "AAA ACLU AFP AMA AMD ANC AOC AP API CSIS DVLA ECB EEOC EIA EPA ESG ET ETF FAQ FOMC GOP IAEA ICC ICJ"
         " IDF IEA IED IFS IMDB IMF IOC IPCC IPO IQ IRA IRGC ITV IUCN LAX NYC OBR OECD ONS OSCE PLO PSNI RAF"
-        " ROTC RSPCA SAS TUC UAE UAW UCLA UPI UPS URL USC USGS USMCA USPS VIP VOA WHO YMCA"
+        " ASMR APR FDIC GCSE ICBM IIHF NAACP NCAA NHTSA RNLI SRI"
+        " ROTC RSPCA SAS TUC UAE UAW UCLA UPI UPS URL USC USDA USGS USMCA USPS VIP VOA WHO YMCA"
     )
 )
+# Said as words though they have one vowel only.
+_WORDS: Final = frozenset(words("SWAT CERN BRICS SARS MERS STEM SPAC SALT"))
 _ALSO_WORDS: Final = frozenset({"WHO", "ET", "SAS", "IRA"})
 
 _ADDRESS: Final = r"[\w-]{1,40}\.[a-z]{2}"
@@ -38,6 +41,19 @@ def _spelled(found: re.Match[str]) -> str | None:
         return None
     # With an apostrophe the engine makes a plural of the last letter; without, a letter of its own.
     return ".".join(word) + ("'s" if found["s"] else "")
+
+
+def _with_ending(found: re.Match[str]) -> str | None:
+    word = found["word"]
+    if found["end"][-1] != "s":  # "the NGOs' plan": an apostrophe at the end makes a word of it
+        return f"{word}s"
+    if word == "ID" and found["end"] == "s":
+        return "I Dees"
+    if len(word) < 4:
+        return None
+    said_as_a_word = len(re.findall("[AEIOU]", word)) > 1 or word in _WORDS
+    spelled = word in _LETTERS or not said_as_a_word
+    return ".".join(word) + "'s" if spelled else word.capitalize() + found["end"]
 
 
 def _initials(found: re.Match[str]) -> str | None:
@@ -91,6 +107,16 @@ RULES: Final = (
         ("VIPs and the IMF's plan", "V.I.P's and the I.M.F's plan"),
         needs=("ACEGIOLUVRWPFMT", (*_LETTERS, *(f"{word}s" for word in _LETTERS))),
         unchanged=("WHO KNEW BEN",),
+    ),
+    # The engine drops what ends a long one: "NASA's plan" would be "NASA plan".
+    rule(
+        "initialisms with an ending",
+        r"(?<![\w.&-])(?P<word>[A-Z]{2,7})(?P<end>s['’](?!\w)|['’]?s(?![\w'’]))",
+        _with_ending,
+        ("NASA's and the NTSB's plan", "Nasa's and the N.T.S.B's plan"),
+        ("two DSLRs, the NGOs' IDs", "two D.S.L.R's, the NGOs I Dees"),
+        needs=("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "s"),
+        unchanged=("The FBI's CEOs", "the BBC’s MPs"),
     ),
     rule(
         "letters and a figure",

@@ -24,7 +24,7 @@ def _aircraft(found: re.Match[str]) -> str | None:
 
 
 def _in_two(found: re.Match[str]) -> str | None:
-    if found["pair"] == "00" or found["letters"] in {"R", "RM"}:  # rand and ringgits
+    if found["pair"] == "00":
         return None
     pair = found["pair"] if found["pair"][0] != "0" else f"oh {found['pair'][1]}"
     return f"{found['letters']}{found['dash']}{found['first']} {pair}{found['s'] or ''}"
@@ -55,7 +55,7 @@ RULES: Final = (
         _in_two,
         ("an A320, two F-150s, the I-405", "an A3 20, two F-1 50s, the I-4 oh 5"),
         needs=(DIGITS, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
-        unchanged=("an A300, worth R250 million",),
+        unchanged=("an A300",),
     ),
     rule(
         "names that the engine spells",

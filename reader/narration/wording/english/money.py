@@ -48,6 +48,31 @@ _CURRENCIES: Final = {
     "ZAR": ("rand", "rand", "", ""),
     "PLN": ("zloty", "zlotys", "", ""),
     "KRW": ("won", "won", "", ""),
+    "CZK": ("Czech crown", "Czech crowns", "", ""),
+    "HUF": ("forint", "forints", "", ""),
+    "TRY": ("lira", "lira", "", ""),
+    "RUB": ("rouble", "roubles", "", ""),
+    "THB": ("baht", "baht", "", ""),
+    "IDR": ("rupiah", "rupiah", "", ""),
+    "MYR": ("ringgit", "ringgit", "", ""),
+    "MXN": ("Mexican peso", "Mexican pesos", "", ""),
+    "BRL": ("real", "reais", "", ""),
+    "ILS": ("shekel", "shekels", "", ""),
+    "AED": ("dirham", "dirhams", "", ""),
+    "SAR": ("riyal", "riyals", "", ""),
+    "KES": ("Kenyan shilling", "Kenyan shillings", "", ""),
+    "NGN": ("naira", "naira", "", ""),
+    "Mex$": ("Mexican peso", "Mexican pesos", "", ""),
+    "MX$": ("Mexican peso", "Mexican pesos", "", ""),
+    "KSh": ("Kenyan shilling", "Kenyan shillings", "", ""),
+    "GH₵": ("cedi", "cedis", "", ""),
+    "₸": ("tenge", "tenge", "", ""),
+    "₡": ("colon", "colones", "", ""),
+    "R": ("rand", "rand", "", ""),
+    "RM": ("ringgit", "ringgit", "", ""),
+    "zł": ("zloty", "zlotys", "", ""),
+    "kr": ("krone", "kroner", "", ""),
+    "Kč": ("Czech crown", "Czech crowns", "", ""),
 } | {
     mark: (f"{country} dollar", f"{country} dollars", "cent", "cents")
     for marks, country in (
@@ -61,12 +86,20 @@ _CURRENCIES: Final = {
     )
     for mark in marks.split()
 }
-_SYMBOLS: Final = "$£€¥₹₩₽₪₺₴₦₱฿₫₿"
-_SYMBOL: Final = r"(?:Rs\.?|(?:US|AU?|CA?|NZ|HK|NT|S|R|CN)?[$¥]|[£€₹₩₽₪₺₴₦₱฿₫₿])"
-_CODES: Final = words("USD EUR GBP JPY INR CNY RMB CHF SEK NOK DKK AUD CAD NZD HKD SGD ZAR PLN KRW")
+_SYMBOLS: Final = "$£€¥₹₩₽₪₺₴₦₱฿₫₿₵₸₡"
+# "R" and "RM" begin model names too: only sums in thousands or with a scale are sure.
+_SYMBOL: Final = (
+    r"(?:Rs\.?|(?:US|AU?|CA?|NZ|HK|NT|S|R|CN|Mex|MX)?[$¥]|GH₵|[£€₹₩₽₪₺₴₦₱฿₫₿₸₡]|KSh"
+    r"|RM?(?=[1-9][\d.]{0,4}(?:,\d{3}|bn\b|m\b|tn\b| ?[mb]illion| ?trillion)))"
+)
+_CODES: Final = words(
+    "USD EUR GBP JPY INR CNY RMB CHF SEK NOK DKK AUD CAD NZD HKD SGD ZAR PLN KRW CZK HUF TRY RUB THB IDR MYR MXN BRL"
+    " ILS AED SAR KES NGN"
+)
 _CODE: Final = f"(?:{'|'.join(_CODES)})"
 _PER: Final = (
-    r"(?:/(?P<per>(?i:hour|hr|day|week|wk|month|mo|year|yr|night|kg|lb|barrel|person|tonne|ton|share|litre|gallon|sq ft"
+    r"(?:/(?P<per>(?i:hour|(?:hr|yr|mo|wk)\.(?= [a-z])|hr"
+    r"|day|week|wk|month|mo|year|yr|night|kg|lb|barrel|person|tonne|ton|share|litre|gallon|sq ft"
     r"|mile)))?"
 )
 _PER_WORDS: Final = {
@@ -89,7 +122,7 @@ def _sum(found: re.Match[str]) -> str | None:
     name = one if single else several
     sign = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "~": "about "}.get(found["sign"] or "", "")
     tail = (" plus" if found["more"] else "") + (
-        f" per {_PER_WORDS.get(found['per'].lower(), found['per'].lower())}" if found["per"] else ""
+        f" per {_PER_WORDS.get(found['per'].lower().rstrip('.'), found['per'].lower())}" if found["per"] else ""
     )
     tail += (found["each"] or "").replace("-", " ")
     if found["upto"]:
@@ -165,7 +198,8 @@ RULES: Final = (
         ("paid $15/hour", "paid 15 dollars per hour"),
         ("$1, $.50 and $0.05", "1 dollar, 50 cents and 5 cents"),
         ("$7 million dollars", "7 million dollars"),
-        needs=(DIGITS, _SYMBOLS + "R"),
+        ("two £20 notes, R150m and RM1,200", "two 20 pound notes, 150 million rand and 1,200 ringgit"),
+        needs=(DIGITS, (*_SYMBOLS, "R", "KSh")),
         unchanged=("the $AAPL share",),
     ),
     rule(
@@ -179,12 +213,13 @@ RULES: Final = (
     rule(
         "sums with a code after",
         rf"(?<![\w.,])(?P<sign>(?!))?(?P<amount>{AMOUNT})(?:{GAP}?(?P<scale>{SCALE}))?(?P<upto>(?!))?(?P<uptoscale>(?!))?{GAP}?"
-        rf"(?P<mark>{_CODE}|[$€£¥₹₩₽₺₴₫฿])(?P<more>(?!))?(?P<per>(?!))?(?P<each>(?!))?(?!\w)",
+        rf"(?P<mark>{_CODE}|zł|kr|Kč|[$€£¥₹₩₽₺₴₫฿])(?P<more>(?!))?(?P<per>(?!))?(?P<each>(?!))?(?!\w)",
         _sum,
         ("It cost 5 million USD.", "It cost 5 million US dollars."),
         ("for 20 €", "for 20 euros"),
         ("60,000₩", "60,000 won"),
-        needs=(DIGITS, (*_CODES, *_SYMBOLS)),
+        ("20 zł or 300 kr", "20 zlotys or 300 kroner"),
+        needs=(DIGITS, (*_CODES, *_SYMBOLS, "ł", "kr", "č")),
     ),
     rule(
         "European sums",

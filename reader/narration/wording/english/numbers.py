@@ -44,6 +44,8 @@ def _raised(found: re.Match[str]) -> str:
 
 def _by(found: re.Match[str]) -> str:
     following = after(found)
+    if found[0] == "24x" and re.match(r"7\b", following):
+        return "24 "
     if compiled(_PRODUCT).match(following):
         return f"{found['one']} times "
     # "2 x 400g tins" are two tins, not an area.
@@ -140,6 +142,7 @@ RULES: Final = (
         ("a 4x4 on a 1920×1080 screen", "a 4 by 4 on a 1920 by 1080 screen"),
         ("It is 3 × 4 metres.", "It is 3 by 4 metres."),
         ("as 2 × 3 = 6", "as 2 times 3 = 6"),
+        ("open 24x7", "open 24 7"),
         ("use 2 x 400g tins", "use two 400 gram tins"),
         needs=(DIGITS, "x×"),
         unchanged=("a 0x4F code",),

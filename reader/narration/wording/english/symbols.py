@@ -52,6 +52,13 @@ RULES: Final = (
         ("if he/she agrees", "if he or she agrees"),
         needs="/",
     ),
+    rule(
+        "letters with a slash between",
+        r"(?<![\w/])(?P<left>[A-Z]{1,5})/(?P<right>[A-Z]{1,5})(?![\w/])",
+        always(r"\g<left> \g<right>"),
+        ("AC/DC and TCP/IP", "AC DC and TCP IP"),
+        needs="/",
+    ),
     # The engine makes no pause for these as they are written.
     rule(
         "dashes without spaces",

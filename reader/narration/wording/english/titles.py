@@ -56,9 +56,11 @@ _TITLES: Final = {
     "Mt": "Mount",
     "Ft": "Fort",
     "Ste": "Sainte",
+    "Sr": "Sister",
 }
 # Without a dot these are a title only where the engine gets them wrong and nothing else is written so.
 _DOTLESS: Final = "Ms|Mx|Rt|Prof|Sen|Gov|Lt|Capt|Cmdr|Cdr|Sgt|Cpl|Supt|Cllr|Revd|Msgr|Mt|Gen|Col|Rep|Maj|Rev|Det|Insp"
+_NAMED: Final = r"\b[A-Z][\w'’.-]{1,20} $"
 _NOT_A_NAME: Final = r"\s+(?:X|Z|Y|Alpha|Beta)\b"
 
 _STREETS: Final = {
@@ -81,7 +83,18 @@ _NO_STREET: Final = frozenset(words("The A An In At On To From And Of By Near Vi
 def _title(found: re.Match[str]) -> str | None:
     if found["title"] == "Gen" and compiled(_NOT_A_NAME).match(after(found)):
         return None
+    if found["title"] == "Sr" and compiled(_NAMED).search(before(found)):  # "Ken Griffey Sr. Day"
+        return None
     return _TITLES[found["title"]]
+
+
+def _junior(found: re.Match[str]) -> str | None:
+    if found["word"] == "Sr":
+        if not compiled(_NAMED).search(before(found) + " "):
+            return None
+        if found[0].startswith(",") and re.match(r" [A-Z]", after(found)):  # ", Sr. Mary"
+            return None
+    return " " + {"Jr": "Junior", "Sr": "Senior"}[found["word"]] + last_dot(found)
 
 
 def _saint(found: re.Match[str]) -> str | None:
@@ -104,7 +117,7 @@ def _street(found: re.Match[str]) -> str | None:
 RULES: Final = (
     rule(
         "titles with a dot",
-        rf"(?<![\w.])(?P<title>{'|'.join(_TITLES)})\.(?=(?:{GAP}|-)?(?:[A-Z]|and\b|of\b|de\b|van\b|von\b|al-))",
+        rf"(?<![\w.])(?P<title>{'|'.join(_TITLES)})\.(?=(?:{GAP}|-)?(?:[A-Z]|1st\b|2nd\b|and\b|of\b|de\b|van\b|von\b|al-))",
         _title,
         ("Dr. Patel spoke first.", "Doctor Patel spoke first."),
         ("Mr. and Mrs. Jones left.", "Mr and Mrs Jones left."),
@@ -112,6 +125,7 @@ RULES: Final = (
         ("Lt.-Col. Hill", "Lieutenant-Colonel Hill"),
         ("Sec. of State Bo Lee", "Secretary of State Bo Lee"),
         ("Mt. Everest and Ft. Worth", "Mount Everest and Fort Worth"),
+        ("She met Sr. Mary.", "She met Sister Mary."),
         needs=(".", _TITLES),
         unchanged=("the firm's rep. said",),
     ),
@@ -153,7 +167,7 @@ RULES: Final = (
     rule(
         "juniors and seniors",
         r",? (?P<word>Jr|Sr)(?P<dot>\.)?(?!\w)",
-        lambda found: " " + {"Jr": "Junior", "Sr": "Senior"}[found["word"]] + last_dot(found),
+        _junior,
         ("Robert Downey Jr. sang", "Robert Downey Junior sang"),
         ("He met Ken Griffey, Sr.", "He met Ken Griffey Senior."),
         needs=("JS", ("Jr", "Sr")),

@@ -45,12 +45,13 @@ def _year(found: re.Match[str]) -> str | None:
 RULES: Final = (
     rule(
         "decades",
-        r"(?<![\w.,$£€])(?:(?P<long>1[1-9]\d0|2[01]\d0)|['‘’](?P<short>[1-9]0)|(?P<bare>[2-9]0))['’]?s(?!\w)",
-        lambda found: decade(int(found["long"] or found["short"] or found["bare"])),
+        r"(?<![\w.,$£€])(?:(?P<long>1[1-9]\d0|2[01]\d0)|['‘’](?P<short>[1-9]0)|(?P<bare>[2-9]0)|['‘’]?(?P<none>00))['’]?s(?!\w)",
+        lambda found: decade(2000 if found["none"] else int(found["long"] or found["short"] or found["bare"])),
         ("Music of the 1990s is back.", "Music of the nineteen nineties is back."),
         ("He grew up in the '80s.", "He grew up in the eighties."),
         ("in the 1800s, the mid-2010s", "in the eighteen hundreds, the mid-twenty tens"),
         ("She is in her 60s.", "She is in her sixties."),
+        ("back in the '00s", "back in the two thousands"),
         needs=(DIGITS, "s"),
         unchanged=("some 747s",),
     ),
