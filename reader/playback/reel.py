@@ -95,26 +95,6 @@ class Reel:
         word = (speech.marks[mark].start, speech.marks[mark].end) if mark >= 0 else None
         return Heard(piece.spoken.line.sentence.index, _share(piece.spoken, frames), word)
 
-    def rest(self, frame: int) -> tuple[Reel, bytes]:
-        """What has not been heard when so many frames have been played, for another output that begins at nothing."""
-        rest, pcm = Reel(), b""
-        rest.is_whole = self.is_whole
-        at = max(0, bisect_right(self._starts, frame) - 1)
-        for number, piece in enumerate(self._pieces[at:]):
-            speech = piece.spoken.speech
-            if number == 0:
-                cut = min(max(piece.cut, frame - piece.start + piece.cut), speech.frames)
-                rest._put(_Piece(0, cut, piece.spoken))
-                pcm += speech.pcm[cut * BYTES_PER_FRAME :]
-            else:
-                pcm += rest.add(piece.spoken)
-        return rest, pcm
-
-    def _put(self, piece: _Piece) -> None:
-        self._pieces.append(piece)
-        self._starts.append(piece.start)
-        self._end = piece.start + piece.spoken.speech.frames - piece.cut
-
 
 # Places within a line are told by its characters, for these stay where they are when the rate or the voice changes.
 

@@ -2,10 +2,14 @@
 
 import pytest
 
+from dataclasses import replace
+
+import pytest
+
 from reader.article import PassageKind, Sentence
 from reader.narration.narrate import Spoken
 from reader.narration.script import Line
-from reader.playback.reel import Reel
+from reader.playback.reel import Heard, Reel
 from voices.speech import AudioFormat, Speech, WordMark
 
 AUDIO = AudioFormat(1_000)  # a frame a millisecond
@@ -65,20 +69,6 @@ def test_a_line_goes_on_with_the_same_word_when_it_is_spoken_anew_at_another_rat
         again = fast.heard(0)
         assert again is not None
         assert again.word == heard.word, frame
-
-
-def test_what_has_not_been_heard_goes_to_another_output_to_the_frame() -> None:
-    reel = Reel()
-    pcm = reel.add(spoken(0)) + reel.add(spoken(1, pause=350)) + reel.add(spoken(2, pause=100))
-    rest, left = reel.rest(700)
-    assert left == pcm[2 * 700 :]
-    heard = rest.heard(0)
-    assert heard is not None
-    assert (heard.line, heard.word) == (0, (4, 8))
-    assert rest.end == reel.end - 700
-    later = rest.heard(300 + 350)
-    assert later is not None
-    assert later.line == 1
 
 
 def test_silence_behind_the_last_line_is_no_part_of_it() -> None:
