@@ -5,6 +5,7 @@
     ├── NotAnArticleError     it was read, and there is nothing in it to say
     ├── ExportError           the speech could not be written
     ├── OutputError           the sound could not be played
+    ├── LibraryError          the player's queue could not be opened, or not written to
     └── SettingsError         a setting is wrong
 
 A message is one line, names what failed and says what to do next. It does not repeat the source: whoever reports the
@@ -13,7 +14,15 @@ error puts the source before it. What a library raises is converted where it is 
 
 from __future__ import annotations
 
-__all__ = ["ExportError", "NotAnArticleError", "OutputError", "ReaderError", "SettingsError", "SourceError"]
+__all__ = [
+    "ExportError",
+    "LibraryError",
+    "NotAnArticleError",
+    "OutputError",
+    "ReaderError",
+    "SettingsError",
+    "SourceError",
+]
 
 
 class ReaderError(Exception):
@@ -34,6 +43,10 @@ class ExportError(ReaderError):
 
 class OutputError(ReaderError):
     """The sound could not be played."""
+
+
+class LibraryError(ReaderError):
+    """The player's queue could not be opened, or not written to."""
 
 
 class SettingsError(ReaderError):
