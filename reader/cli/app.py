@@ -26,6 +26,7 @@ __all__ = ["cli", "run"]
 
 # What each command does stands here too, so that `reader --help` loads none of them.
 _COMMANDS = {
+    "listen": "Listen to articles: the player.",
     "text": "Print an article as it would be read.",
     "export": "Speak articles to a file, a folder or a pipe.",
     "batch": "Speak many sources to a WAV file each.",

@@ -80,18 +80,26 @@ class Loader:
         """Load an entry from its source."""
         self._pool.submit(self._fetch, number, lambda: self._load(source), is_new=True)
 
-    def recall(self, number: int, kept: Callable[[], Article]) -> None:
+    def recall(self, number: int, source: str, kept: Callable[[], Article | None]) -> None:
         """Make an entry ready that was kept.
 
         Args:
             number: Its number.
-            kept: Gives the article; called in one of the threads.
+            source: Where to load it from if it is no longer there.
+            kept: Gives the article, if it is there; called in one of the threads.
         """
-        self._pool.submit(self._fetch, number, kept, is_new=False)
+        self._pool.submit(self._recall, number, source, kept)
 
     def close(self) -> None:
         """Begin nothing more; what is being loaded is not waited for."""
         self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _recall(self, number: int, source: str, kept: Callable[[], Article | None]) -> None:
+        article = kept()
+        if article is None:
+            self._fetch(number, lambda: self._load(source), is_new=True)
+        else:
+            self._fetch(number, lambda: article, is_new=False)
 
     def _fetch(self, number: int, get: Callable[[], Article], *, is_new: bool) -> None:
         try:

@@ -61,6 +61,7 @@ class Snapshot:
         current: The number of the entry that is played or would be; None where the queue is empty.
         mode: What the player is doing.
         line: The line that is heard, or will be.
+        generation: Counts what was asked to be spoken: the same line with another one is said again.
         word: The word in that line that is heard, as a half-open span of its characters.
         elapsed: Seconds of the article that have been heard, at the present rate, as estimated.
         remaining: Seconds that are still to be heard.
@@ -83,6 +84,7 @@ class Snapshot:
     current: int | None = None
     mode: Mode = Mode.STOPPED
     line: int = 0
+    generation: int = 0
     word: tuple[int, int] | None = None
     elapsed: float = 0.0
     remaining: float = 0.0
