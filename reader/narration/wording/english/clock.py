@@ -50,6 +50,12 @@ def _with_seconds(found: re.Match[str]) -> str | None:
     return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1]))) if parts else None
 
 
+def _four_figures(found: re.Match[str]) -> str:
+    hour, minutes = found["hour"] or found["early"], found["minutes"] or found["late"]
+    said = f"oh {hour[1]}" if hour[0] == "0" else hour
+    return f"{said} {'hundred' if minutes == '00' else minutes if minutes[0] != '0' else f'oh {minutes[1]}'}"
+
+
 def _time(found: re.Match[str]) -> str | None:
     hour, minutes = int(found["hour"]), found["minutes"]
     if hour > 23:
@@ -114,6 +120,15 @@ RULES: Final = (
         ("at 14:05:33 UTC", "at 14 oh 5 and 33 seconds UTC"),
         needs=(DIGITS, ":"),
         unchanged=("0:00:00",),
+    ),
+    rule(
+        "hours of four figures",
+        r"(?<![\w.,:/$£€-])(?:(?P<hour>[01]\d|2[0-3])(?P<minutes>[0-5]\d)(?=(?: hours?| hrs| GMT| UTC)\b)"
+        r"|(?<=at )(?P<early>0\d)(?P<late>[0-5]\d)(?![\w:/-]|[.,]\d))",
+        _four_figures,
+        ("at 1800 hours, at 0630", "at 18 hundred hours, at oh 6 30"),
+        needs=(DIGITS,),
+        unchanged=("about 1850 people", "0630"),
     ),
     rule(
         "times of day",

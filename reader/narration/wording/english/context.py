@@ -16,13 +16,16 @@ AMOUNT: Final = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?"
 
 _REACH: Final = 40
 
+# "A $5m fund", "the usual $20 fee", "an even better reviewed $99 lamp", "a 15-20 mph wind"
 _DETERMINER: Final = (
-    r"(?i)(?:^|[\s\"'“‘(])(?:an?|the|this|that|each|every|its|his|her|their|our|my|your|another|new|one|two|three|four|five|six|ten"
-    r"|several|first|second"
-    r"|\w{1,20}['’]s?)(?:(?: (?:even|very|more|most|newly|highly|better|best|well)){0,2} [a-z-]{1,15}(?:al|ous|ive|ful"
-    r"|ic|ary|less|able|ible|ar|ent|ant|some|ed|ing)| (?:new|full|single|record|further|extra|massive|huge|whopping"
-    r"|mere|cool|big|small|large|modest|hefty|whole|average|separate|better|cheap|fine|flat|minimum|maximum|dual))?"
-    r" (?:[+~-]|-)?$"
+    r"(?i)(?:^|[\s\"'“‘(])(?:an?|the|this|that|each|every|its|his|her|their|our|my|your|another|new|one|two|three"
+    r"|four|five|six|ten|several|first|second"
+    r"|(?!(?:it|he|she|that|there|what|who|where|how|here|let)['’])\w{1,20}['’]s?)"
+    r"(?:(?: (?:even|very|more|most|newly|highly|better|best|well)){0,2}"
+    r" [a-z-]{1,15}(?:al|ous|ive|ful|ic|ary|less|able|ible|ar|ent|ant|some|ed|ing)"
+    r"| (?:new|full|single|record|further|extra|massive|huge|whopping|mere|cool|big|small|large|modest|hefty|whole"
+    r"|average|separate|better|cheap|fine|flat|minimum|maximum|dual))?"
+    r" (?:\d{1,4}(?:\.\d)?(?:-|–| to ))?[+~-]?$"
 )
 # Words after a measure that do not make it an adjective: "the $5m was", "a £3 in the hand".
 NOT_A_NOUN: Final = frozenset(
@@ -33,11 +36,12 @@ NOT_A_NOUN: Final = frozenset(
         " above below after before between during since until into onto out off up down through against without"
         " within across along around behind beyond near because though although either both only even just also"
         " too very now again once ago today yesterday tomorrow last next away apart high tall wide deep long"
-        " thick old plus minus when thanks worth total cash free instead altogether"
+        " thick old plus minus when here thanks worth total cash free instead altogether"
     )
 )
 # Another measure may stand between: "a $29 72W charger".
 _NEXT_WORD: Final = r"[ \u00a0\u202f-](?:\d{1,4}[A-Za-z]{1,3} )?([A-Za-z]{2,20})\b"
+_CASH: Final = r" (?:bill|note|coin)s?\b"
 _TWO_OF_ONE: Final = r" (?:and|or) (?:an? )?\d[\d.]{0,5} ?[A-Za-z]{1,4} [a-z]{3}"
 # "£2bn-worth" and "$5-a-day" are plurals; what else a hyphen follows describes something.
 _PLURAL_AFTER_HYPHEN: Final = ("-worth", "-a-", "-an-", "-plus", "-odd", "-per-", "-or-")
@@ -98,7 +102,7 @@ def describes(found: re.Match[str], always: bool = False) -> bool:
     """
     if after(found).startswith("-"):
         return not after(found).startswith(_PLURAL_AFTER_HYPHEN)
-    if after(found).startswith(_EVENTS):
+    if after(found).startswith(_EVENTS) or compiled(_CASH).match(after(found)):
         return True
     if before(found).endswith((" a ", " an ")) and compiled(_TWO_OF_ONE).match(after(found)):  # "a 5km and 10km run"
         return True

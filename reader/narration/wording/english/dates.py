@@ -142,7 +142,7 @@ RULES: Final = (
     ),
     rule(
         "months cut short before a number",
-        rf"(?<![\w.-])(?P<month>{_MONTH})(?P<dot>\.)?(?={GAP}(?:[0-3]?\d(?:st|nd|rd|th)?\b|(?:1\d|20)\d\d\b)(?!%"
+        rf"(?<![\w.-])(?P<month>{_MONTH})(?P<dot>\.)?(?={GAP}(?:[0-3]?\d(?:st|nd|rd|th)?\b|(?:1\d|20)\d\d\b|['’]\d\d\b)(?!%"
         rf"|,\d{{3}}))",
         _short_month,
         ("from Jan. 6-8", "from January 6 to 8"),

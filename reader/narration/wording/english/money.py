@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reader.narration.wording.english.context import AMOUNT, before, describes
+from reader.narration.wording.english.context import AMOUNT, after, before, describes
 from reader.narration.wording.english.numbers import SCALE, SCALE_WORDS
-from reader.narration.wording.rule import DIGITS, GAP, rule, words
+from reader.narration.wording.english.spelling import plain
+from reader.narration.wording.rule import DIGITS, GAP, compiled, rule, words
 
 if TYPE_CHECKING:
     import re
@@ -18,6 +19,7 @@ _DOLLAR: Final = ("dollar", "dollars", "cent", "cents")
 _CURRENCIES: Final = {
     "$": _DOLLAR,
     "£": ("pound", "pounds", "penny", "pence"),
+    "₤": ("pound", "pounds", "penny", "pence"),
     "€": ("euro", "euros", "cent", "cents"),
     "¥": ("yen", "yen", "", ""),
     "₹": ("rupee", "rupees", "", ""),
@@ -86,10 +88,10 @@ _CURRENCIES: Final = {
     )
     for mark in marks.split()
 }
-_SYMBOLS: Final = "$£€¥₹₩₽₪₺₴₦₱฿₫₿₵₸₡"
+_SYMBOLS: Final = "$£₤€¥₹₩₽₪₺₴₦₱฿₫₿₵₸₡"
 # "R" and "RM" begin model names too: only sums in thousands or with a scale are sure.
 _SYMBOL: Final = (
-    r"(?:Rs\.?|(?:US|AU?|CA?|NZ|HK|NT|S|R|CN|Mex|MX)?[$¥]|GH₵|[£€₹₩₽₪₺₴₦₱฿₫₿₸₡]|KSh"
+    r"(?:Rs\.?|(?:US|AU?|CA?|NZ|HK|NT|S|R|CN|Mex|MX)?[$¥]|GH₵|[£₤€₹₩₽₪₺₴₦₱฿₫₿₸₡]|KSh"
     r"|RM?(?=[1-9][\d.]{0,4}(?:,\d{3}|bn\b|m\b|tn\b| ?[mb]illion| ?trillion)))"
 )
 _CODES: Final = words(
@@ -113,6 +115,9 @@ _PER_WORDS: Final = {
 }
 
 
+_SCALED_AFTER: Final = rf" (?:to|and|or) {_SYMBOL}(?P<larger>{AMOUNT})[ -]?{SCALE}(?![\w%])"
+
+
 def _sum(found: re.Match[str]) -> str | None:
     one, several, hundredth, hundredths = _CURRENCIES[found["mark"]]
     amount, scale = found["amount"], SCALE_WORDS.get((found["scale"] or "").lower(), "")
@@ -125,6 +130,10 @@ def _sum(found: re.Match[str]) -> str | None:
         f" per {_PER_WORDS.get(found['per'].lower().rstrip('.'), found['per'].lower())}" if found["per"] else ""
     )
     tail += (found["each"] or "").replace("-", " ")
+    if not scale and not found["upto"] and len(amount) < 6:
+        larger = compiled(_SCALED_AFTER).match(after(found, 60))
+        if larger and plain(amount) <= plain(larger["larger"]):  # "$1.5 to $2 billion" are billions both
+            return f"{sign}{amount}"
     if found["upto"]:
         upto_scale = SCALE_WORDS.get((found["uptoscale"] or "").lower(), "")
         middle = "and" if before(found).endswith("etween ") else "to"
@@ -186,6 +195,7 @@ RULES: Final = (
         ("a fine of US$250,000.", "a fine of 250,000 US dollars."),
         ("from $50k to A$60k", "from 50 thousand dollars to 60 thousand Australian dollars"),
         ("worth $3-4 million", "worth 3 to 4 million dollars"),
+        ("some $1.5 to $2 billion", "some 1.5 to 2 billion dollars"),
         ("between €1m-€2m", "between 1 million and 2 million euros"),
         ("a $5-million-a-year deal", "a 5 million dollars a year deal"),
         ("a 3-year, $10-million deal", "a 3-year, 10 million dollar deal"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.english.context import AMOUNT, after, before, describes, last_dot
 from reader.narration.wording.english.measures import CLOSE_NAMES, PER_NAMES, UNIT_NAMES
-from reader.narration.wording.rule import DIGITS, GAP, compiled, rule, words
+from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,7 @@ def _either(names: Iterable[str]) -> str:
 
 _METRES_AFTER: Final = (
     r"[ -](?:high|tall|wide|deep|long|away|above|below|from|race|sprint|freestyle|hurdles|final|of|in|and|or|by|down"
-    r"|up|to|on|at|off|below|x)\b|[.,;:)]|$|-|/\d"
+    r"|up|to|on|at|off|below|x)\b|[.,;:)]|$|-|/\d| \(\d[\d,.]{0,8} ?ft\b"
 )
 
 
@@ -32,8 +32,8 @@ def _unit(found: re.Match[str]) -> str:
 
 def _measure(found: re.Match[str], one: str, several: str) -> str:
     hyphened = "-" in found[0][: found.start("unit") - found.start()]  # "an 18-hr wait"
-    always = found["unit"] in _RATINGS or re.search(r"\d [x×] $", before(found)) is not None  # "2 x 400g tins"
-    unit = one if found["amount"] == "1" or hyphened or describes(found, always) else several
+    rated = found["unit"] in _RATINGS or re.search(r"\d [x×] $", before(found)) is not None  # "2 x 400g tins"
+    unit = one if found["amount"] == "1" or hyphened or describes(found, rated) else several
     per = f" per {PER_NAMES[found['per']]}" if found["per"] else ""
     return f"{found['amount']} {unit}{per}{last_dot(found)}"
 
@@ -47,6 +47,15 @@ def _after_a_fraction(found: re.Match[str]) -> str:
     mixed = re.search(r"\d[ \u00a0\u202f-]?(?:[½⅓⅔¼¾⅛⅜⅝⅞]|\d/\d)$", before(found))
     one, several = UNIT_NAMES[found["unit"]]
     return f" {several if mixed else one}{last_dot(found)}"
+
+
+_TONNES: Final = {"t": "tonne", "kt": "kilotonne", "Mt": "megatonne", "Gt": "gigatonne"}
+
+
+def _apart(found: re.Match[str]) -> str:
+    one, several = CLOSE_NAMES[found["unit"] or found["spaced"]]
+    single = found["unit"] or found["amount"] == "1" or describes(found, always=found["spaced"] in {"W", "V"})
+    return f"{found['amount']} {one if single else several}"
 
 
 def _close(found: re.Match[str]) -> str | None:
@@ -275,9 +284,34 @@ RULES: Final = (
     rule(
         "metres with a space",
         rf"{_NUMBER}{GAP}(?P<unit>m)(?P<per>(?!))?(?=[.,;)]|$| (?:high|tall|wide|deep|long|away|above|below|from|and"
-        rf"|of|in|at|to)\b)",
+        rf"|of|in|at|to)\b| \()",
         _close,
         ("It is 5 m deep.", "It is 5 metres deep."),
+        ("It is 848 m (2,782 ft).", "It is 848 metres (2,782 feet)."),
         needs=(DIGITS, "m"),
+    ),
+    rule(
+        "units of one letter with a space or a hyphen",
+        rf"{_NUMBER}(?:-(?P<unit>in|[mVWLlg])(?= [a-z])|{GAP}(?P<spaced>[WV](?= [a-z]|[,;)]|$)|[lL](?= of\b)))",
+        _apart,
+        ("a 40-in screen, a 9-V cell, a 60 W lamp", "a 40 inch screen, a 9 volt cell, a 60 watt lamp"),
+        ("1 l of milk", "1 litre of milk"),
+        needs=(DIGITS, "nmVWLlg"),
+        unchanged=("at 5 W. 43rd Road",),
+    ),
+    rule(
+        "tonnes",
+        rf"{_NUMBER}{GAP}?(?P<unit>[kMG]?t)(?= (?:of|per|CO)|[,;)]|$)",
+        lambda found: f"{found['amount']} {_TONNES[found['unit']]}{'' if found['amount'] == '1' else 's'}",
+        ("5 Mt of coal, 100 t of steel", "5 megatonnes of coal, 100 tonnes of steel"),
+        needs=(DIGITS, "t"),
+        unchanged=("at 10 it",),
+    ),
+    rule(
+        "square cut short",
+        r"(?<=\d )sq\.? (?=(?:mile|yard|inch|feet|foot|met(?:re|er)|kilomet)[a-z]{0,5}\b)",
+        always("square "),
+        ("12 sq. miles", "12 square miles"),
+        needs=(DIGITS, ("sq",)),
     ),
 )

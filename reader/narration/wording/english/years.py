@@ -85,14 +85,14 @@ RULES: Final = (
     ),
     rule(
         "years",
-        r"(?<![\w.,:/$£€¥₹+#@%&=~^\\])(?<!\d[-–])(?<!\w-)(?:1\d{3}|20\d\d)(?![\w%$£€/°\"″]|[.,:]\d|[-–]\d{3}(?!\d)"
+        r"(?<![\w.,:/$£€¥₹+#@%&=~^\\])(?<!\d[-–])(?<!\w-)(?:1\d{3}|2[01]\d\d)(?![\w%$£€/°\"″]|[.,:]\d|[-–]\d{3}(?!\d)"
         r"|-\d\d-)|(?<=[12]\d{3}[-–])(?:1\d{3}|20\d\d)(?![\w%/°–-]|[.,:]\d)",
         _year,
         ("He was born in 1984.", "He was born in nineteen eighty-four."),
         ("the treaty of 1905", "the treaty of nineteen oh five"),
         ("It ran from 2019–2021.", "It ran from twenty nineteen to twenty twenty-one."),
         ("in 1066", "in ten sixty-six"),
-        ("in 1700", "in seventeen hundred"),
+        ("in 1700, by 2100", "in seventeen hundred, by twenty-one hundred"),
         ("2024's best", "twenty twenty-four's best"),
         needs="12",
         unchanged=(
