@@ -50,6 +50,7 @@ def shown(state: State, items: Mapping[int, Item], sound: Sound) -> Snapshot:
         sleep_at_end=state.sleep_at_end,
         output=output.name if output else None,
         audible=output.audible if output else True,
+        lost=state.lost,
     )
 
 

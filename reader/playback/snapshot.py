@@ -74,6 +74,7 @@ class Snapshot:
         sleep_at_end: Whether it falls silent at the end of the article.
         output: What it plays through; None before the first sound.
         audible: Whether anybody can hear that.
+        lost: Whether the sound output has gone away, so that it waits for another.
         voice: The voice that was chosen; None where each language has its own.
         profile: The profile that was chosen.
         message: The last line for the user.
@@ -97,6 +98,7 @@ class Snapshot:
     sleep_at_end: bool = False
     output: str | None = None
     audible: bool = True
+    lost: bool = False
     voice: str | None = None
     profile: str | None = None
     message: Message | None = None
