@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.errors import LibraryError
 from reader.playback.claim import Claim, Holder, claim
 from reader.playback.items import COLUMNS, HEARD_COLUMNS, Heard, Item, bound, heard_of, item_of
 from reader.playback.opening import open_store
@@ -52,6 +53,8 @@ def open_library(environ: Mapping[str, str] = os.environ) -> Library:
         LibraryError: It is of a newer version, or READER_LIBRARY names something else; it has not been touched.
     """
     path = library_path(environ)
+    if not path.name:
+        raise LibraryError(f"READER_LIBRARY names no file: {path}; name one, as in {path / 'library.db'}")
     with suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     taken = claim(path.with_name(path.name + ".lock"))

@@ -187,7 +187,7 @@ def _set_aside(path: Path) -> Path:
 
 def _read_only(path: Path, query: str) -> sqlite3.Connection:
     database = configured(sqlite3.connect(f"{path.absolute().as_uri()}?{query}", uri=True))
-    database.execute("PRAGMA foreign_keys = OFF")
+    database.execute("PRAGMA writable_schema = ON")  # which makes SQLite read what has lost its end
     return database
 
 
@@ -203,7 +203,7 @@ def _rescued(aside: Path, database: sqlite3.Connection) -> int:
 def _copy_in_memory(path: Path) -> sqlite3.Connection:
     """What can be read of a library that cannot be written to."""
     database = in_memory()
-    if path.is_file():
-        with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError):
+        if path.is_file():
             _rescued(path, database)
     return database
