@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["kinds_for", "say"]
 
 _NEUTRAL: Final = Kind(
-    "reader.narration.wording.neutral", frozenset((UNSEEN, PICTURES, *"[¹²³⁰⁴⁵⁶⁷⁸⁹*†‡<&]™®℠•▪▸►‣◦¶·"))
+    "reader.narration.wording.neutral", frozenset((UNSEEN, PICTURES, *"[¹²³⁰⁴⁵⁶⁷⁸⁹*†‡<&#]™®℠•▪▸►‣◦¶·"))
 )
 # The languages that have rules of their own, by their tags.
 _NAMES: Final = {"en": "english", "de": "german", "fr": "french", "es": "spanish"}

@@ -125,6 +125,14 @@ RULES: Final = (
         needs="™®℠",
     ),
     rule(
+        "signs of a heading",
+        r"^#{1,6} (?=[^\W\d])",
+        always(""),
+        ("## The Lock", "The Lock"),
+        needs="#",
+        unchanged=("the # sign",),
+    ),
+    rule(
         "bullets",
         r"^[•▪▸►‣◦¶·]{1,9} ?|[▪▸►‣◦¶]",
         always(""),

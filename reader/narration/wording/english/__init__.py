@@ -20,6 +20,7 @@ KINDS: Final = tuple(
         ("fractions", DIGITS + "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"),
         ("numbers", DIGITS + "⁰¹²³⁴⁵⁶⁷⁸⁹^~≈‰≥≤"),
         ("units", DIGITS + "½⅓⅔¼¾⅛⅜⅝⅞/"),
+        ("spaced", DIGITS),
         ("models", DIGITS),
         ("ranges", "-–—%°"),
         ("years", DIGITS),

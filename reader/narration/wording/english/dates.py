@@ -97,7 +97,7 @@ def _month_and_day(found: re.Match[str]) -> str | None:
 
 
 def _days(found: re.Match[str]) -> str:
-    between = " " if found["sign"] == "/" else " to "
+    between = {"/": " ", "&": " and ", "and": " and "}.get(found["sign"], " to ")
     return f"{_SHORT_DAYS[found['day']]}{between}{_SHORT_DAYS[found['other']]}"
 
 
@@ -166,8 +166,9 @@ RULES: Final = (
     ),
     rule(
         "days cut short in a range",
-        rf"(?<![\w.-])(?P<day>{_DAY})\.?{GAP}?(?P<sign>[-–/]|to){GAP}?(?P<other>{_DAY})(?P<dot>\.)?(?!\w)",
+        rf"(?<![\w.-])(?P<day>{_DAY})\.?{GAP}?(?P<sign>[-–/&]|to|and){GAP}?(?P<other>{_DAY})(?P<dot>\.)?(?!\w)",
         _days,
+        ("open Tue & Thu", "open Tuesday and Thursday"),
         ("open Mon-Fri, Sat/Sun", "open Monday to Friday, Saturday Sunday"),
         needs=("MTWFS", _SHORT_DAYS),
     ),

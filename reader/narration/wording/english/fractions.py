@@ -51,6 +51,8 @@ def _slash(found: re.Match[str]) -> str | None:
     top, bottom = int(found["top"]), int(found["bottom"])
     if (found["top"], found["bottom"]) in _SAID_AS_A_PAIR or (top + bottom == 100 and not top % 5):
         return f"{found['whole'] or ''}{top} {bottom}"
+    if top == 1 and bottom in {100, 1000} and not found["whole"]:
+        return "one hundredth" if bottom == 100 else "one thousandth"
     if bottom < 2 or bottom > 64:
         return f"{top} over {bottom}" if top > bottom > 39 and not found["whole"] else None
     if found["whole"]:
@@ -101,6 +103,7 @@ RULES: Final = (
         ("a 50/50 chance, a 60/40 split", "a 50 50 chance, a 60 40 split"),
         ("7/8ths of a 1/4-acre plot", "seven eighths of a quarter-acre plot"),
         ("I give it 8/10.", "I give it 8 out of 10."),
+        ("1/100 of it", "one hundredth of it"),
         ("a pressure of 120/80", "a pressure of 120 over 80"),
         needs=(DIGITS, "/⁄"),
         unchanged=("on 1/6 they met", "rent/buy"),

@@ -51,8 +51,9 @@ RULES: Final = (
     rule(
         "letters and three figures",
         r"(?<![\w.,/$£€&'’-])(?P<letters>[A-HJ-Z]{1,2}|I(?=-))(?P<dash>-?)(?P<first>[1-9])(?P<pair>\d\d)(?P<s>s)?"
-        r"(?![\w/&]|[.,]\d|-\d)",
+        r"(?![\w/&]|[.,]\d|-(?![1-9]00)\d)",
         _in_two,
+        ("an A330-200", "an A3 30-200"),
         ("an A320, two F-150s, the I-405", "an A3 20, two F-1 50s, the I-4 oh 5"),
         needs=(DIGITS, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
         unchanged=("an A300",),

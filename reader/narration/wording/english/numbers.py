@@ -59,7 +59,7 @@ def _ratio(found: re.Match[str]) -> str | None:
     # Two figures after the colon are a clock time, and after a name it is a verse: "John 1:1".
     if len(found["other"]) == 2 and int(found["other"]) < 60 and not re.search(r"\bratio [a-z ]{0,12}$", text):
         return None
-    return None if re.search(r"\b[A-Z][a-z]{2,15} $", text) else f"{found['one']} to {found['other']}"
+    return None if re.search(r"\b[A-Z][a-z]{1,15}\.? $", text) else f"{found['one']} to {found['other']}"
 
 
 RULES: Final = (
@@ -149,8 +149,9 @@ RULES: Final = (
     ),
     rule(
         "sides with their units",
-        r"(?<=\d[a-z]) [x×] (?=\d)|(?<=\d[a-z]{2}) [x×] (?=\d)",
+        r"(?<=\d[a-z]) [x×] (?=\d)|(?<=\d[a-z]{2}) [x×] (?=\d)|(?<=[½¼¾\"”″'’′]) ?[x×] ?(?=\d)",
         always(" by "),
+        ("a 2½ x 4 sheet", "a 2 and a half by 4 sheet"),
         ("a 3.5m x 4m room", "a 3.5 metres by 4 metres room"),
         needs=(DIGITS, "x×"),
     ),
@@ -193,7 +194,7 @@ RULES: Final = (
     ),
     rule(
         "number signs",
-        r"(?<![\w#&])#(?P<number>\d{1,6})(?!\w)",
+        r"(?<![\w#&])# ?(?P<number>\d{1,6})(?!\w)",
         always(r"number \g<number>"),
         ("the #1 song", "the number 1 song"),
         needs=(DIGITS, "#"),

@@ -29,7 +29,9 @@ def _local(found: re.Match[str]) -> str | None:
 
 def _emergency(found: re.Match[str]) -> str | None:
     called = re.search(
-        r"\b(?:call(?:ed|ing|s)?|dial(?:l?ed|l?ing)?|rang|ring|rung|phoned?) $", before(found), re.IGNORECASE
+        r"\b(?:call(?:ed|ing|s)?|dial(?:l?ed|l?ing)?|rang|ring|rung|phoned?) (?:\d[\d -]{2,14},? (?:or |and )?)?$",
+        before(found),
+        re.IGNORECASE,
     )
     named = re.match(r" (?:calls?|callers?|operators?|dispatch\w{0,4})\b", after(found))
     return digits(found[0]) if called or (named and found[0] in {"911", "999"}) else None
@@ -94,6 +96,7 @@ RULES: Final = (
         _emergency,
         ("She called 999.", "She called 9 9 9."),
         ("a 911 call", "a 9 1 1 call"),
+        ("Call 999 or 112.", "Call 9 9 9 or 1 1 2."),
         needs=DIGITS,
         unchanged=("about 999 people",),
     ),

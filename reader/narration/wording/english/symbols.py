@@ -18,6 +18,9 @@ _PAIRS: Final = {
     "him/her": "him or her",
     "s/he": "she or he",
     "either/or": "either or",
+    "he/him": "he him",
+    "she/her": "she her",
+    "they/them": "they them",
 }
 
 # Some words in brackets after a word that could end a clause: "The quay (of stone) held", not "the (very few) boats".

@@ -53,6 +53,7 @@ _TITLES: Final = {
     "Cllr": "Councillor",
     "Atty": "Attorney",
     "Asst": "Assistant",
+    "Assoc": "Associate",
     "Mt": "Mount",
     "Ft": "Fort",
     "Ste": "Sainte",
@@ -84,6 +85,8 @@ def _title(found: re.Match[str]) -> str | None:
     if found["title"] == "Gen" and compiled(_NOT_A_NAME).match(after(found)):
         return None
     if found["title"] == "Sr" and compiled(_NAMED).search(before(found)):  # "Ken Griffey Sr. Day"
+        return None
+    if found["title"] == "Assoc" and not after(found).startswith((" Prof", " Dean", " Justice", " Dir", " Editor")):
         return None
     return _TITLES[found["title"]]
 
@@ -125,7 +128,7 @@ RULES: Final = (
         ("Lt.-Col. Hill", "Lieutenant-Colonel Hill"),
         ("Sec. of State Bo Lee", "Secretary of State Bo Lee"),
         ("Mt. Everest and Ft. Worth", "Mount Everest and Fort Worth"),
-        ("She met Sr. Mary.", "She met Sister Mary."),
+        ("She met Sr. Mary and Assoc. Prof. Li.", "She met Sister Mary and Associate Professor Li."),
         needs=(".", _TITLES),
         unchanged=("the firm's rep. said",),
     ),

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.english.context import AMOUNT, after, before, describes, last_dot
 from reader.narration.wording.english.measures import CLOSE_NAMES, PER_NAMES, UNIT_NAMES
-from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule, words
+from reader.narration.wording.rule import DIGITS, GAP, compiled, rule, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["RULES"]
+__all__ = ["NUMBER", "RULES", "close"]
 
 
 def _either(names: Iterable[str]) -> str:
@@ -49,16 +49,8 @@ def _after_a_fraction(found: re.Match[str]) -> str:
     return f" {several if mixed else one}{last_dot(found)}"
 
 
-_TONNES: Final = {"t": "tonne", "kt": "kilotonne", "Mt": "megatonne", "Gt": "gigatonne"}
-
-
-def _apart(found: re.Match[str]) -> str:
-    one, several = CLOSE_NAMES[found["unit"] or found["spaced"]]
-    single = found["unit"] or found["amount"] == "1" or describes(found, always=found["spaced"] in {"W", "V"})
-    return f"{found['amount']} {one if single else several}"
-
-
-def _close(found: re.Match[str]) -> str | None:
+def close(found: re.Match[str]) -> str | None:
+    """Say a number with a unit of one letter; None where the letter may be something else."""
     one, several = CLOSE_NAMES[found["unit"]]
     if (
         found["unit"] == "s" and "." not in found["amount"] and not re.search(r"\dm ?$", before(found))
@@ -113,7 +105,8 @@ def _bearing(found: re.Match[str]) -> str | None:
 def _height(found: re.Match[str]) -> str | None:
     if int(found["inches"]) > 11:
         return None
-    return f"{found['feet']} foot {found['inches']}"
+    half = " and a half" if found.groupdict().get("half") else ""
+    return f"{found['feet']} foot {found['inches']}{half}"
 
 
 def _feet_and_inches(found: re.Match[str]) -> str | None:
@@ -142,7 +135,7 @@ def _stones(found: re.Match[str]) -> str | None:
 
 # "400g/14oz": the same again in another unit.
 _MEASURE: Final = rf"(?:\d{{1,4}}(?:\.\d{{1,2}})?{GAP}?[a-zA-Z°]{{1,4}}(?![a-zA-Z])|[Gg]as\b)"
-_NUMBER: Final = rf"(?=\d)(?:(?<![\w.,$£€'’])(?<![^a-zA-Z]/)|(?<=\dx))(?P<amount>{AMOUNT})"
+NUMBER: Final = rf"(?=\d)(?:(?<![\w.,$£€'’])(?<![^a-zA-Z]/)|(?<=\dx))(?P<amount>{AMOUNT})"
 _SLASH: Final = rf"(?:/(?P<per>{_either(PER_NAMES)}))?(?![\w²³]|/(?!{_MEASURE}))"
 
 RULES: Final = (
@@ -159,10 +152,12 @@ RULES: Final = (
     ),
     rule(
         "feet and inches by quotes",
-        r"(?<![\w.,])(?P<feet>[1-9])['’′]{GAP}?(?P<inches>\d{1,2})(?:[\"”″]|['’′]{2})".replace("{GAP}", " "),
+        r"(?<![\w.,])(?P<feet>[1-9])['’′]{GAP}?(?P<inches>\d{1,2})(?P<half>½)?(?:[\"”″]|['’′]{2})".replace(
+            "{GAP}", " "
+        ),
         _height,
         ("He is 6'2\" tall.", "He is 6 foot 2 tall."),
-        ("at 5’11”", "at 5 foot 11"),
+        ("at 5’11½”", "at 5 foot 11 and a half"),
         needs=(DIGITS, "\"”″'’′"),
     ),
     rule(
@@ -212,7 +207,7 @@ RULES: Final = (
     ),
     rule(
         "units",
-        rf"{_NUMBER}[{GAP[1:-1]}-]?(?P<unit>{_either(UNIT_NAMES)}){_SLASH}",
+        rf"{NUMBER}[{GAP[1:-1]}-]?(?P<unit>{_either(UNIT_NAMES)}){_SLASH}",
         _unit,
         ("The wind reached 120 km/h.", "The wind reached 120 kilometres per hour."),
         ("It was 20°C at noon.", "It was 20 degrees Celsius at noon."),
@@ -260,8 +255,8 @@ RULES: Final = (
     ),
     rule(
         "units of one letter",
-        rf"{_NUMBER}(?:{GAP}(?=[a-zA-Z]/))?(?P<unit>{_either(CLOSE_NAMES)}){_SLASH}(?!['’.]\w)(?!-\d)",
-        _close,
+        rf"{NUMBER}(?:{GAP}(?=[a-zA-Z]/))?(?P<unit>{_either(CLOSE_NAMES)}){_SLASH}(?!['’.]\w)(?!-\d)",
+        close,
         ("It uses 40W of power.", "It uses 40 watts of power."),
         ("a wall 3m high", "a wall 3 metres high"),
         ("a 12V battery", "a 12 volt battery"),
@@ -272,46 +267,5 @@ RULES: Final = (
         ("the 4x100m relay", "the 4 by 100 metre relay"),
         needs=(DIGITS, "mglLWVJhibMs"),
         unchanged=("a 5G network", "10m it was", "two 747s"),
-    ),
-    rule(
-        "grams with a space",
-        rf"(?<![\w.,$£€/'’])(?P<amount>\d{{2,4}}){GAP}(?P<unit>g)(?P<per>(?!))?(?![\w'’&+-]|\.\w|{GAP}[A-Z]|{GAP}force)",
-        _close,
-        ("Add 100 g (3½ oz) of ham.", "Add 100 grams (3 and a half ounces) of ham."),
-        needs=(DIGITS, "g"),
-        unchanged=("a turn at 5 g in a jet", "an 80 g-force"),
-    ),
-    rule(
-        "metres with a space",
-        rf"{_NUMBER}{GAP}(?P<unit>m)(?P<per>(?!))?(?=[.,;)]|$| (?:high|tall|wide|deep|long|away|above|below|from|and"
-        rf"|of|in|at|to)\b| \()",
-        _close,
-        ("It is 5 m deep.", "It is 5 metres deep."),
-        ("It is 848 m (2,782 ft).", "It is 848 metres (2,782 feet)."),
-        needs=(DIGITS, "m"),
-    ),
-    rule(
-        "units of one letter with a space or a hyphen",
-        rf"{_NUMBER}(?:-(?P<unit>in|[mVWLlg])(?= [a-z])|{GAP}(?P<spaced>[WV](?= [a-z]|[,;)]|$)|[lL](?= of\b)))",
-        _apart,
-        ("a 40-in screen, a 9-V cell, a 60 W lamp", "a 40 inch screen, a 9 volt cell, a 60 watt lamp"),
-        ("1 l of milk", "1 litre of milk"),
-        needs=(DIGITS, "nmVWLlg"),
-        unchanged=("at 5 W. 43rd Road",),
-    ),
-    rule(
-        "tonnes",
-        rf"{_NUMBER}{GAP}?(?P<unit>[kMG]?t)(?= (?:of|per|CO)|[,;)]|$)",
-        lambda found: f"{found['amount']} {_TONNES[found['unit']]}{'' if found['amount'] == '1' else 's'}",
-        ("5 Mt of coal, 100 t of steel", "5 megatonnes of coal, 100 tonnes of steel"),
-        needs=(DIGITS, "t"),
-        unchanged=("at 10 it",),
-    ),
-    rule(
-        "square cut short",
-        r"(?<=\d )sq\.? (?=(?:mile|yard|inch|feet|foot|met(?:re|er)|kilomet)[a-z]{0,5}\b)",
-        always("square "),
-        ("12 sq. miles", "12 square miles"),
-        needs=(DIGITS, ("sq",)),
     ),
 )
