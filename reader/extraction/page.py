@@ -65,6 +65,7 @@ def parse(content: str) -> html.HtmlElement:
         root = html.document_fromstring(encoded, parser=parser, ensure_head_body=False)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise NotAnArticleError("the page is empty; check that it was saved or fetched whole") from error
+    _take_in_what_follows(root)
     _empty_the_head(root)
     if _number_of_elements(root) > _MOST_ELEMENTS:
         raise NotAnArticleError(
@@ -117,6 +118,13 @@ def _may_hold_a_long_tag(content: str) -> bool:
     """Whether a stretch of half that length is without an end of a tag: every tag of the whole length holds one."""
     stretch = _LONGEST_TAG // 2
     return any(content.find(">", start, start + stretch) < 0 for start in range(0, len(content), stretch))
+
+
+def _take_in_what_follows(root: html.HtmlElement) -> None:
+    """Where text stands before the first tag, libxml2 makes a tree of its own of what follows the end of the page."""
+    for stray in list(root.itersiblings()):
+        if isinstance(stray.tag, str):
+            root.append(stray)
 
 
 def _empty_the_head(root: html.HtmlElement) -> None:

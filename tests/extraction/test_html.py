@@ -82,6 +82,11 @@ def test_a_page_without_any_structure_is_still_read() -> None:
     assert said(FIRST) == [FIRST]
 
 
+def test_what_stands_behind_the_end_of_a_page_that_begins_with_text_is_read_too() -> None:
+    page = f"{FIRST}<p>{SECOND}</p></html><p>{THIRD}<a href='#n'>1</a></p><p id='n'>1. A note.</p>"
+    assert said(page) == [FIRST, SECOND, THIRD]
+
+
 def test_two_line_breaks_are_a_paragraph_and_one_is_a_space() -> None:
     page = f"<html><body><div>{FIRST}<br><br>{SECOND}<br>And that was <br/>that, they say.</div></body></html>"
 
