@@ -122,9 +122,11 @@ def _may_hold_a_long_tag(content: str) -> bool:
 
 def _take_in_what_follows(root: html.HtmlElement) -> None:
     """Where text stands before the first tag, libxml2 makes a tree of its own of what follows the end of the page."""
-    for stray in list(root.itersiblings()):
-        if isinstance(stray.tag, str):
-            root.append(stray)
+    strays = [stray for stray in root.itersiblings() if isinstance(stray.tag, str)]
+    body = root.find("body") if strays else None
+    for stray in strays:
+        stray.tag = "div"  # where it is another `html`
+        (root if body is None else body).append(stray)
 
 
 def _empty_the_head(root: html.HtmlElement) -> None:
