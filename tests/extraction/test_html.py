@@ -83,7 +83,7 @@ def test_a_page_without_any_structure_is_still_read() -> None:
 
 
 def test_what_stands_behind_the_end_of_a_page_that_begins_with_text_is_read_too() -> None:
-    page = f"{FIRST}<p>{SECOND}</p></html><p>{THIRD}<a href='#n'>1</a></p><p id='n'>1. A note.</p>"
+    page = f"{FIRST}<p>{SECOND}</p></html><p>{THIRD}<sup><a href='#n'>1</a></sup></p><ol><li id='n'>A note.</li></ol>"
     assert said(page) == [FIRST, SECOND, THIRD]
 
 
