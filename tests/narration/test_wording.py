@@ -19,7 +19,8 @@ NEWS = st.lists(
             "It", "cost", "$4.5bn", "in", "1984", "on", "Jan.", "6", "at", "14:05", "Dr.", "Okoro", "won", "3-1",
             "20°C", "½", "Henry", "VIII", "https://example.com/a", "#BigTide", "text[1]", "\U0001f600", "5–10%",
             "J.K.", "No.", "10", "*so*", "Elm", "St.", "9/11", "6'2\"", "+44 20 7946 0018", "(R-Tex.)", "the", "WHO",
-            "and", "wall.", "\u00ad", "~30", "5kg", "bag", "1990s",
+            "and", "wall.", "\u00ad", "~30", "5kg", "bag", "1990s", "THE", "MAYOR", "US", "A", "NASA's", "AC/DC",
+            "A320", "DR.", "≥5", "§5", "1:30:05", "e.g.", "5*", "hotel", "$1.5", "to", "9-V",
         ]
     ),
     max_size=25,
@@ -57,6 +58,37 @@ def test_a_text_that_needs_no_change_is_the_same_text() -> None:
     assert wording.spoken == prose
     assert wording.changes == ()
     assert wording.written_span(4, 9) == (4, 9)
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "I sat in the sun and wed my gal in May, or so Pa says; Ma may miss us, but no one else will.",
+        "Will you go? I will, I said. Mark my words: Rob, Bill and Grace are off to the fair.",
+        "He has a C in maths and an A in art; the X on the map marks the spot, and Plan B is ready.",
+        "Mother-in-law, merry-go-round, up-to-date, X-ray, T-shirt, U-turn, rock 'n' roll, o'clock.",
+        "The BBC and the FBI are well known. NASA flew. Go to the IT desk. Give it to us.",
+        "Dec, Jan and Tom went out. April and June had not. The march in March was long.",
+        "To be, or not to be: that is the question. “Yes!” “No!” “Maybe...” they cried.",
+        "The fig is on the tin, the art is on the wall, and a min or a sec later it was in the bin.",
+    ],
+)
+def test_everyday_prose_stays_as_it_is(prose: str) -> None:
+    assert say(prose, "en").spoken == prose
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("UK PM: US WILL NOT ACT, SAYS NATO", "UK PM: US will not act, says nato"),
+        ("THE UN AND THE U.S. MEET AT 5 PM", "The UN and the U.S meet at 5 PM"),
+        ("KING CHARLES III IS IN LA", "King charles the Third is in LA"),
+        ("COVID-19 HAS KILLED, SAYS THE WHO", "COVID-19 has killed, says the W.H.O"),
+        ("We do NOT know, said the FBI.", "We do NOT know, said the FBI."),
+    ],
+)
+def test_shouting_is_lowered_and_initialisms_stay(written: str, said: str) -> None:
+    assert say(written, "en").spoken == said
 
 
 @given(TEXTS)
@@ -162,7 +194,9 @@ def test_any_text_at_all_has_a_wording(text: str) -> None:
         "<", "<a ", ">", "'", '6\'2"', "½", "1½", "²", "x²", "~", "^", "Dr. ", "St. ", "No. ", "Jan. ", "Mon-",
         "5kg ", "5 ", "5C ", "0", "020 ", "+44 ", "1990s ", "2019–", "2019/", "\U0001f600", "\u200d", "\0", "\ud800",
         "\u00ad", "é", " ", "aB", "D-", "(D-", "vs. ", "e.g. ", "a/", "|", " | ", "→", "°", "§", "%", "5%-", '1" a ',
-        "1” a ", "IMF ", "MCM ", "1st-", "5kg/", "1h", "€1.", "4°2′", "&#1;", "2 x ", "1, ",
+        "1” a ", "THE ", "US ", "A ", "I'LL ", "DR. ",
+        "A/B ", "NASA's ", "A320 ", "$1 to $2m ", "1:00:00 ",
+        "IMF ", "MCM ", "1st-", "5kg/", "1h", "€1.", "4°2′", "&#1;", "2 x ", "1, ",
     ],
 )  # fmt: skip
 def test_thirty_kilobytes_of_anything_are_no_trouble(unit: str) -> None:

@@ -37,7 +37,7 @@ def _spelled(found: re.Match[str]) -> str | None:
     if word not in _LETTERS or re.search(r"[\w.&-]$", before(found)):
         return None
     # In a line of capitals these are words.
-    if word in _ALSO_WORDS and (before(found) + after(found)).isupper():
+    if word in _ALSO_WORDS and (before(found) + after(found)).isupper() and not before(found).endswith("THE "):
         return None
     # With an apostrophe the engine makes a plural of the last letter; without, a letter of its own.
     return ".".join(word) + ("'s" if found["s"] else "")
