@@ -12,8 +12,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from reader.errors import LibraryError
-from reader.playback.schema import APPLICATION, STEPS, make_current, version_of
-from reader.playback.store import BUSY, Store, configured, copied, in_memory, reason_of
+from reader.playback.schema import APPLICATION, STEPS, is_as_made, make_current, version_of
+from reader.playback.store import BUSY, DATABASE_ERRORS, Store, configured, copied, in_memory, reason_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,8 +63,8 @@ def open_store(path: Path, *, ours: bool = True, chosen: bool = False) -> Store:
             if not isinstance(error, _StrangerError) and _rescued(aside, database):
                 message = f"The library was damaged: what could be read of it is kept, the whole is in {aside}."
             return Store(database, saved=True, message=message)
-    except (OSError, sqlite3.Error, _DamagedError) as error:
-        reason = reason_of(error) if isinstance(error, sqlite3.Error) else None
+    except (OSError, *DATABASE_ERRORS, _DamagedError) as error:
+        reason = reason_of(error) if isinstance(error, DATABASE_ERRORS) else None
         reason = reason or (error.strerror if isinstance(error, OSError) else None) or str(error)
         told = f"The library {path} cannot be saved ({reason}): what happens now is forgotten when you quit."
         return Store(_copy_in_memory(readable), saved=False, message=f"{message} {told}" if message else told)
@@ -81,7 +81,7 @@ def _opened(path: Path, *, ours: bool) -> sqlite3.Connection:
             _await(database)
     except BaseException as error:
         database.close()
-        if isinstance(error, sqlite3.DatabaseError) and _means_damage(error):
+        if isinstance(error, DATABASE_ERRORS) and _means_damage(error):
             raise _DamagedError("damaged") from error
         raise
     return database
@@ -148,7 +148,8 @@ def _prepare(database: sqlite3.Connection, path: Path) -> None:
     make_current(database)
     database.execute("BEGIN IMMEDIATE")  # a file that may not be written to is opened without a word
     database.execute("ROLLBACK")
-    database.execute("SELECT entry.id, body FROM entry, article, setting, history LIMIT 0")
+    if not is_as_made(database):
+        raise _DamagedError("damaged")
 
 
 def _await(database: sqlite3.Connection) -> None:
@@ -162,9 +163,9 @@ def _await(database: sqlite3.Connection) -> None:
         raise LibraryError("a player of a newer version has the library; use that one, or close it")
 
 
-def _means_damage(error: sqlite3.DatabaseError) -> bool:
+def _means_damage(error: Exception) -> bool:
     """Whether the file is wrong, and not the disk; a table that is missing is a plain error."""
-    code = getattr(error, "sqlite_errorcode", 0)
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
     unreadable = (sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ)
     return code in unreadable or code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 
@@ -194,7 +195,7 @@ def _read_only(path: Path, query: str) -> sqlite3.Connection:
 def _rescued(aside: Path, database: sqlite3.Connection) -> int:
     """Copy what can be read of a damaged library; the number of entries."""
     for query in ("mode=ro", "mode=ro&immutable=1"):  # with its log, or if that is what is wrong, without
-        with contextlib.suppress(sqlite3.Error), contextlib.closing(_read_only(aside, query)) as old:
+        with contextlib.suppress(*DATABASE_ERRORS), contextlib.closing(_read_only(aside, query)) as old:
             if count := copied(old, database):
                 return count
     return 0

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 __all__ = ["origin", "sameness"]
 
@@ -46,10 +45,16 @@ def sameness(source: str) -> str | None:
             return None
         if _WEB.match(source):
             return _of_address(source.strip())
-        path = url2pathname(urlsplit(source.strip()).path) if _FILE.match(source) else source
+        path = _of_file_address(source.strip()) if _FILE.match(source) else source
         return "file:" + os.path.normcase(os.path.realpath(path))
     except (ValueError, OSError):
         return source  # no address and no path; loading it will say so
+
+
+def _of_file_address(address: str) -> str:
+    from urllib.request import url2pathname  # rarely used, and it loads the network
+
+    return url2pathname(urlsplit(address).path)
 
 
 def _of_address(address: str) -> str:

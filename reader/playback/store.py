@@ -19,7 +19,7 @@ from reader.playback.schema import TABLES, make_current
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["BUSY", "Store", "configured", "copied", "in_memory", "reason_of"]
+__all__ = ["BUSY", "DATABASE_ERRORS", "Store", "configured", "copied", "in_memory", "reason_of"]
 
 T = TypeVar("T")
 
@@ -41,11 +41,17 @@ _UNWRITABLE = {
 }
 
 
-def _code(error: sqlite3.Error) -> int:
+DATABASE_ERRORS = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What a database raises; the latter where damage has got into what SQLite wanted to say about it."""
+
+
+def _code(error: Exception) -> int:
+    if isinstance(error, UnicodeDecodeError):
+        return sqlite3.SQLITE_CORRUPT
     return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
-def reason_of(error: sqlite3.Error) -> str | None:
+def reason_of(error: Exception) -> str | None:
     """Why a disk or a file fails, for people; None where the error is one of ours, or another program is writing."""
     return _UNWRITABLE.get(_code(error))
 
@@ -73,11 +79,11 @@ def copied(old: sqlite3.Connection, new: sqlite3.Connection) -> int:
     """
     new.execute("BEGIN")
     for table in TABLES:
-        with contextlib.suppress(sqlite3.DatabaseError):
+        with contextlib.suppress(*DATABASE_ERRORS):
             names = [row[1] for row in new.execute(f"PRAGMA table_info({table})")]
             listed, marks = ", ".join(names), ", ".join("?" * len(names))
             for row in old.execute(f"SELECT {listed} FROM {table}"):  # noqa: S608 - our own names
-                with contextlib.suppress(sqlite3.DatabaseError):
+                with contextlib.suppress(*DATABASE_ERRORS):
                     new.execute(f"INSERT INTO {table} ({listed}) VALUES ({marks})", row)  # noqa: S608
     new.execute("COMMIT")
     return int(new.execute("SELECT count(*) FROM entry").fetchone()[0])
@@ -117,7 +123,7 @@ class Store:
                 return False
             try:
                 now = _data_version(self._file)
-            except sqlite3.DatabaseError:
+            except DATABASE_ERRORS:
                 return False  # the next write will say what is wrong
             self._seen, before = now, self._seen
             return bool(now != before)
@@ -162,7 +168,7 @@ class Store:
     def _surely(self, action: Callable[[], T]) -> T:
         try:
             return action()
-        except sqlite3.DatabaseError as error:
+        except DATABASE_ERRORS as error:
             if _code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 raise LibraryError("another program is writing to the library, and does not end; close it") from error
             reason = reason_of(error)
@@ -187,12 +193,12 @@ class Store:
             self._synced = now
         return result
 
-    def _into_memory(self, error: sqlite3.Error, reason: str) -> None:
+    def _into_memory(self, error: Exception, reason: str) -> None:
         """Go on with a copy in memory, where the file takes nothing any more."""
         old, self._database = self._database, in_memory()
         copied(old, self._database)
         self._tried = time.monotonic()
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(*DATABASE_ERRORS):
             self._version = _data_version(old)
         self._message = f"The library cannot be saved ({reason}): what happens now is forgotten when you quit."
         if _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
@@ -204,7 +210,7 @@ class Store:
         self._tried = time.monotonic()
         if self._file is None:
             return
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(*DATABASE_ERRORS):
             if _data_version(self._file) == self._version:
                 self._database.backup(self._file)
                 self._database.close()

@@ -264,7 +264,7 @@ def test_the_same_article_is_found_by_its_other_names(library: Library, tmp_path
 
     def found(source: str) -> int | None:
         item = library.find(source)
-        return item and item.id
+        return item.id if item else None
 
     assert found("http://www.example.org:80/ferry?fbclid=1&id=7") == web
     assert found("https://example.org/ferry?id=8") is None
@@ -371,14 +371,44 @@ def test_the_library_is_in_the_data_folder_unless_it_is_named(tmp_path: Path) ->
 # Versions. What stands here was released as version 1; it is never changed, and every later version must open it.
 
 VERSION_1 = """
-CREATE TABLE entry (id INTEGER PRIMARY KEY AUTOINCREMENT, rank INTEGER NOT NULL, source TEXT NOT NULL,
-    origin TEXT NOT NULL, same TEXT, same_found TEXT, status TEXT NOT NULL DEFAULT 'loading', reason TEXT, title TEXT,
-    site TEXT, byline TEXT, language TEXT, seconds REAL, line INTEGER NOT NULL DEFAULT 0, added INTEGER NOT NULL,
-    heard INTEGER, removal INTEGER, removed INTEGER);
-CREATE TABLE article (entry INTEGER PRIMARY KEY REFERENCES entry ON DELETE CASCADE, body TEXT NOT NULL);
-CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
-CREATE TABLE history (id INTEGER PRIMARY KEY, entry INTEGER NOT NULL, source TEXT NOT NULL, title TEXT,
-    first INTEGER NOT NULL, line INTEGER NOT NULL, began INTEGER NOT NULL, until INTEGER NOT NULL);
+CREATE TABLE entry (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    rank INTEGER NOT NULL CHECK (typeof(rank) = 'integer'),
+    source TEXT NOT NULL CHECK (typeof(source) IN ('text', 'blob')),
+    origin TEXT NOT NULL CHECK (typeof(origin) IN ('text', 'blob')),
+    same TEXT CHECK (typeof(same) IN ('text', 'blob', 'null')),
+    same_found TEXT CHECK (typeof(same_found) IN ('text', 'blob', 'null')),
+    status TEXT NOT NULL DEFAULT 'loading' CHECK (status IN ('loading', 'ready', 'failed', 'done')),
+    reason TEXT CHECK (typeof(reason) IN ('text', 'blob', 'null')),
+    title TEXT CHECK (typeof(title) IN ('text', 'blob', 'null')),
+    site TEXT CHECK (typeof(site) IN ('text', 'blob', 'null')),
+    byline TEXT CHECK (typeof(byline) IN ('text', 'blob', 'null')),
+    language TEXT CHECK (typeof(language) IN ('text', 'blob', 'null')),
+    seconds REAL CHECK (seconds IS NULL OR (typeof(seconds) = 'real' AND seconds >= 0)),
+    line INTEGER NOT NULL DEFAULT 0 CHECK (typeof(line) = 'integer' AND line >= 0),
+    added INTEGER NOT NULL CHECK (typeof(added) = 'integer' AND added BETWEEN 0 AND 32503680000),
+    heard INTEGER CHECK (heard IS NULL OR (typeof(heard) = 'integer' AND heard BETWEEN 0 AND 32503680000)),
+    removal INTEGER CHECK (typeof(removal) IN ('integer', 'null')),
+    removed INTEGER CHECK (removed IS NULL OR (typeof(removed) = 'integer' AND removed BETWEEN 0 AND 32503680000))
+);
+CREATE TABLE article (
+    entry INTEGER PRIMARY KEY REFERENCES entry ON DELETE CASCADE,
+    body TEXT NOT NULL CHECK (typeof(body) = 'text')
+);
+CREATE TABLE setting (
+    name TEXT PRIMARY KEY CHECK (typeof(name) = 'text'),
+    value TEXT NOT NULL CHECK (typeof(value) = 'text')
+);
+CREATE TABLE history (
+    id INTEGER PRIMARY KEY,
+    entry INTEGER NOT NULL CHECK (typeof(entry) = 'integer'),
+    source TEXT NOT NULL CHECK (typeof(source) IN ('text', 'blob')),
+    title TEXT CHECK (typeof(title) IN ('text', 'blob', 'null')),
+    first INTEGER NOT NULL CHECK (typeof(first) = 'integer' AND first >= 0),
+    line INTEGER NOT NULL CHECK (typeof(line) = 'integer' AND line >= 0),
+    began INTEGER NOT NULL CHECK (typeof(began) = 'integer' AND began BETWEEN 0 AND 32503680000),
+    until INTEGER NOT NULL CHECK (typeof(until) = 'integer' AND until BETWEEN 0 AND 32503680000)
+);
 INSERT INTO entry VALUES (5, 1, 'ferry.html', '/home/ada/ferry.html', 'file:/home/ada/ferry.html', NULL, 'ready', NULL,
     'The ferry', NULL, NULL, 'en', 4.0, 1, 1767225600, NULL, NULL, NULL);
 INSERT INTO article VALUES (5,

@@ -94,7 +94,7 @@ def test_killed_at_any_moment_it_goes_on_where_it_was(tmp_path: Path) -> None:
         player, following = following, Playing(path)  # which gets ready while this one plays
         try:
             player.begin()
-            time.sleep(chance.random() * 0.08)
+            time.sleep(chance.random() * 0.05)
         finally:
             told = player.kill()
         abouts = [int(line) for word, line in told if word == "about"]
