@@ -39,6 +39,8 @@ def _has_article(found: re.Match[str]) -> bool:
 
 def _sign(found: re.Match[str]) -> str:
     top, bottom = _SIGNS[found["sign"]]
+    if top > 1 and after(found).startswith("-") and not found["whole"]:  # "a ¾-inch bolt"
+        return f"{below_hundred(top)} {denominator(bottom, 1)}"
     if found["whole"]:
         return f"{found['whole']} and {_spoken(top, bottom, alone=False)}"
     # "Half of them", but "one half" and "three quarters" stay as they are.
@@ -53,6 +55,8 @@ def _slash(found: re.Match[str]) -> str | None:
         return f"{found['whole'] or ''}{top} {bottom}"
     if top == 1 and bottom in {100, 1000} and not found["whole"]:
         return "one hundredth" if bottom == 100 else "one thousandth"
+    if not found["whole"] and (top == bottom or (top < bottom and after(found).startswith(" star"))):
+        return f"{top} out of {bottom}" if bottom in {5, 6, 10, 20} else None
     if bottom < 2 or bottom > 64:
         return f"{top} over {bottom}" if top > bottom > 39 and not found["whole"] else None
     if found["whole"]:
@@ -80,6 +84,7 @@ RULES: Final = (
         ("Add 2½ cups.", "Add 2 and a half cups."),
         ("About ½ of them", "About half of them"),
         ("cut ⅛ off a ½ mile", "cut one eighth off a half mile"),
+        ("a ¾-inch bolt", "a three quarter-inch bolt"),
         needs="".join(_SIGNS),
     ),
     rule(
@@ -104,6 +109,7 @@ RULES: Final = (
         ("7/8ths of a 1/4-acre plot", "seven eighths of a quarter-acre plot"),
         ("I give it 8/10.", "I give it 8 out of 10."),
         ("1/100 of it", "one hundredth of it"),
+        ("4/5 stars, full marks of 5/5", "4 out of 5 stars, full marks of 5 out of 5"),
         ("a pressure of 120/80", "a pressure of 120 over 80"),
         needs=(DIGITS, "/⁄"),
         unchanged=("on 1/6 they met", "rent/buy"),

@@ -137,9 +137,10 @@ RULES: Final = (
     ),
     rule(
         "sides of a shape",
-        rf"(?<![\w.,])(?P<one>[1-9]\d{{0,4}}(?:\.\d{{1,2}})?){GAP}?[x×]{GAP}?(?=\d{{1,5}}(?:\.\d{{1,2}})?)",
+        rf"(?<![\w.,])(?P<one>[1-9]\d{{0,2}},\d{{3}}|[1-9]\d{{0,4}}(?:\.\d{{1,2}})?){GAP}?[x×]{GAP}?(?=\d{{1,5}}(?:\.\d{{1,2}})?)",
         _by,
         ("a 4x4 on a 1920×1080 screen", "a 4 by 4 on a 1920 by 1080 screen"),
+        ("at 2,560 x 1,440", "at 2,560 by 1,440"),
         ("It is 3 × 4 metres.", "It is 3 by 4 metres."),
         ("as 2 × 3 = 6", "as 2 times 3 = 6"),
         ("open 24x7", "open 24 7"),
