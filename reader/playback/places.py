@@ -34,7 +34,7 @@ def at(state: State, line: int, offset: float = 0.0, mode: Mode | None = None) -
     if state.track is None:
         return state, ()
     mode = mode or (Mode.BUFFERING if state.active else Mode.PAUSED)
-    track = state.track.at(line)
+    track = replace(state.track, line=line)
     offset = offset if track.line == line else 0.0
     state = replace(state.with_track(track), offset=offset, mode=mode, generation=state.generation + 1)
     if not track.ready or state.lost:
@@ -149,7 +149,7 @@ def share(state: State, into: float | None) -> float:
 def _past_the_end(state: State) -> Result:
     track = state.track
     assert track is not None  # noqa: S101 - callers have looked
-    return ended(replace(state.with_track(track.at(len(track.lengths) - 1)), offset=1.0))
+    return ended(replace(state.with_track(replace(track, line=len(track.lengths) - 1)), offset=1.0))
 
 
 def _to_article(state: State, by: int) -> Result:

@@ -17,7 +17,7 @@ __all__ = ["added", "loaded", "marked", "moved", "removed"]
 
 def added(state: State, given: Add) -> Result:
     """Put a track into the queue."""
-    track = given.track.at(given.track.line)
+    track = given.track
     if state.find(track.id) is not None:
         return state, ()
     place = len(state.tracks) if given.place is None else max(0, given.place)
@@ -84,7 +84,7 @@ def loaded(state: State, given: Loaded) -> Result:
         return to(state, following)
     line = track.line if given.line is None else given.line
     same = given.line is None and len(given.lengths) == len(track.lengths)  # nothing but better estimates
-    new = replace(track, lengths=given.lengths, paragraphs=given.paragraphs, failed=False).at(line)
+    new = replace(track, lengths=given.lengths, paragraphs=given.paragraphs, failed=False, line=line)
     offset = share(state, given.into if track.ready else None)
     state = state.with_track(new)
     if not current or same:

@@ -52,7 +52,7 @@ class Track:
         paragraphs: The lines with which the title, the byline and each passage begin, in order.
         failed: Whether it could not be loaded.
         done: Whether it has been heard to its end.
-        line: The line that it was left at, or is at.
+        line: The line that it was left at, or is at; one that it does not have becomes the nearest.
     """
 
     id: int
@@ -61,6 +61,10 @@ class Track:
     failed: bool = False
     done: bool = False
     line: int = 0
+
+    def __post_init__(self) -> None:
+        last = len(self.lengths) - 1 if self.lengths else self.line
+        object.__setattr__(self, "line", max(0, min(self.line, last)))
 
     @property
     def ready(self) -> bool:
@@ -71,11 +75,6 @@ class Track:
     def begins_at(self) -> int:
         """The line with which it goes on when it is played: where it was left, or its first one when it is done."""
         return 0 if self.done else self.line
-
-    def at(self, line: int) -> Track:
-        """The same at a line, or at the nearest one that it has."""
-        last = len(self.lengths) - 1 if self.ready else line
-        return replace(self, line=max(0, min(line, last)))
 
 
 @dataclass(frozen=True, slots=True)

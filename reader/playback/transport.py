@@ -108,7 +108,7 @@ def _begun(state: State) -> Result:
         state, effects = at(replace(state, current=track.id), track.begins_at, 0.0, Mode.BUFFERING)
     return state, (
         *effects,
-        Tell("There is no sound output; playing begins when it is back."),
+        Tell("There is no sound output; reading waits for it."),
     ) if state.lost else effects
 
 
