@@ -67,7 +67,8 @@ def open_library(environ: Mapping[str, str] = os.environ) -> Library:
         raise
     library = Library(store, taken)
     if ours:
-        library.forget_old()
+        with suppress(LibraryError):  # another program is writing: there is no hurry
+            library.forget_old()
     return library
 
 

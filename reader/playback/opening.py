@@ -72,6 +72,8 @@ def open_store(path: Path, *, ours: bool = True, chosen: bool = False) -> Store:
 
 def _opened(path: Path, *, ours: bool) -> sqlite3.Connection:
     _look(path)
+    if ours and not path.exists():
+        path.touch(mode=0o600)  # what somebody listens to is nobody else's business
     database = sqlite3.connect(path, timeout=BUSY, check_same_thread=False, cached_statements=64)
     try:
         configured(database)
@@ -196,7 +198,8 @@ def _rescued(aside: Path, database: sqlite3.Connection) -> int:
     """Copy what can be read of a damaged library; the number of entries."""
     for query in ("mode=ro", "mode=ro&immutable=1"):  # with its log, or if that is what is wrong, without
         with contextlib.suppress(*DATABASE_ERRORS), contextlib.closing(_read_only(aside, query)) as old:
-            if count := copied(old, database):
+            count, _ = copied(old, database)
+            if count:
                 return count
     return 0
 

@@ -71,22 +71,27 @@ def in_memory() -> sqlite3.Connection:
     return database
 
 
-def copied(old: sqlite3.Connection, new: sqlite3.Connection) -> int:
-    """Copy each row that can be read, and that is as it should be, from a damaged library into an empty one.
+def copied(old: sqlite3.Connection, new: sqlite3.Connection) -> tuple[int, bool]:
+    """Copy each row that can be read, and that is as it should be, from a library into an empty one.
 
     Returns:
-        The number of entries.
+        The number of entries that came over, and whether all of everything did.
     """
+    whole = True
     new.execute("BEGIN")
     for table in TABLES:
-        with contextlib.suppress(*DATABASE_ERRORS):
-            names = [row[1] for row in new.execute(f"PRAGMA table_info({table})")]
-            listed, marks = ", ".join(names), ", ".join("?" * len(names))
+        names = [row[1] for row in new.execute(f"PRAGMA table_info({table})")]
+        listed, marks = ", ".join(names), ", ".join("?" * len(names))
+        try:
             for row in old.execute(f"SELECT {listed} FROM {table}"):  # noqa: S608 - our own names
-                with contextlib.suppress(*DATABASE_ERRORS):
+                try:
                     new.execute(f"INSERT INTO {table} ({listed}) VALUES ({marks})", row)  # noqa: S608
+                except DATABASE_ERRORS:
+                    whole = False
+        except DATABASE_ERRORS:
+            whole = False
     new.execute("COMMIT")
-    return int(new.execute("SELECT count(*) FROM entry").fetchone()[0])
+    return int(new.execute("SELECT count(*) FROM entry").fetchone()[0]), whole
 
 
 class Store:
@@ -196,13 +201,14 @@ class Store:
     def _into_memory(self, error: Exception, reason: str) -> None:
         """Go on with a copy in memory, where the file takes nothing any more."""
         old, self._database = self._database, in_memory()
-        copied(old, self._database)
+        _, whole = copied(old, self._database)
         self._tried = time.monotonic()
-        with contextlib.suppress(*DATABASE_ERRORS):
-            self._version = _data_version(old)
         self._message = f"The library cannot be saved ({reason}): what happens now is forgotten when you quit."
-        if _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            self._file = None  # the next start sets it aside
+        if whole and _code(error) not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            with contextlib.suppress(*DATABASE_ERRORS):
+                self._version = _data_version(old)
+        else:  # what is left of it must not be put over the file; the next start sets that aside
+            self._file = None
             old.close()
 
     def _back_to_file(self) -> None:

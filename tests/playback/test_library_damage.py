@@ -152,6 +152,33 @@ def test_any_bytes_anywhere_never_stop_the_player(tmp_path: Path) -> None:
             file.unlink()
 
 
+def test_a_player_that_was_killed_while_it_set_one_aside_loses_nothing_more(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    filled(path)
+    library = open_library(named(path))
+    library.add("in the log alone")
+    log = path.with_name("library.db-wal").read_bytes()
+    library.close()
+    path.rename(tmp_path / "library.damaged-2026-01-01.db")
+    path.with_name("library.db-wal").write_bytes(log)  # which was to be renamed next
+    again = open_library(named(path))
+    assert again.take_message() is None
+    assert again.items() == ()
+    works(again)
+    again.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs POSIX permissions")
+def test_nobody_else_may_read_what_somebody_listens_to(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "library.db"
+    library = open_library(named(path))
+    library.add("https://example.org/a")
+    assert path.parent.stat().st_mode & 0o077 == 0
+    for file in path.parent.iterdir():
+        assert file.stat().st_mode & 0o077 == 0, file
+    library.close()
+
+
 def test_two_that_are_damaged_on_one_day_are_both_kept(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     for _ in range(2):
