@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["command"]
 
+_TURN = 0.0005  # seconds that a thread of Python's may take before another has its turn: the sound's is never late
+
 
 @click.command("listen")
 @click.argument("sources", nargs=-1, metavar="[SOURCE]...")
@@ -59,6 +61,7 @@ def command(sources: tuple[str, ...], plain: bool, **wishes: Any) -> int:
         voice=settings.voice,
         profile=wishes.get("profile"),
     )
+    sys.setswitchinterval(_TURN)
     player.start()
     try:
         if found:
