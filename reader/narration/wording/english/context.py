@@ -41,8 +41,12 @@ NOT_A_NOUN: Final = frozenset(
 )
 # Another measure may stand between: "a $29 72W charger".
 _NEXT_WORD: Final = r"[ \u00a0\u202f-](?:\d{1,4}[A-Za-z]{1,3} )?([A-Za-z]{2,20})\b"
+_ARTICLE: Final = r"(?i)\ban? $"
 _CASH: Final = r" (?:bill|note|coin)s?\b"
-_TWO_OF_ONE: Final = r" (?:and|or) (?:an? )?\d[\d.]{0,5} ?[A-Za-z]{1,4} [a-z]{3}"
+# "A 5km and 10km run", "a $900,000, 2-year grant"
+_TWO_OF_ONE: Final = (
+    r" (?:and|or) (?:an? )?\d[\d.]{0,5} ?[A-Za-z]{1,4} [a-z]{3}|, (?:\d{1,4}|[a-z]{3,6})-[a-z]{2,10} [a-z]{3}"
+)
 # "£2bn-worth" and "$5-a-day" are plurals; what else a hyphen follows describes something.
 _PLURAL_AFTER_HYPHEN: Final = ("-worth", "-a-", "-an-", "-plus", "-odd", "-per-", "-or-")
 # Words that begin sentences and no names: a dot before one of them is a full stop.
@@ -104,7 +108,7 @@ def describes(found: re.Match[str], always: bool = False) -> bool:
         return not after(found).startswith(_PLURAL_AFTER_HYPHEN)
     if after(found).startswith(_EVENTS) or compiled(_CASH).match(after(found)):
         return True
-    if before(found).endswith((" a ", " an ")) and compiled(_TWO_OF_ONE).match(after(found)):  # "a 5km and 10km run"
+    if compiled(_ARTICLE).search(before(found)) and compiled(_TWO_OF_ONE).match(after(found)):
         return True
     following = compiled(_NEXT_WORD).match(after(found))
     if following is None or following[1] in NOT_A_NOUN or following[1].endswith(("ed", "ly")):

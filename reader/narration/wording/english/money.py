@@ -198,6 +198,7 @@ RULES: Final = (
         ("some $1.5 to $2 billion", "some 1.5 to 2 billion dollars"),
         ("between €1m-€2m", "between 1 million and 2 million euros"),
         ("a $5-million-a-year deal", "a 5 million dollars a year deal"),
+        ("A $900,000, 2-year grant", "A 900,000 dollar, 2-year grant"),
         ("a 3-year, $10-million deal", "a 3-year, 10 million dollar deal"),
         (
             "the usual $20 fee, an even better reviewed $99 lamp",
