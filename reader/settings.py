@@ -11,9 +11,15 @@ The file is TOML, `settings.toml` in the user's configuration folder:
     read = ["caption", "footnote"]
     skip = ["table"]
 
+    [screen]
+    theme = "light"
+
+    [keys]
+    play_pause = "space,x"
+
 In the environment the same is READER_PROFILE=brisk READER_VOICE=en-us,de READER_RATE=1.2 READER_READ=caption,footnote
-READER_SKIP=table. The command line is `reader.cli`'s to add. A profile is over what stands in lower places, and under
-what stands beside it.
+READER_SKIP=table READER_THEME=light (keys are the file's alone). The command line is `reader.cli`'s to add. A profile
+is over what stands in lower places, and under what stands beside it.
 """
 
 from __future__ import annotations
@@ -51,6 +57,9 @@ class Settings:
         quote_voice: Name, id or language of a voice for quotations that stand alone; None for that of the rest.
         quote_pitch: Their pitch beside the rest, 0.5 to 2.0.
         reading: What to read beside the article, and what not to read of it.
+        theme: The player's theme; None for what suits the terminal.
+        keys: The player's actions with the keys that the user wants for them. Whether there are such actions is for the
+            player to say.
     """
 
     engine: str | None = None
@@ -63,10 +72,13 @@ class Settings:
     quote_voice: str | None = None
     quote_pitch: float = 1.0
     reading: Reading = field(default_factory=Reading)
+    theme: str | None = None
+    keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 _SPEECH = ("profile", "engine", "voice", "quote_voice", *RANGES)
 _READING = ("read", "skip")
+_TABLES = ("speech", "reading", "screen", "keys")
 _OF_PROFILES = ("engine", "voices", "quote_voice", *RANGES)
 
 
@@ -117,7 +129,9 @@ def load_settings(environ: Mapping[str, str] = os.environ, path: Path | None = N
     ours = {name: [text] for name, text in _given(environ, _READING).items()}
     # A list of the environment stands in place of the file's; the file's other list gives way where they disagree.
     reading = _with_wishes(Reading(), tables.get("reading", {}), f"{path}: [reading] ", but=ours)
-    return replace(settings, reading=_with_wishes(reading, ours, "READER_", str.upper))
+    settings = _with_screen(settings, tables, path)
+    theme = environ.get("READER_THEME") or settings.theme
+    return replace(settings, theme=theme, reading=_with_wishes(reading, ours, "READER_", str.upper))
 
 
 def _given(environ: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
@@ -142,8 +156,9 @@ def _read(path: Path, *, must_exist: bool) -> Mapping[str, Mapping[str, Any]]:
     except ValueError as error:  # not UTF-8, or not TOML
         raise SettingsError(f"the settings file {path} is not valid TOML: {error}") from error
     for name, table in tables.items():
-        if name not in ("speech", "reading"):
-            raise SettingsError(f"{path}: there is no table [{name}]; Reader knows [speech] and [reading]")
+        if name not in _TABLES:
+            known = ", ".join(f"[{table}]" for table in _TABLES)
+            raise SettingsError(f"{path}: there is no table [{name}]; Reader knows {known}")
         if not isinstance(table, dict):
             raise SettingsError(f"{path}: {name} must be a table: [{name}]")
     return tables
@@ -168,6 +183,28 @@ def _with(settings: Settings, values: Mapping[str, Any], where: str, spelled: An
         except ProfileError as error:
             raise SettingsError(f"{where}{spelled('profile')}: {error}") from error
     return replace(settings, **checked)
+
+
+def _with_screen(settings: Settings, tables: Mapping[str, Mapping[str, Any]], path: Path) -> Settings:
+    """The settings with those of the player's screen."""
+    for name, value in tables.get("screen", {}).items():
+        if name != "theme":
+            raise SettingsError(f"{path}: [screen] {name}: there is no such setting; Reader knows theme")
+        if not isinstance(value, str):
+            raise SettingsError(f"{path}: [screen] theme must be text in quotation marks, not {value!r}")
+        settings = replace(settings, theme=value or None)
+    keys = tables.get("keys", {})
+    return replace(settings, keys=tuple((name, _keys(value, f"{path}: [keys] {name}")) for name, value in keys.items()))
+
+
+def _keys(value: Any, where: str) -> tuple[str, ...]:
+    """Keys: a text of some with commas between them, or a list, in which a comma is one too."""
+    keys = value
+    if isinstance(value, str):
+        keys = [","] if value.strip() == "," else [part.strip() for part in value.split(",")]
+    if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
+        raise SettingsError(f'{where} must be keys, as in "space,x" or ["space", "x"]')
+    return tuple(dict.fromkeys(key for key in keys if key))
 
 
 def _names(value: Any, where: str) -> tuple[str, ...]:

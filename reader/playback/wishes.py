@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.narration.narrate import Delivery
 
-__all__ = ["AddSources", "ChangeDelivery", "ClearFinished", "Retry", "Undo", "Wish"]
+__all__ = ["AddSources", "ChangeDelivery", "ClearFinished", "ReadAfterAll", "Retry", "Undo", "Wish"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +58,17 @@ class ChangeDelivery:
     profile: str | None = None
 
 
-Wish = AddSources | Retry | Undo | ClearFinished | ChangeDelivery
+@dataclass(frozen=True, slots=True)
+class ReadAfterAll:
+    """Read a piece of an entry that the page left out; its place is in the article from then on.
+
+    Attributes:
+        id: The entry's number.
+        index: The piece's place in the article's `left_out`.
+    """
+
+    id: int
+    index: int
+
+
+Wish = AddSources | Retry | Undo | ClearFinished | ChangeDelivery | ReadAfterAll

@@ -16,7 +16,7 @@ from textual.widgets import Footer, Static
 from reader.errors import ReaderError
 from reader.playback.inputs import Jump, Sleep
 from reader.playback.snapshot import Status
-from reader.playback.wishes import AddSources, ChangeDelivery, Retry
+from reader.playback.wishes import AddSources, ChangeDelivery, ReadAfterAll, Retry
 from reader.tui.actions import ACTIONS, key_shown, keys_of
 from reader.tui.adding import sources_in
 from reader.tui.articleview import ArticleView
@@ -25,7 +25,7 @@ from reader.tui.helpscreen import HelpScreen
 from reader.tui.nowplaying import ProgressRow, StatusRow
 from reader.tui.queueview import QueueView
 from reader.tui.searchbar import SearchBar
-from reader.tui.themes import THEMES, VARIABLES, fitting
+from reader.tui.themes import NAMES, THEMES, VARIABLES, fitting
 from reader.tui.times import spent
 from reader.tui.voicescreen import Choice, VoiceScreen
 from reader.tui.wishing import wish_of
@@ -112,7 +112,8 @@ class PlayerApp(App[None]):
         for own in THEMES:
             self.register_theme(own)
         wanted = fitting(theme, self.console.color_system)
-        self.theme = wanted if wanted in self.available_themes else THEMES[0].name
+        self._no_such_theme = theme if wanted not in self.available_themes else None
+        self.theme = THEMES[0].name if self._no_such_theme else wanted
         for action in ACTIONS:
             if self._keys[action.name]:
                 self.bind(
@@ -151,6 +152,11 @@ class PlayerApp(App[None]):
         self._hints.display = self._first_start
         if self._first_start:
             self._hints.update(self._hint_lines())
+        if self._no_such_theme:
+            names = ", ".join(NAMES)
+            self.notify(
+                f"There is no theme {self._no_such_theme}; there are {names}.", severity="warning", markup=False
+            )
         self._article_view.focus()
         self._look()
         self.set_interval(_LOOK, self._look)
@@ -187,10 +193,11 @@ class PlayerApp(App[None]):
             view.show_note(*_note(current))
             _title(view, current.site or "" if current else "")
         elif self._article != (current.id, script):
+            is_other = self._article[0] != current.id
             self._article = (current.id, script)
             seconds = sum(script.lengths)
             self._words_a_second = sum(len(line.sentence.text.split()) for line in script.lines) / max(1.0, seconds)
-            view.show_article(script)
+            view.show_article(script, is_other=is_other)
             _title(view, current.site or "")
         if script is not None:
             view.show_place(snapshot.line, snapshot.word)
@@ -240,7 +247,7 @@ class PlayerApp(App[None]):
         if event.unit >= 0 and self._snapshot.current is not None:
             self._player.send(Jump(self._snapshot.current, event.unit))
             self._article_view.follow()
-        elif event.unit < 0:
+        else:
             self._do_read_left_out()
 
     def on_article_view_left(self) -> None:
@@ -274,7 +281,12 @@ class PlayerApp(App[None]):
         self._article_view.show_left_out(shown)
 
     def _do_read_left_out(self) -> None:
-        self.notify("Put the cursor on a piece that was left out first: s shows them, ↓ goes there.")
+        number, picked = self._article[0], self._article_view.picked
+        if number is not None and picked is not None and picked < 0:
+            self._player.send(ReadAfterAll(number, ~picked))
+        else:
+            shows = " ".join(map(key_shown, self._keys["left_out"]))
+            self.notify(f"Put the cursor on a piece that was left out: {shows} shows them, ↑ and ↓ go there.")
 
     def _do_other_pane(self) -> None:
         here = self.screen_stack[0].focused

@@ -73,12 +73,18 @@ class ArticleView(ScrollView, can_focus=True):
 
     # What is shown.
 
-    def show_article(self, scripted: Scripted) -> None:
-        """Show an article from its beginning; the place comes with `show_place`."""
+    def show_article(self, scripted: Scripted, *, is_other: bool = True) -> None:
+        """Show an article; the place comes with `show_place`.
+
+        Args:
+            scripted: The article.
+            is_other: Whether it is another one than before, or the same with other lines.
+        """
         self._scripted, self._note = scripted, ()
         self._line, self._word, self.picked = -1, None, None
-        self._needle = ""
-        self._follow()
+        if is_other:
+            self._needle = ""
+            self._follow()
         self._lay_out()
 
     def show_note(self, *texts: str) -> None:

@@ -189,7 +189,8 @@ class QueueView(ScrollView, can_focus=True):
         style = self._style(entry, number)
         time = self.get_component_rich_style("queue--time")
         if entry.id == self._cursor:
-            cursor = Style(bgcolor=self.get_component_rich_style("queue--cursor").bgcolor)
+            under = self.get_component_rich_style("queue--cursor")
+            cursor = Style(bgcolor=under.bgcolor, reverse=under.reverse)
             style, time, blank = style + cursor, time + cursor, blank + cursor
         room = max(0, width - 3 - (cell_len(right) + 2 if right else 1))
         shown = text if cell_len(text) <= room else set_cell_size(text, max(0, room - 1)).rstrip() + "…"

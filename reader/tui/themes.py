@@ -10,7 +10,7 @@ from textual.theme import Theme
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["THEMES", "VARIABLES", "fitting"]
+__all__ = ["NAMES", "THEMES", "VARIABLES", "fitting"]
 
 DARK, LIGHT, CONTRAST, TERMINAL = "reader-dark", "reader-light", "reader-contrast", "reader-terminal"
 
@@ -21,6 +21,7 @@ VARIABLES = {
     "word": "$accent",
     "word-text": "$background",
     "word-style": "bold",
+    "row-style": "none",
     "found": "$secondary 45%",
     "faint": "$foreground 55%",
     "line": "$foreground 22%",
@@ -133,9 +134,13 @@ THEMES = (
             "word": "ansi_default",
             "word-text": "ansi_default",
             "word-style": "bold reverse",
+            "row-style": "reverse",
             "found": "ansi_cyan",
             "faint": "ansi_default",
             "line": "ansi_default",
+            "ansi-background": "ansi_default",
+            "ansi-foreground": "ansi_default",
+            "border-blurred": "ansi_default",
             "block-cursor-foreground": "ansi_default",
             "block-cursor-background": "ansi_default",
             "block-cursor-text-style": "bold reverse",
@@ -146,7 +151,8 @@ THEMES = (
     ),
 )
 
-_BY_NAME = {"dark": DARK, "light": LIGHT, "contrast": CONTRAST, "terminal": TERMINAL}
+NAMES = {"dark": DARK, "light": LIGHT, "contrast": CONTRAST, "terminal": TERMINAL}
+"""Our themes by the names that users write."""
 
 
 def fitting(wanted: str | None, color_system: str | None, environ: Mapping[str, str] = os.environ) -> str:
@@ -160,5 +166,5 @@ def fitting(wanted: str | None, color_system: str | None, environ: Mapping[str, 
     if "NO_COLOR" in environ:
         return TERMINAL
     if wanted:
-        return _BY_NAME.get(wanted, wanted)
+        return NAMES.get(wanted, wanted)
     return DARK if color_system in ("truecolor", "256") else TERMINAL
