@@ -55,7 +55,7 @@ def moved(state: State, given: Move) -> Result:
     place = tracks.index(track)
     tracks.insert(max(0, min(place + given.by, len(tracks) - 1)), tracks.pop(place))
     changed = replace(state, tracks=tuple(tracks))
-    return changed, (Save(),) if changed != state else ()
+    return (changed, (Save(),)) if changed != state else (state, ())
 
 
 def marked(state: State, given: Mark) -> Result:
@@ -89,7 +89,6 @@ def loaded(state: State, given: Loaded) -> Result:
     state = state.with_track(new)
     if not current or same:
         return state, ()
-    offset = offset if new.line == line else 0.0
     if state.mode is Mode.STOPPED:
-        return replace(state, offset=offset), ()
-    return at(state, new.line, offset)
+        return replace(state, offset=offset if new.line == line else 0.0), ()
+    return at(state, line, offset)

@@ -59,7 +59,7 @@ def step(state: State, given: Input) -> Result:
 
     Returns:
         The next state, and what is to be done, in order. A state and an input that do not go together (sound of an
-        older generation, a track that is gone) change nothing.
+        older generation, a track that is gone) change nothing: then the same state comes back.
     """
     match given:
         case Play() | Pause() | Toggle() | Repeat():
@@ -165,7 +165,7 @@ def _queued(state: State, given: Add | Remove | Move | Mark | Loading | Loaded) 
             return marked(state, given)
         case Loading(number):
             track = state.find(number)
-            return state.with_track(replace(track, failed=False)) if track else state, ()
+            return state.with_track(replace(track, failed=False)) if track and track.failed else state, ()
         case Loaded():
             return loaded(state, given)
 
@@ -190,7 +190,8 @@ def _heard(state: State, given: Sounding | Reached | Finished) -> Result:
 
 def _sounding(state: State) -> State:
     """There is sound of this generation: heard, where it is to be played, which makes a track that was done undone."""
-    state = replace(state, sounded=state.generation)
+    if state.sounded != state.generation:
+        state = replace(state, sounded=state.generation)
     if state.mode is not Mode.BUFFERING or state.track is None:
         return state
     return replace(state.with_track(replace(state.track, done=False)), mode=Mode.PLAYING)

@@ -90,8 +90,9 @@ def shown(state: State) -> str:
 def outcome(before: State, given: Input) -> str:
     """The mode and the place afterwards, and the effects; "-" where nothing has changed at all."""
     after, effects = step(before, given)
-    if after == before and not effects:
+    if after is before and not effects:
         return NO
+    assert after != before or effects
     return " | ".join(filter(None, (shown(after), ", ".join(map(named, effects)))))
 
 
@@ -185,6 +186,15 @@ CELLS = [(given, mode, cell) for given, *cells in TABLE for mode, cell in zip(Mo
 def test_a_cell_of_the_table(given: Input, mode: Mode, expected: str) -> None:
     before = state(mode, **HAVING.get(type(given), {}))
     assert outcome(before, given) == expected.replace("=", shown(before))
+    assert_spoken_once_as_a_new_generation(before, given)
+
+
+def assert_spoken_once_as_a_new_generation(before: State, given: Input) -> None:
+    after, effects = step(before, given)
+    spoken = [effect.generation for effect in effects if isinstance(effect, Speak)]
+    stops = any(isinstance(effect, Stop) for effect in effects)
+    assert after.generation == before.generation + (1 if spoken or stops else 0)
+    assert spoken in ([], [after.generation])
 
 
 def documented() -> dict[str, list[str]]:
