@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader.playback.snapshot import Status
 
-__all__ = ["COLUMNS", "HEARD_COLUMNS", "Heard", "Item", "bound", "heard_of", "item_of", "moment_of", "text_of"]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+T = TypeVar("T")
+
+__all__ = ["COLUMNS", "HEARD_COLUMNS", "Heard", "Item", "bound", "heard_of", "item_of", "made", "moment_of", "text_of"]
 
 COLUMNS = "id, source, origin, status, reason, title, site, byline, language, seconds, line, added, heard, "
 COLUMNS += "EXISTS (SELECT 1 FROM article WHERE entry = entry.id)"
@@ -102,6 +108,15 @@ def heard_of(row: tuple[Any, ...]) -> Heard:
     """The listening of a row of `HEARD_COLUMNS`."""
     number, source, title, first, line, began, until = row
     return Heard(number, text_of(source) or "", text_of(title), first, line, moment_of(began), moment_of(until))
+
+
+def made(make: Callable[[tuple[Any, ...]], T], rows: Iterable[tuple[Any, ...]]) -> tuple[T, ...]:
+    """What is made of each row, but of one that was damaged while the library was open: the next start mends that."""
+    things = []
+    for row in rows:
+        with suppress(TypeError, ValueError, OverflowError, OSError):
+            things.append(make(row))
+    return tuple(things)
 
 
 def bound(text: str | None) -> str | bytes | None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import LibraryError
 from reader.playback.claim import Claim, Holder, claim
-from reader.playback.items import COLUMNS, HEARD_COLUMNS, Heard, Item, bound, heard_of, item_of
+from reader.playback.items import COLUMNS, HEARD_COLUMNS, Heard, Item, bound, heard_of, item_of, made
 from reader.playback.opening import open_store
 from reader.playback.ordering import insert, put_back, shift, take_out
 from reader.playback.sameness import origin, sameness
@@ -154,7 +154,7 @@ class Library:
     def history(self, most: int = 100) -> tuple[Heard, ...]:
         """What was heard, the latest first."""
         statement = f"SELECT {HEARD_COLUMNS} FROM history ORDER BY id DESC LIMIT ?"  # noqa: S608 - our own words
-        return tuple(heard_of(row) for row in self._store.read(lambda db: db.execute(statement, (most,)).fetchall()))
+        return made(heard_of, self._store.read(lambda db: db.execute(statement, (most,)).fetchall()))
 
     # The queue
 
@@ -275,7 +275,7 @@ class Library:
 
     def _items(self, where: str, *values: object) -> tuple[Item, ...]:
         statement = f"SELECT {COLUMNS} FROM entry WHERE {where}"  # noqa: S608 - our own words
-        return tuple(item_of(row) for row in self._store.read(lambda db: db.execute(statement, values).fetchall()))
+        return made(item_of, self._store.read(lambda db: db.execute(statement, values).fetchall()))
 
     def _remove(self, where: str, *values: object) -> tuple[int, ...]:
         now = self._now()

@@ -27,6 +27,12 @@ _LOG_KEPT = 4_000_000  # bytes of the log that stay on the disk
 _CHECKED_WHOLE = 32_000_000  # bytes; that takes some 30 ms
 _PATIENCE = 2.0  # seconds for another player to make the library that it has begun
 
+_NOT_THE_FILE = (
+    *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL, sqlite3.SQLITE_INTERRUPT),
+    *(sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_NOLFS),
+    *(sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH),
+)
+
 
 class _DamagedError(Exception):
     """What stands there is not a library, or not a whole one."""
@@ -166,10 +172,9 @@ def _await(database: sqlite3.Connection) -> None:
 
 
 def _means_damage(error: Exception) -> bool:
-    """Whether the file is wrong, and not the disk; a table that is missing is a plain error."""
+    """Whether the file is wrong, and neither the disk nor who else uses it; what we ask of it is tested to be right."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
-    unreadable = (sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ)
-    return code in unreadable or code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+    return code in (sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ) or code & 0xFF not in _NOT_THE_FILE
 
 
 def _set_aside(path: Path) -> Path:

@@ -28,6 +28,7 @@ _TRY_AGAIN = 30.0  # seconds after which a disk that failed is tried again
 
 BUSY = 2.0  # seconds to wait for another program that writes
 
+_DAMAGED = "it is damaged"
 _UNWRITABLE = {
     sqlite3.SQLITE_FULL: "the disk is full",
     sqlite3.SQLITE_IOERR: "the disk fails",
@@ -36,10 +37,10 @@ _UNWRITABLE = {
     sqlite3.SQLITE_PERM: "it may not be opened",
     sqlite3.SQLITE_AUTH: "it may not be opened",
     sqlite3.SQLITE_NOLFS: "it is too large for the disk",
-    sqlite3.SQLITE_CORRUPT: "it is damaged",
-    sqlite3.SQLITE_NOTADB: "it is damaged",
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_TOOBIG: _DAMAGED,  # a length that no article has
 }
-
 
 DATABASE_ERRORS = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What a database raises; the latter where damage has got into what SQLite wanted to say about it."""
@@ -176,10 +177,9 @@ class Store:
         except DATABASE_ERRORS as error:
             if _code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 raise LibraryError("another program is writing to the library, and does not end; close it") from error
-            reason = reason_of(error)
-            if reason is None or not self.saved:
+            if not self.saved or isinstance(error, sqlite3.ProgrammingError):
                 raise
-            self._into_memory(error, reason)
+            self._into_memory(error)  # where it fails again, and is raised, if it is a mistake of ours
         return action()
 
     def _transaction(self, action: Callable[[sqlite3.Connection], T], *, lasting: bool) -> T:
@@ -198,13 +198,14 @@ class Store:
             self._synced = now
         return result
 
-    def _into_memory(self, error: Exception, reason: str) -> None:
+    def _into_memory(self, error: Exception) -> None:
         """Go on with a copy in memory, where the file takes nothing any more."""
         old, self._database = self._database, in_memory()
         _, whole = copied(old, self._database)
         self._tried = time.monotonic()
+        reason = reason_of(error) or _DAMAGED
         self._message = f"The library cannot be saved ({reason}): what happens now is forgotten when you quit."
-        if whole and _code(error) not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        if whole and reason != _DAMAGED:
             with contextlib.suppress(*DATABASE_ERRORS):
                 self._version = _data_version(old)
         else:  # what is left of it must not be put over the file; the next start sets that aside

@@ -110,7 +110,7 @@ def unpack_settings(packed: Mapping[str, str]) -> PlayerSettings:
     for part in fields(PlayerSettings):
         try:
             value = json.loads(packed[part.name])
-        except (KeyError, ValueError, RecursionError):
+        except (KeyError, TypeError, ValueError, RecursionError):
             continue
         if part.name in _RANGES:
             low, high = _RANGES[part.name]

@@ -409,3 +409,16 @@ def test_damage_while_it_plays_is_no_end(tmp_path: Path) -> None:
     again = open_library(named(path))
     assert "damaged" in one_line(again.take_message())
     again.close()
+
+
+def test_a_row_that_goes_bad_while_it_plays_costs_that_row(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    filled(path, 3)
+    library = open_library(named(path))
+    other = sqlite3.connect(path)
+    other.executescript("PRAGMA ignore_check_constraints = 1; UPDATE entry SET added = 'x', status = 'y' WHERE id = 2;")
+    other.executescript("PRAGMA ignore_check_constraints = 1; UPDATE history SET until = x'00' WHERE entry = 2;")
+    other.close()
+    assert [item.id for item in library.items()] == [1, 3]
+    assert [heard.id for heard in library.history()] == [3, 1]
+    library.close()
