@@ -33,6 +33,7 @@ from reader.article import Reading
 from reader.errors import SettingsError
 from reader.wishes import named_kinds, with_wishes
 from voices.profiles import RANGES, ProfileError, find_profile
+from voices.smallfile import read_small
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -140,10 +141,7 @@ def _given(environ: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
 
 def _read(path: Path, *, must_exist: bool) -> Mapping[str, Mapping[str, Any]]:
     try:
-        with path.open("rb") as stream:
-            data = stream.read(_MAX_FILE_BYTES + 1)
-        if len(data) > _MAX_FILE_BYTES:
-            raise SettingsError(f"the settings file {path} is over 1 MB; it should have a few lines")
+        data = read_small(path, _MAX_FILE_BYTES)
         import tomllib  # only where there is a file
 
         tables = tomllib.loads(data.decode("utf-8"))

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import time
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from reader.cli.console import one_line, settings_of, speech_options
+from reader.errors import SettingsError
 from reader.narration.script import DEFAULT_LANGUAGE
 from reader.settings import lexicon_path
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 __all__ = ["command"]
+
+_PATIENCE, _LOOK = 10.0, 0.02  # seconds
 
 _Language = click.option(
     "--language", metavar="TAG", callback=lambda _ctx, _option, tag: _bare(tag), help="Only in this language: de, fr."
@@ -64,9 +70,10 @@ def add(written: str, said: str, language: str | None, exact: bool) -> None:
     except ValueError as error:
         raise click.UsageError(f"{error}.") from error
     path = lexicon_path()
-    text = read_text(path)
-    list(parsed(text, path))  # a file with a wrong line is not written to before that is mended
-    _write(path, with_entry(text, entry))
+    with _held(path):
+        text = read_text(path)
+        list(parsed(text, path))  # a file with a wrong line is not written to before that is mended
+        _write(path, with_entry(text, entry))
 
 
 @command.command("remove")
@@ -82,12 +89,13 @@ def remove(written: str, language: str | None) -> int:
     from reader.narration.lexiconfile import read_text, without_word
 
     path = lexicon_path()
-    text, count = without_word(read_text(path), one_line(written), language)
-    if not count:
-        click.echo(f"reader: “{one_line(written)}” is not in the lexicon; `reader lexicon list` shows it", err=True)
-        return 1
-    _write(path, text)
-    return 0
+    with _held(path):
+        text, count = without_word(read_text(path), one_line(written), language)
+        if count:
+            _write(path, text)
+            return 0
+    click.echo(f"reader: “{one_line(written)}” is not in the lexicon; `reader lexicon list` shows it", err=True)
+    return 1
 
 
 @command.command("list")
@@ -133,10 +141,25 @@ def test(texts: tuple[str, ...], language: str, **wishes: Any) -> None:
     say_aloud(texts, settings_of(**wishes), language)
 
 
-def _write(path: Path, text: str) -> None:
-    from reader.export.target import make_folder, replacing
+@contextlib.contextmanager
+def _held(path: Path) -> Iterator[None]:
+    """Keep others from changing the file meanwhile: two words that are added at the same time are both kept."""
+    from reader.export.target import make_folder
+    from reader.playback.claim import Claim, claim
 
     make_folder(path.parent)
+    end = time.monotonic() + _PATIENCE
+    while not isinstance(taken := claim(path.with_name(path.name + ".lock")), Claim):
+        if time.monotonic() > end:
+            raise SettingsError(f"another program is writing to the lexicon {path}; try again")
+        time.sleep(_LOOK)
+    with contextlib.closing(taken):
+        yield
+
+
+def _write(path: Path, text: str) -> None:
+    from reader.export.target import replacing
+
     with replacing(path) as stream:
         stream.write(text.encode())
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
+from unicodedata import normalize
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,6 +18,8 @@ ANY: Final = ""
 
 _WORD: Final = r"[^\W_]+"
 _SPACE: Final = r"\s{1,3}"
+_SHORTEST_SHOUTED: Final = 4  # letters
+_BRACKETS: Final = "()[]{}"
 # In scripts without spaces between words, and in Korean, whose particles stick to names, a word ends anywhere.
 _UNSPACED: Final = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
 
@@ -30,7 +33,7 @@ class Entry:
         said: What is said for them, in letters; empty to leave them out.
         language: The bare tag of the language it holds in, such as ``en``, in small letters; `ANY` for all of them.
         exact: Whether the letters' case must be the same. Otherwise a word in small letters is taken in any case, and
-            one with a capital as it stands or all in capitals.
+            one with a capital as it stands or, from four letters on, all in capitals: "Xi" is not the "XI" of a king.
     """
 
     written: str
@@ -93,7 +96,7 @@ class _Words:
         self._by_beginning: dict[str, list[Entry]] = {}
         self._always: list[Entry] = []
         for entry in sorted(held.values(), key=lambda entry: not entry.exact):
-            beginning = _compiled(_WORD).match(entry.written)
+            beginning = _compiled(_WORD).match(normalize("NFC", entry.written))
             if beginning is None or _compiled(_UNSPACED).search(beginning[0]):
                 self._always.append(entry)
             else:
@@ -103,7 +106,8 @@ class _Words:
         """The places of all entries, some perhaps over others; of two for one place the exact one is first."""
         tried = list(self._always)
         if self._by_beginning:
-            beginnings = dict.fromkeys(word.casefold() for word in _compiled(_WORD).findall(text))
+            composed = text if text.isascii() else normalize("NFC", text)
+            beginnings = dict.fromkeys(word.casefold() for word in _compiled(_WORD).findall(composed))
             tried += [entry for beginning in beginnings for entry in self._by_beginning.get(beginning, ())]
         for entry in tried:
             for found in _compiled(_pattern(entry)).finditer(text):
@@ -120,7 +124,7 @@ def _pattern(entry: Entry) -> str:
     pattern = _words(entry.written)
     if not entry.exact and entry.written.islower():
         pattern = f"(?i:{pattern})"
-    elif not entry.exact:
+    elif not entry.exact and len(entry.written) >= _SHORTEST_SHOUTED:
         pattern = f"(?:{pattern}|{_words(entry.written.upper())})"
     before = r"(?<!\w)" if _is_bounded(entry.written[0]) else ""
     after = r"(?!\w)" if _is_bounded(entry.written[-1]) else ""
@@ -128,10 +132,17 @@ def _pattern(entry: Entry) -> str:
 
 
 def _words(written: str) -> str:
-    """A pattern for words whatever the white space between them, and with either apostrophe."""
-    return _SPACE.join(re.sub("['’]", "['’]", re.escape(word)) for word in written.split())
+    """A pattern for words whatever the white space between them, with either apostrophe and in either normal form."""
+    return _SPACE.join("".join(map(_character, word)) for word in normalize("NFC", written).split())
+
+
+def _character(character: str) -> str:
+    if character in "'’":
+        return "['’]"
+    composed, apart = re.escape(character), re.escape(normalize("NFD", character))
+    return composed if composed == apart else f"(?:{composed}|{apart})"
 
 
 def _is_bounded(character: str) -> bool:
-    """Whether a word with this letter at its edge ends where the letters end."""
-    return character.isalnum() and _compiled(_UNSPACED).match(character) is None
+    """Whether a word with this at its edge ends where letters and figures end: not behind a bracket, as in "(TM)"."""
+    return character not in _BRACKETS and _compiled(_UNSPACED).match(character) is None

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.errors import SettingsError
 from reader.narration.lexicon import ANY, NO_LEXICON, Entry, Lexicon
+from voices.smallfile import read_small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,13 +52,7 @@ def read_text(path: Path) -> str:
         SettingsError: The file cannot be read.
     """
     try:
-        with path.open("rb") as stream:
-            data = stream.read(_MOST_BYTES + 1)
-        if len(data) > _MOST_BYTES:
-            raise SettingsError(
-                f"the lexicon {path} is over {_MOST_BYTES // 1_000_000} MB; it should have a line a word"
-            )
-        return data.decode("utf-8-sig")
+        return read_small(path, _MOST_BYTES).decode("utf-8-sig")
     except FileNotFoundError:
         return ""
     except OSError as error:

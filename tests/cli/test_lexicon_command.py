@@ -1,6 +1,8 @@
 """`reader lexicon`, and the lexicon at work in the other commands."""
 
 import json
+import os
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -53,3 +55,20 @@ def test_a_file_with_a_wrong_line_is_named_and_not_written_to(reader, tmp_path):
         assert (done.code, len(done.complaints)) == (1, 1)
         assert "line 2" in done.complaints[0]
     assert mine.read_text() == "quay = key\nnothing\n"
+
+
+def test_words_that_are_added_at_the_same_time_are_all_kept(reader):
+    with ThreadPoolExecutor(6) as pool:
+        done = list(pool.map(lambda number: reader("lexicon", "add", f"word{number}x", "said"), range(12)))
+    assert {one.code for one in done} == {0}
+    assert len(reader("lexicon", "list", "--json").out.splitlines()) == 12
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes have no names here")
+@pytest.mark.parametrize("kind", ["folder", "pipe"])
+def test_what_is_no_file_is_named_and_not_waited_for(reader, tmp_path, kind):
+    path = tmp_path / "words.txt"
+    path.mkdir() if kind == "folder" else os.mkfifo(path)
+    done = reader("pronounce", "quay", READER_LEXICON=str(path))
+    assert (done.code, len(done.complaints)) == (1, 1)
+    assert "not a file" in done.complaints[0]

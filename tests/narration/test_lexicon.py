@@ -24,6 +24,10 @@ $5bn = five big ones
 O'Hara = O Harra
 東京 = Tokio
 
+Xi = Shee
+Müller = Miller
+C++ = C plus plus
+
 [de]
 Siobhan = Schiwon
 nginx = Engin-X
@@ -38,7 +42,7 @@ def lexicon() -> Lexicon:
 
 
 def test_the_lines_of_the_file_are_its_entries(lexicon: Lexicon) -> None:
-    assert len(lexicon.entries) == 10
+    assert len(lexicon.entries) == 13
     assert lexicon.entries[0] == Entry("Xi Jinping", "Shee Jin Ping", ANY, exact=False)
     assert lexicon.entries[3].exact
     assert lexicon.entries[-1] == Entry("nginx", "Engin-X", "de")
@@ -62,6 +66,11 @@ def test_the_lines_of_the_file_are_its_entries(lexicon: Lexicon) -> None:
         ("Scarlett O’Hara", "Scarlett O Harra"),
         ("東京都", "Tokio都"),  # where no spaces part words
         ("Siobhan", "Siobhan"),  # another language's
+        ("Louis XI reigned", "Louis the Eleventh reigned"),
+        ("Xi spoke", "Shee spoke"),
+        ("Mu\u0308ller came", "Miller came"),  # as copied from some files
+        ("C++ and C++11", "C plus plus and C++11"),
+        ("Widgets(TM)", "Widgets"),
     ],
 )
 def test_words_are_said_as_the_lexicon_says(lexicon: Lexicon, written: str, spoken: str) -> None:
@@ -134,7 +143,7 @@ def test_a_file_that_is_no_text_or_too_large_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="UTF-8"):
         read_lexicon(path)
     path.write_bytes(b"a = b\n" * 700_000)
-    with pytest.raises(SettingsError, match="4 MB"):
+    with pytest.raises(SettingsError, match="over 4,000 kB"):
         read_lexicon(path)
 
 

@@ -43,7 +43,7 @@ def test_of_an_unknown_one_the_nearest_are_named():
         ("engine = 1", "engine must be text"),
         ("pauzes = 1", "no setting pauzes .did you mean pauses"),
         ("rate", "not valid TOML"),
-        ('description = "' + "x" * 100_000 + '"', "over 100 KB"),
+        ('description = "' + "x" * 100_000 + '"', "over 100 kB"),
     ],
 )
 def test_what_is_wrong_in_a_file_is_named_in_one_line(tmp_path, text, complaint):

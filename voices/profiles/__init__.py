@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from voices.choosing import nearest
 from voices.engine import VoicesError
+from voices.smallfile import read_small
 from voices.speech import PAUSES_RANGE, PITCH_RANGE, RATE_RANGE, VOLUME_RANGE
 
 if TYPE_CHECKING:
@@ -121,11 +122,7 @@ def _read(path: Path) -> Profile:
     import tomllib  # only where a profile is asked for
 
     try:
-        with path.open("rb") as stream:
-            data = stream.read(_MOST_BYTES + 1)
-        if len(data) > _MOST_BYTES:
-            raise ProfileError(f"the profile {path} is over 100 KB; it should have a few lines")
-        values = tomllib.loads(data.decode("utf-8"))
+        values = tomllib.loads(read_small(path, _MOST_BYTES).decode("utf-8"))
     except OSError as error:
         raise ProfileError(f"cannot read the profile {path}: {error.strerror or error}") from error
     except ValueError as error:  # not UTF-8, or not TOML
