@@ -1,17 +1,13 @@
 """The library keeps the queue, the articles, the places and the settings, from one start to the next."""
 
-import json
-import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from reader.article import Article, Furniture, LeftOut, Passage, PassageKind
 from reader.playback.claim import Claim
@@ -20,7 +16,7 @@ from reader.playback.schema import STEPS, make_current, version_of
 from reader.playback.snapshot import Status
 from reader.playback.state import After
 from reader.playback.store import Store, in_memory
-from reader.playback.stored import PlayerSettings, pack_article, unpack_article, unpack_settings
+from reader.playback.stored import PlayerSettings
 
 ARTICLE = Article(
     "https://example.org/ferry",
@@ -49,82 +45,6 @@ def library(place: dict[str, str]) -> Iterator[Library]:
 
 def blank(clock: Callable[[], float] | None = None) -> Library:
     return Library(Store(in_memory(), saved=False), Claim(None), clock)
-
-
-texts = st.text(st.characters(), max_size=12)  # lone surrogates and NUL among them
-maybe = st.none() | texts
-zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
-articles = st.builds(
-    Article,
-    source=texts,
-    passages=st.lists(st.builds(Passage, st.sampled_from(PassageKind), texts, maybe), max_size=4).map(tuple),
-    url=maybe,
-    title=maybe,
-    byline=maybe,
-    published=st.none() | st.dates() | st.datetimes(timezones=st.none() | zones),
-    site=maybe,
-    language=maybe,
-    image=maybe,
-    left_out=st.lists(
-        st.builds(LeftOut, texts, texts, st.sampled_from(Furniture), st.integers(0, 99), st.integers(0, 9999)),
-        max_size=3,
-    ).map(tuple),
-)
-
-
-@given(articles)
-def test_an_article_comes_back_to_the_letter(article: Article) -> None:
-    back = unpack_article(pack_article(article))
-    assert back == article
-    assert back is not None
-    assert type(back.published) is type(article.published)
-
-
-@settings(max_examples=50)
-@given(articles)
-def test_an_entry_takes_whatever_an_article_has(article: Article) -> None:
-    library = blank()
-    number = library.add(article.source).id
-    library.mark_ready(number, article, 12.5)
-    item = library.item(number)
-    assert item is not None
-    assert (item.title, item.site, item.byline, item.language) == (
-        article.title,
-        article.site,
-        article.byline,
-        article.language,
-    )
-    assert library.article(number) == article
-    library.close()
-
-
-def test_every_kind_that_an_article_has_a_name_in_the_file() -> None:
-    article = replace(
-        ARTICLE,
-        passages=tuple(Passage(kind, kind.name) for kind in PassageKind),
-        left_out=tuple(LeftOut(kind.name, "rule", kind) for kind in Furniture),
-    )
-    assert unpack_article(pack_article(article)) == article
-
-
-@pytest.mark.parametrize(
-    "spoil",
-    [
-        lambda packed: packed | {"version": 2},
-        lambda packed: packed | {"passages": [["sermon", "Amen.", None]]},
-        lambda packed: packed | {"passages": [["paragraph", 7, None]]},
-        lambda packed: packed | {"passages": 3},
-        lambda packed: packed | {"title": ["x"]},
-        lambda packed: packed | {"published": "yesterday"},
-        lambda packed: packed | {"left_out": [["x", "y", "share", "1", 0]]},
-        lambda packed: {},
-        lambda packed: [],
-    ],
-)
-def test_an_article_that_cannot_be_read_back_is_none(spoil: Callable[[dict[str, object]], object]) -> None:
-    packed = json.loads(pack_article(ARTICLE))
-    assert unpack_article(json.dumps(packed)) == ARTICLE
-    assert unpack_article(json.dumps(spoil(packed))) is None
 
 
 def test_all_is_there_when_it_is_opened_again(place: dict[str, str]) -> None:
@@ -165,12 +85,6 @@ def test_all_is_there_when_it_is_opened_again(place: dict[str, str]) -> None:
     again.close()
 
 
-def test_settings_that_make_no_sense_are_the_defaults() -> None:
-    packed = {"rate": "9.0", "volume": "NaN", "after": '"never"', "profile": "[]", "hints_shown": "1", "theme": "{"}
-    assert unpack_settings(packed | {"unknown": "1"}) == PlayerSettings()
-    assert unpack_settings({"rate": "2", "hints_shown": "true"}) == PlayerSettings(rate=2.0, hints_shown=True)
-
-
 def test_a_failed_entry_is_tried_again_and_a_done_one_heard_again(library: Library) -> None:
     number = library.add("a.html").id
     library.mark_failed(number, "there is no file of that name")
@@ -186,118 +100,6 @@ def test_a_failed_entry_is_tried_again_and_a_done_one_heard_again(library: Libra
     assert (done.status, done.line) == (Status.DONE, 0)
     library.mark_unheard(number)
     assert [item.status for item in library.items()] == [Status.READY]
-
-
-class Moves:
-    """What a person does to a queue, done to a plain list that remembers where what was removed stood."""
-
-    def __init__(self) -> None:
-        self.all: list[int] = []
-        self.removed: list[set[int]] = []
-
-    @property
-    def seen(self) -> list[int]:
-        hidden = set().union(*self.removed)
-        return [number for number in self.all if number not in hidden]
-
-    def move(self, number: int, to: int) -> None:
-        seen = self.seen
-        to = min(max(to, 0), len(seen) - 1)
-        if seen.index(number) == to:
-            return
-        self.all.remove(number)
-        seen.remove(number)
-        self.all.insert(self.all.index(seen[to - 1]) + 1 if to else 0, number)
-
-
-steps = st.lists(
-    st.tuples(
-        st.sampled_from(["add", "add", "after", "remove", "undo", "move", "clear"]),
-        st.integers(0, 9),
-        st.integers(-1, 9),
-    ),
-    max_size=30,
-)
-
-
-@settings(max_examples=60, deadline=None)
-@given(steps)
-def test_the_order_is_that_of_a_list_after_any_steps(steps: list[tuple[str, int, int]]) -> None:
-    library, model = blank(), Moves()
-    for name, which, to in steps:
-        seen = model.seen
-        number = seen[which % len(seen)] if seen else 0
-        match name:
-            case "add":
-                model.all.append(library.add(f"{which}").id)
-            case "after" if seen:
-                model.all.insert(model.all.index(number) + 1, library.add(f"{which}", after=number).id)
-            case "remove" if seen:
-                library.remove(number)
-                model.removed.append({number})
-            case "undo":
-                back = {item.id for item in library.undo()}
-                assert back == (model.removed.pop() if model.removed else set())
-            case "move" if seen:
-                library.move(number, to)
-                model.move(number, to)
-            case "clear" if seen:
-                library.mark_done(number)
-                assert library.clear_finished() == (number,)
-                model.removed.append({number})
-                library._set(number, "status = 'ready'")
-        assert [item.id for item in library.items()] == model.seen
-    while model.removed:
-        assert {item.id for item in library.undo()} == model.removed.pop()
-        assert [item.id for item in library.items()] == model.seen
-    library.close()
-
-
-def test_the_same_article_is_found_by_its_other_names(library: Library, tmp_path: Path) -> None:
-    page = tmp_path / "ferry.html"
-    page.write_text("x")
-    (tmp_path / "link.html").symlink_to(page)
-    web = library.add("https://Example.org/ferry/?id=7&utm_source=mail#comments").id
-    file = library.add(str(page)).id
-    moved = library.add("https://short.example/x1").id
-    library.mark_ready(moved, replace(ARTICLE, url="https://example.net/long/ferry"), 1)
-
-    def found(source: str) -> int | None:
-        item = library.find(source)
-        return item.id if item else None
-
-    assert found("http://www.example.org:80/ferry?fbclid=1&id=7") == web
-    assert found("https://example.org/ferry?id=8") is None
-    assert found("https://example.org/Ferry?id=7") is None
-    assert found(str(tmp_path / "." / "link.html")) == file
-    assert found(page.as_uri()) == file
-    assert found("https://example.net/long/ferry#top") == moved
-    assert found("https://short.example/x1") == moved
-    assert found("-") is None
-    library.remove(file)
-    assert found(str(page)) is None
-
-
-def test_standard_input_is_never_the_same_twice(library: Library) -> None:
-    library.add("-")
-    assert library.find("-") is None
-
-
-def test_a_path_is_kept_whole_so_that_it_is_found_from_another_folder(
-    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    item = library.add("ferry.html")
-    assert (item.source, item.origin) == ("ferry.html", str(tmp_path / "ferry.html"))
-
-
-@pytest.mark.skipif(os.name == "nt", reason="names of files are Unicode there")
-def test_names_of_files_need_not_be_unicode(library: Library) -> None:
-    name = os.fsdecode(b"/tmp/f\xe9rry.html")
-    assert library.add(name).source == name
-    found = library.find(name)
-    assert found is not None
-    assert found.origin == name
 
 
 def test_a_listening_is_one_row_of_the_history_until_a_long_silence() -> None:
