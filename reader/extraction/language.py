@@ -108,7 +108,7 @@ _FEWEST_OF_ALL, _NO_DOUBT, _TWICE = 6, 0.3, 2.0  # words; shares of a text that 
 _FEWEST_AGAINST = 60  # words, where a declaration is contradicted
 _SURELY, _HARDLY = 0.2, 0.08  # shares of the words
 _FEWEST_OF_A_PASSAGE, _SURELY_FOREIGN = 15, 0.25
-_GLANCE = 120  # characters
+_GLANCE, _PLAINLY_OWN = 120, 0.15  # characters; share of the words in them
 _CLEARLY = 1.15  # times the share of the next likely
 _LIKELY, _MUCH_CLEARER, _FEWEST_WHERE_LIKELY = 0.12, 2.0, 100  # for a text of many names and figures
 
@@ -169,10 +169,14 @@ def other_language(text: str, language: str) -> str | None:
     if common is None and own not in _IN_OTHER_LETTERS:
         return None
     # The beginning tells of nearly every passage that it is in the language of the rest.
-    if common is not None and _share(common, _WORD.findall(text[:_GLANCE].lower())) > _HARDLY:
+    beginning = _WORD.findall(text[:_GLANCE].lower())
+    if common is not None and _share(common, beginning) > _PLAINLY_OWN:
         return None
-    words = _WORD.findall(text[:_LONGEST_SAMPLE].lower())
-    if len(words) < _FEWEST_OF_A_PASSAGE or (common is not None and _share(common, words) > _HARDLY):
+    words = beginning if len(text) <= _GLANCE else _WORD.findall(text[:_LONGEST_SAMPLE].lower())
+    if len(words) < _FEWEST_OF_A_PASSAGE:
+        other = _by_few_words(words)
+        return None if other == own else other
+    if common is not None and _share(common, words) > _HARDLY:
         return None
     shares = {name: _share(common, words) for name, common in _common_words().items()}
     next_likely, likeliest = sorted(shares, key=lambda name: shares[name])[-2:]

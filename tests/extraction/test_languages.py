@@ -45,6 +45,18 @@ def test_names_figures_and_a_few_foreign_words_change_nothing(text: str) -> None
     assert languages(ENGLISH, text) == [None, None]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("„Wir haben das Wasser nie so klar gesehen wie heute“, sagte sie.", "de"),
+        ("La vie est belle, et nous la vivons sans regret depuis toujours", "fr"),
+        ("No sabemos por qué se fue el barco, pero lo vamos a buscar.", "es"),
+    ],
+)
+def test_a_sentence_of_ten_words_is_enough_where_they_leave_no_doubt(text: str, language: str) -> None:
+    assert languages(ENGLISH, text) == [None, language]
+
+
 def test_a_language_whose_words_are_not_known_keeps_its_passages() -> None:
     assert languages(ENGLISH, language="eu") == [None]
 
