@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from bisect import bisect_right
 from itertools import accumulate
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from textual.app import App, SystemCommand
 from textual.containers import Horizontal
+from textual.screen import Screen
 from textual.widgets import Footer, Static
 
 from reader.errors import ReaderError
@@ -25,7 +27,7 @@ from reader.tui.helpscreen import HelpScreen
 from reader.tui.nowplaying import ProgressRow, StatusRow
 from reader.tui.queueview import QueueView
 from reader.tui.searchbar import SearchBar
-from reader.tui.themes import NAMES, THEMES, VARIABLES, fitting
+from reader.tui.themes import NAMES, THEMES, fitting, variables_for
 from reader.tui.times import spent
 from reader.tui.voicescreen import Choice, VoiceScreen
 from reader.tui.wishing import wish_of
@@ -36,7 +38,6 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
-    from textual.screen import Screen
 
     from reader.playback.inputs import Input
     from reader.playback.loading import Scripted
@@ -69,6 +70,10 @@ class Playing(Protocol):
         """Save the place and end."""
 
 
+class _Panes(Screen[object], inherit_bindings=False):
+    """The screen with the panes; all of its keys are actions, Tab too."""
+
+
 class PlayerApp(App[None]):
     """The player's screen.
 
@@ -98,7 +103,8 @@ class PlayerApp(App[None]):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._keys = keys_of(keys)
-        super().__init__()
+        # Colours are only taken away altogether where they are the terminal's own.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self._player = player
         self._speaking = speaking
         self._export = export
@@ -126,7 +132,11 @@ class PlayerApp(App[None]):
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What the style sheet uses beside the toolkit's variables."""
-        return VARIABLES
+        return variables_for(self.current_theme)
+
+    def get_default_screen(self) -> Screen[object]:
+        """The screen with the panes."""
+        return _Panes(id="_default")
 
     def compose(self) -> ComposeResult:
         """The two panes, and the rows below them."""

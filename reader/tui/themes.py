@@ -5,28 +5,15 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from textual.color import Color
 from textual.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["NAMES", "THEMES", "VARIABLES", "fitting"]
+__all__ = ["NAMES", "THEMES", "fitting", "variables_for"]
 
 DARK, LIGHT, CONTRAST, TERMINAL = "reader-dark", "reader-light", "reader-contrast", "reader-terminal"
-
-VARIABLES = {
-    "heard": "$primary 20%",
-    "heard-text": "$text",
-    "heard-style": "none",
-    "word": "$accent",
-    "word-text": "$background",
-    "word-style": "bold",
-    "row-style": "none",
-    "found": "$secondary 45%",
-    "faint": "$foreground 55%",
-    "line": "$foreground 22%",
-}
-"""What the style sheet uses beside the toolkit's own variables, for themes that do not set it."""
 
 THEMES = (
     Theme(
@@ -168,3 +155,27 @@ def fitting(wanted: str | None, color_system: str | None, environ: Mapping[str, 
     if wanted:
         return NAMES.get(wanted, wanted)
     return DARK if color_system in ("truecolor", "256") else TERMINAL
+
+
+def variables_for(theme: Theme) -> dict[str, str]:
+    """What the style sheet uses beside the toolkit's own variables, for a theme that does not set it."""
+    if theme.ansi:
+        return THEMES[-1].variables
+    given = theme.to_color_system().generate()
+    base, text = Color.parse(given["background"]), Color.parse(given["foreground"])
+
+    def mixed(color: Color, share: float) -> str:
+        return base.blend(color, share, alpha=1).hex
+
+    return {
+        "heard": mixed(Color.parse(given["primary"]), 0.3),
+        "heard-text": text.hex,
+        "heard-style": "none",
+        "word": given["accent"],
+        "word-text": Color.parse(given["accent"]).get_contrast_text(1).hex6,
+        "word-style": "bold",
+        "row-style": "none",
+        "found": mixed(Color.parse(given["secondary"]), 0.5),
+        "faint": mixed(text, 0.6),
+        "line": mixed(text, 0.25),
+    }
