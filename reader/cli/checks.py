@@ -59,6 +59,8 @@ def examine() -> Iterator[Finding]:
     yield from _engines()
     yield _sound_output()
     yield _settings()
+    yield _lexicon()
+    yield from _profiles()
     yield _temporary_folder()
 
 
@@ -160,6 +162,33 @@ def _settings() -> Finding:
     except SettingsError as error:
         return Finding(Health.BROKEN, "settings", str(error), "correct it, or remove it to have the defaults")
     return Finding(Health.OK, "settings", str(path) if path.is_file() else f"defaults ({path} is not there)")
+
+
+def _lexicon() -> Finding:
+    from reader.narration.lexiconfile import read_lexicon
+    from reader.settings import lexicon_path
+
+    path = lexicon_path()
+    try:
+        count = len(read_lexicon(path).entries)
+    except SettingsError as error:
+        return Finding(Health.BROKEN, "lexicon", str(error), "correct that line, or take it out")
+    words = f"{count} word{'' if count == 1 else 's'}"
+    return Finding(Health.OK, "lexicon", f"{path}: {words}" if path.is_file() else f"none ({path} is not there)")
+
+
+def _profiles() -> Iterator[Finding]:
+    from reader.settings import profiles_folder
+    from voices.profiles import all_profiles
+
+    try:
+        profiles, wrong = all_profiles(profiles_folder())
+    except VoicesError as error:
+        yield Finding(Health.MISSING, "profiles", str(error), "make the folder readable")
+        return
+    yield Finding(Health.OK, "profiles", ", ".join(profile.name for profile in profiles))
+    for why in wrong:
+        yield Finding(Health.MISSING, "profiles", str(why), "correct that file, or take it out of the folder")
 
 
 def _temporary_folder() -> Finding:

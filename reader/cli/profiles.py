@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from reader.cli.console import complain
 from reader.settings import profiles_folder
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ __all__ = ["command"]
 @click.command("profiles")
 @click.argument("name", required=False)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a profile, each on a line of its own.")
-def command(name: str | None, as_json: bool) -> None:
+def command(name: str | None, as_json: bool) -> int:
     """List the ways of speaking, or print the file of the one called NAME.
 
     For one of your own, put such a file into the folder that the list names; the name of the file is its name.
@@ -36,17 +37,20 @@ def command(name: str | None, as_json: bool) -> None:
     own = profiles_folder()
     if name is not None and not as_json:
         click.echo(find_profile(name, own).path.read_text("utf-8"), nl=False)
-        return
-    profiles = [find_profile(name, own)] if name is not None else all_profiles(own)
+        return 0
+    profiles, errors = ([find_profile(name, own)], []) if name is not None else all_profiles(own)
+    for error in errors:
+        complain(error)
     if as_json:
         for profile in profiles:
             click.echo(json.dumps(asdict(profile) | {"path": str(profile.path)}, ensure_ascii=False))
-        return
+        return 1 if errors else 0
     print_table(
         ("name", "rate", "pitch", "pauses", "voice", "what it is for"),
         [(*_figures(profile), ", ".join(profile.voices), profile.description) for profile in profiles],
     )
     click.echo(f"Your own go into {own}", err=True)
+    return 1 if errors else 0
 
 
 def _figures(profile: Profile) -> tuple[str, str, str, str]:

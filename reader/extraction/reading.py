@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from reader.article import Article, Reading
 
-__all__ = ["as_wished"]
+__all__ = ["as_wished", "put_back"]
 
 _KIND_OF = {Furniture.CODE: PassageKind.CODE, Furniture.TABLE: PassageKind.TABLE_ROW}
 _OF_SMALL_TABLES = frozenset({"headings of a table", "empty column"})  # which are read, with these words in their rows
@@ -62,6 +62,32 @@ def as_wished(article: Article, reading: Reading) -> Article:
     if not passages:
         raise NotAnArticleError("all that is in it is of a kind that you skip; see --skip and the settings file")
     return replace(article, passages=tuple(passages), left_out=tuple(left_out))
+
+
+def put_back(article: Article, index: int) -> Article:
+    """The article with one piece read after all that was left out.
+
+    Args:
+        article: An article with its whole ledger.
+        index: The piece's place in `left_out`.
+    """
+    piece, behind = article.left_out[index], article.left_out[index + 1 :]
+    passages = list(article.passages)
+    if piece.character:
+        whole = passages[piece.passage]
+        text = _put_in(whole.text, piece.character, piece.text)
+        passages[piece.passage] = replace(whole, text=text)
+        grown = len(text) - len(whole.text)
+        behind = tuple(
+            replace(other, character=other.character + grown)
+            if other.passage == piece.passage and other.character
+            else other
+            for other in behind
+        )
+    else:
+        passages.insert(piece.passage, Passage(_KIND_OF.get(piece.kind, PassageKind.ASIDE), piece.text))
+        behind = tuple(replace(other, passage=other.passage + 1) for other in behind)
+    return replace(article, passages=tuple(passages), left_out=(*article.left_out[:index], *behind))
 
 
 def _is_wanted(piece: LeftOut, reading: Reading) -> bool:

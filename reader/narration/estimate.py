@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader.narration.pauses import PAUSES, Pauses
@@ -15,9 +16,13 @@ if TYPE_CHECKING:
 
 __all__ = ["line_seconds", "listening_seconds"]
 
-_CHARACTERS_A_SECOND = 18.0
-"""As written, spaces included, at rate 1.0, pauses apart: measured with eSpeak NG on the samples (17.2 to 19.3, and 13
-where figures abound, which are longer when said). Characters, since not every language puts spaces between words."""
+_LETTER, _DIGIT, _IDEOGRAPH = 1 / 18.7, 0.34, 0.27
+"""Seconds that a character takes at rate 1.0, pauses apart: any, a figure, and one of Han or kana. Measured with eSpeak
+NG on 10,000 sentences, most of them English; texts in other languages are within a fifth, Arabic and Ukrainian a third.
+"""
+
+_FIGURES = re.compile(r"\d")
+_IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def listening_seconds(article: Article, rate: float = 1.0, pauses: Pauses = PAUSES) -> float:
@@ -40,5 +45,11 @@ def line_seconds(lines: Iterable[Line], pauses: Pauses = PAUSES) -> Iterator[flo
     """
     previous: Line | None = None
     for line in lines:
-        yield len(line.sentence.text) / _CHARACTERS_A_SECOND + pauses.between(previous, line) / 1000
+        yield _speech_seconds(line.sentence.text) + pauses.between(previous, line) / 1000
         previous = line
+
+
+def _speech_seconds(text: str) -> float:
+    figures = len(_FIGURES.findall(text))
+    ideographs = 0 if text.isascii() else len(_IDEOGRAPHS.findall(text))
+    return (len(text) - figures - ideographs) * _LETTER + figures * _DIGIT + ideographs * _IDEOGRAPH

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
+from reader.extraction.reading import put_back
 from reader.narration.estimate import line_seconds
 from reader.narration.script import script
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from reader.article import Article
     from reader.narration.script import Line
 
-__all__ = ["Fetched", "Loader", "Scripted", "scripted"]
+__all__ = ["Fetched", "Loader", "Scripted", "scripted", "with_piece"]
 
 _AT_A_TIME = 4
 
@@ -61,6 +62,25 @@ def scripted(article: Article) -> Scripted:
     lines = tuple(script(article))
     begins = tuple(next(group).sentence.index for _, group in groupby(lines, key=lambda line: line.block))
     return Scripted(article, lines, tuple(line_seconds(lines)), begins)
+
+
+def with_piece(found: Scripted, index: int, line: int) -> tuple[Scripted, int]:
+    """An article in which a piece that was left out is read after all.
+
+    Args:
+        found: The article.
+        index: The piece's place in its `left_out`.
+        line: A line of it.
+
+    Returns:
+        The article, and where that line is now.
+    """
+    changed = scripted(put_back(found.article, index))
+    piece = found.article.left_out[index]
+    announced = found.lines[-1].block + 1 - len(found.article.passages)  # the title and the byline
+    block = announced + piece.passage + (piece.character > 0)
+    moved = len(changed.lines) - len(found.lines) if found.lines[line].block >= block else 0
+    return changed, line + moved
 
 
 class Loader:

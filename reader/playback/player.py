@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING
 from reader.narration.pauses import scaled
 from reader.playback import effects, inputs
 from reader.playback.keeping import keep
-from reader.playback.loading import Fetched, Loader, Scripted
+from reader.playback.loading import Fetched, Loader, Scripted, with_piece
 from reader.playback.lookahead import AllSpoken, LineSpoken, LookAhead, NotSpoken, Request
 from reader.playback.showing import shown
 from reader.playback.snapshot import Message, Snapshot, Status
 from reader.playback.sound import Sound
 from reader.playback.state import Mode, State, Track
 from reader.playback.transport import step
-from reader.playback.wishes import AddSources, ChangeDelivery, ClearFinished, Retry, Undo
+from reader.playback.wishes import AddSources, ChangeDelivery, ClearFinished, ReadAfterAll, Retry, Undo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -172,7 +172,7 @@ class Player:
                 self._spoken(item)
             case Fetched():
                 self._fetched(item)
-            case AddSources() | Retry() | Undo() | ClearFinished() | ChangeDelivery():
+            case AddSources() | Retry() | Undo() | ClearFinished() | ChangeDelivery() | ReadAfterAll():
                 self._wish(item)
             case _:
                 self._step(item)
@@ -259,9 +259,10 @@ class Player:
             case Undo():
                 self._undo()
             case ClearFinished():
-                gone = [track.id for track in self._state.tracks if track.done and track.id != self._state.current]
-                for number in gone:
+                for number in self._library.clear_finished():  # as one removal, which one undo takes back
                     self._step(inputs.Remove(number))
+            case ReadAfterAll():
+                self._read_after_all(wish)
             case ChangeDelivery(delivery, voice, profile):
                 self._delivery, self._chosen = delivery, (voice, profile)
                 self._step(inputs.Respeak(self._into()))
@@ -292,10 +293,22 @@ class Player:
         for item in put_back:
             self._take_in(item, place=places.get(item.id))
 
+    def _read_after_all(self, wish: ReadAfterAll) -> None:
+        found = self._scripts.get(wish.id)
+        if found is None or not 0 <= wish.index < len(found.article.left_out):
+            return
+        place = self._state.line if wish.id == self._state.current else self._items[wish.id].line
+        changed, line = with_piece(found, wish.index, place)
+        self._scripts[wish.id] = changed
+        self._library.mark_ready(wish.id, changed.article, sum(changed.lengths))
+        self._step(inputs.Loaded(wish.id, changed.lengths, changed.paragraphs, line, self._into()))
+        self._look_up()
+
     def _into(self) -> float | None:
         """How far into the line the sound is, as a share of it; None where nothing of it has been heard."""
         heard = self._sound.heard()
-        return heard.share if heard else None
+        # A line that has just begun is not the transport's yet.
+        return heard.share if heard and heard.line == self._state.line else None
 
     def _watch(self) -> None:
         """See what is heard, and what has become of the output."""

@@ -172,6 +172,18 @@ def test_doctor_says_how_to_mend_a_broken_settings_file(reader, tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_doctor_names_the_line_of_a_lexicon_and_the_profile_that_are_wrong(reader, tmp_path):
+    words = tmp_path / "words.txt"
+    words.write_text("quay = key\noops\n")
+    own = tmp_path / "config" / "article-reader" / "profiles"
+    own.mkdir(parents=True)
+    (own / "bad.toml").write_text("rate")
+    done = reader("doctor", READER_LEXICON=str(words))
+    assert done.code == 1
+    assert "line 2" in done.out
+    assert "bad.toml is not valid TOML" in " ".join(done.out.split())
+
+
 def test_in_a_narrow_terminal_doctor_folds_a_long_path_and_cuts_nothing(tmp_path):
     import pty
 

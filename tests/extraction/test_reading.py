@@ -5,7 +5,7 @@ import pytest
 from reader.article import Article, Form, Furniture, LeftOut, Page, Passage, PassageKind, Reading
 from reader.errors import NotAnArticleError
 from reader.extraction import extract
-from reader.extraction.reading import as_wished
+from reader.extraction.reading import as_wished, put_back
 
 PARAGRAPH, HEADING = PassageKind.PARAGRAPH, PassageKind.HEADING
 ARTICLE = Article(
@@ -202,3 +202,35 @@ def test_there_is_no_space_before_punctuation_that_closes(text, place, piece, wh
         "page.html", (Passage(PARAGRAPH, text),), left_out=(LeftOut(piece, "mark", Furniture.FOOTNOTE, 0, place),)
     )
     assert heard(as_wished(article, Reading(read=frozenset({Furniture.FOOTNOTE})))) == [whole]
+
+
+class TestOnePieceAfterAll:
+    """A piece of the ledger is put back in its place, and the rest of the ledger stays right."""
+
+    ARTICLE = Article(
+        "test",
+        (Passage(PassageKind.PARAGRAPH, "The keeper, who sang."), Passage(PassageKind.PARAGRAPH, "It rained.")),
+        left_out=(
+            LeftOut("Menu", "menu", Furniture.NAVIGATION, 0, 0),
+            LeftOut("1", "mark", Furniture.FOOTNOTE, 0, 10),
+            LeftOut("2", "mark", Furniture.FOOTNOTE, 0, 20),
+            LeftOut("A picture.", "figure", Furniture.CAPTION, 1, 0),
+            LeftOut("More", "more", Furniture.RELATED, 2, 0),
+        ),
+    )
+
+    def test_between_passages_it_is_one(self) -> None:
+        changed = put_back(self.ARTICLE, 3)
+        assert [passage.text for passage in changed.passages] == ["The keeper, who sang.", "A picture.", "It rained."]
+        assert [(piece.text, piece.passage) for piece in changed.left_out] == [
+            ("Menu", 0),
+            ("1", 0),
+            ("2", 0),
+            ("More", 3),
+        ]
+
+    def test_inside_a_passage_it_stands_in_its_words(self) -> None:
+        changed = put_back(self.ARTICLE, 1)
+        assert changed.passages[0].text == "The keeper 1, who sang."
+        assert [piece.character for piece in changed.left_out] == [0, 22, 0, 0]
+        assert put_back(changed, 1).passages[0].text == "The keeper 1, who sang 2."

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import Article, Passage, PassageKind
+from reader.article import Article, Furniture, LeftOut, Passage, PassageKind
 from reader.errors import SourceError
 from reader.export.audio import Recording
 from reader.narration.narrate import Delivery
@@ -18,7 +18,7 @@ from reader.playback.library import open_library
 from reader.playback.player import Player
 from reader.playback.snapshot import Status
 from reader.playback.state import After, Mode, Unit
-from reader.playback.wishes import AddSources, ChangeDelivery, ClearFinished, Retry, Undo
+from reader.playback.wishes import AddSources, ChangeDelivery, ClearFinished, ReadAfterAll, Retry, Undo
 from voices.speech import Prosody
 from voices.tone import ToneEngine
 
@@ -26,13 +26,15 @@ ARTICLES = {
     "a": ("The ferry is back. Nobody came to see it.", "It rained. The captain sang."),
     "b": ("A second story. It has two sentences.",),
     "c": ("A third one.",),
+    "d": ("It rained.", "The captain sang."),
 }
+LEFT_OUT = {"d": (LeftOut("A picture of rain.", "a caption", Furniture.CAPTION, 1, 0),)}
 
 
 def article(name: str) -> Article:
     texts = ARTICLES[name]
     passages = tuple(Passage(PassageKind.PARAGRAPH, text) for text in texts)
-    return Article(name, passages, title=f"Title {name}", language="en")
+    return Article(name, passages, title=f"Title {name}", language="en", left_out=LEFT_OUT.get(name, ()))
 
 
 class Output:
@@ -319,6 +321,28 @@ def test_the_sleep_timer_ends_it_with_the_article(desk: Desk) -> None:
     desk.listen(lambda: desk.player.snapshot.mode not in (Mode.PLAYING, Mode.BUFFERING), "silence")
     assert desk.statuses["c"] is Status.DONE
     assert desk.player.snapshot.current == desk.player.snapshot.entries[1].id
+
+
+def test_what_the_page_left_out_is_read_after_all_and_the_place_stays(desk: Desk) -> None:
+    desk.play("d")
+    desk.until_line(0)
+    desk.listen_to_line(2)
+    number = desk.player.snapshot.current or 0
+    desk.send(ReadAfterAll(number, 0))
+    desk.until_line(3)
+    found = desk.player.script(number)
+    assert found is not None
+    assert [line.sentence.text for line in found.lines][1:4] == [
+        "It rained.",
+        "A picture of rain.",
+        "The captain sang.",
+    ]
+    assert found.article.left_out == ()
+    desk.again()
+    desk.until(lambda: desk.statuses == {"d": Status.READY}, "it is kept so")
+    kept = desk.player.script(number)
+    assert kept is not None
+    assert kept.article == found.article
 
 
 def test_closing_ends_every_thread(desk: Desk) -> None:

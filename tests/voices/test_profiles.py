@@ -6,7 +6,7 @@ from voices.profiles import RANGES, ProfileError, all_profiles, find_profile
 
 
 def test_ours_are_there_and_each_says_what_it_is_for():
-    profiles = {profile.name: profile for profile in all_profiles()}
+    profiles = {profile.name: profile for profile in all_profiles()[0]}
     assert set(profiles) == {"newsreader", "calm", "brisk", "skim"}
     assert all(profile.description for profile in profiles.values())
     rates = [profiles[name].rate or 1.0 for name in ("calm", "newsreader", "brisk", "skim")]
@@ -19,7 +19,14 @@ def test_a_person_s_own_is_read_and_goes_before_ours(tmp_path):
     train = find_profile("train", tmp_path)
     assert (train.voices, train.volume, train.rate) == (("en-us", "de"), 1.5, None)
     assert find_profile("CALM", tmp_path).engine == "tone"
-    assert [profile.name for profile in all_profiles(tmp_path)] == ["brisk", "calm", "newsreader", "skim", "Train"]
+    assert [profile.name for profile in all_profiles(tmp_path)[0]] == ["brisk", "calm", "newsreader", "skim", "Train"]
+
+
+def test_one_that_is_wrong_does_not_hide_the_others(tmp_path):
+    (tmp_path / "bad.toml").write_text("rate")
+    profiles, errors = all_profiles(tmp_path)
+    assert len(profiles) == 4
+    assert "bad.toml is not valid TOML" in str(errors[0])
 
 
 def test_the_folder_may_be_missing(tmp_path):

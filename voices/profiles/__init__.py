@@ -96,13 +96,22 @@ def find_profile(name: str, own: Path | None = None) -> Profile:
     return _read(path)
 
 
-def all_profiles(own: Path | None = None) -> tuple[Profile, ...]:
+def all_profiles(own: Path | None = None) -> tuple[list[Profile], list[ProfileError]]:
     """All profiles, by their names; one of the user's stands in place of ours.
 
+    Returns:
+        The profiles, and an error for each file that is wrong.
+
     Raises:
-        ProfileError: A file is wrong.
+        ProfileError: The folder cannot be looked into.
     """
-    return tuple(_read(path) for _, path in sorted(_files(own).items()))
+    profiles, errors = [], []
+    for _, path in sorted(_files(own).items()):
+        try:
+            profiles.append(_read(path))
+        except ProfileError as error:
+            errors.append(error)
+    return profiles, errors
 
 
 def _files(own: Path | None) -> dict[str, Path]:
