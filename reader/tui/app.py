@@ -15,23 +15,21 @@ from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
-from reader.errors import ReaderError
-from reader.playback.inputs import Jump, Sleep
+from reader.playback.inputs import Jump
 from reader.playback.snapshot import Status
-from reader.playback.wishes import AddSources, ChangeDelivery, ReadAfterAll, Retry
+from reader.playback.wishes import AddSources, ReadAfterAll, Retry
 from reader.tui.actions import ACTIONS, key_shown, keys_of
 from reader.tui.adding import sources_in
 from reader.tui.articleview import ArticleView
-from reader.tui.dialogs import AddScreen, AgainScreen, SleepScreen
+from reader.tui.asking import ask_again, ask_for_sleep, ask_for_sources, ask_for_voice, export_entry
 from reader.tui.helpscreen import HelpScreen
 from reader.tui.nowplaying import ProgressRow, StatusRow
 from reader.tui.queueview import QueueView
 from reader.tui.searchbar import SearchBar
 from reader.tui.themes import NAMES, THEMES, fitting, variables_for
 from reader.tui.times import spent
-from reader.tui.voicescreen import Choice, VoiceScreen
 from reader.tui.wishing import wish_of
-from voices.engine import VoicesError
+from reader.tui.words import hints, note_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -161,7 +159,7 @@ class PlayerApp(App[None]):
         self._search.display = False
         self._hints.display = self._first_start
         if self._first_start:
-            self._hints.update(self._hint_lines())
+            self._hints.update(hints(self._keys))
         if self._no_such_theme:
             names = ", ".join(NAMES)
             self.notify(
@@ -200,7 +198,7 @@ class PlayerApp(App[None]):
         if current is None or script is None:
             self._article = (None, None)
             self._words_a_second = 0.0
-            view.show_note(*_note(current))
+            view.show_note(*note_of(current, self._keys))
             _title(view, current.site or "" if current else "")
         elif self._article != (current.id, script):
             is_other = self._article[0] != current.id
@@ -221,14 +219,7 @@ class PlayerApp(App[None]):
             self._asked = None
         elif self._asked != (snapshot.asks, self._told):
             self._asked = (snapshot.asks, self._told)
-            self._ask(snapshot.asks)
-
-    def _ask(self, source: str) -> None:
-        def answered(again: bool | None) -> None:
-            if again:
-                self._player.send(AddSources((source,), again=True))
-
-        self.push_screen(AgainScreen(source), answered)
+            ask_again(self, snapshot.asks, self._player.send)
 
     # What the user wants.
 
@@ -313,57 +304,17 @@ class PlayerApp(App[None]):
             pane.display = not narrow or pane is wanted
 
     def _do_add(self) -> None:
-        def added(sources: tuple[str, ...] | None) -> None:
-            if sources:
-                self._player.send(AddSources(sources))
-
-        self.push_screen(AddScreen(), added)
+        ask_for_sources(self, self._player.send)
 
     def _do_sleep_timer(self) -> None:
-        def chosen(answer: tuple[float | None, bool] | None) -> None:
-            if answer is not None:
-                minutes, at_end = answer
-                at = None if minutes is None else self._clock() + minutes * 60
-                self._player.send(Sleep(at, at_end))
-
-        self.push_screen(SleepScreen(), chosen)
+        ask_for_sleep(self, self._clock, self._player.send)
 
     def _do_voice(self) -> None:
-        speaking = self._speaking
-        if speaking is None:
-            self.notify("No voices can be chosen here.")
-            return
-
-        def chosen(choice: Choice | None) -> None:
-            if choice is None:
-                return
-            try:
-                delivery = speaking.deliver(choice)
-            except (VoicesError, ReaderError) as error:
-                self.notify(f"{error}", severity="error", markup=False)
-            else:
-                self._player.send(ChangeDelivery(delivery, choice.voice, choice.profile))
-
-        self.push_screen(VoiceScreen(speaking, Choice(self._snapshot.voice, self._snapshot.profile)), chosen)
+        ask_for_voice(self, self._speaking, self._snapshot, self._player.send)
 
     def _do_export(self) -> None:
-        entry, export = self._entry(), self._export
-        if entry is None:
-            return
-        if export is None:
-            self.notify(f"For now in the shell: reader export {entry.source} -o article.wav", markup=False, timeout=10)
-            return
-
-        def run() -> None:
-            try:
-                told = export(entry)
-            except (ReaderError, VoicesError) as error:
-                self.call_from_thread(self.notify, f"{error}", severity="error", markup=False)
-            else:
-                self.call_from_thread(self.notify, told, markup=False)
-
-        self.notify(f"Exporting {entry.title} …", markup=False)
-        self.run_worker(run, thread=True)
+        if (entry := self._entry()) is not None:
+            export_entry(self, entry, self._export)
 
     def _do_help(self) -> None:
         self.push_screen(HelpScreen(self._keys))
@@ -428,25 +379,7 @@ class PlayerApp(App[None]):
             "Picture", "Save the screen as an SVG file", lambda: self.set_timer(0.1, self.deliver_screenshot)
         )
 
-    def _hint_lines(self) -> str:
-        first = {name: key_shown(keys[0]) if keys else "?" for name, keys in self._keys.items()}
-        return (
-            f"{first['play_pause']} plays and pauses; "
-            f"{first['previous_sentence']} and {first['next_sentence']} go by sentences.\n"
-            f"{first['add']} adds an address or a file; {first['other_pane']} goes to the queue and back.\n"
-            f"{first['help']} shows all keys, {first['quit']} quits: your place is always kept."
-        )
-
 
 def _title(view: QueueView | ArticleView, title: str) -> None:
     if view.border_title != title:
         view.border_title = title
-
-
-def _note(current: Entry | None) -> tuple[str, ...]:
-    """What stands in place of an article."""
-    if current is None:
-        return ("There is nothing to read yet.", "Press a to add an address or a file, or paste one here.")
-    if current.status is Status.FAILED:
-        return (current.title, f"{current.reason or 'It could not be loaded.'}", "Enter in the queue loads it again.")
-    return (current.title, "Loading …")

@@ -20,6 +20,9 @@ def plain(svg):
     svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
     svg = re.sub(r"<clipPath.*?</clipPath>\s*", "", svg, flags=re.DOTALL)
     svg = re.sub(r' clip-path="[^"]*"', "", svg)
+    rects = re.findall(r'<rect fill="[^"]*" x', svg)
+    ground = max(set(rects), key=rects.count)  # the ground is the same everywhere
+    svg = re.sub(re.escape(ground) + r"[^>]*/>", "", svg)
     svg = svg.replace("&#160;", "\N{NO-BREAK SPACE}")
     return re.sub(r"<!--.*?-->\s*", "", svg, flags=re.DOTALL)
 

@@ -319,7 +319,7 @@ def test_an_empty_queue_says_how_to_begin(on_screen):
         return "\n".join(text_of(app))
 
     player = FakePlayer(Snapshot())
-    assert "Press a to add" in on_screen(player, act, size=(100, 24))
+    assert "Press a or o to add" in on_screen(player, act, size=(100, 24))
     assert player.sent == []
 
 
