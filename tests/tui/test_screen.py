@@ -266,7 +266,7 @@ def speaking(chosen):
         return Delivery(voice=choice.voice)
 
     voices = (Voice("gmw/en", "English", ("en",)), Voice("gmw/de", "German", ("de",)))
-    return Speaking(lambda: voices, all_profiles, deliver)
+    return Speaking(lambda: voices, lambda: all_profiles()[0], deliver)
 
 
 def test_v_chooses_a_voice_or_a_profile(on_screen):
