@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reader.narration.wording.rule import GAP, PICTURES, UNSEEN, always, rule
+from reader.narration.wording.rule import GAP, PICTURES, UNSEEN, always, compiled, rule
 
 if TYPE_CHECKING:
     import re
@@ -32,7 +32,38 @@ def _entity(found: re.Match[str]) -> str | None:
     return character if character.isprintable() else " " if character.isspace() else ""
 
 
+# A word of which stars hide the middle or the end: "f**k", "b*****d", "s***". One star hides a vowel between
+# consonants ("sh*t"), so that "Leser*innen", "jede*r" and "a*b" are none; two may hide an end only after such beginnings.
+_MASKED: Final = (
+    r"(?<![\w*@/])(?:"
+    r"(?P<inside>[^\W\d_]{1,8})\*{2,14}[^\W\d_]{1,6}(?:\*{1,14}[^\W\d_]{0,5})?"
+    r"|(?P<vowel>(?=[^\W\d_]{2})?(?i:(?![aeiouyäöü])[a-zß]){1,4})\*(?=[^\W\d_]{2}|(?<=[^\W\d_]{2}\*)[^\W\d_])"
+    r"(?i:(?![aeiouyäöü])[a-zñç])[^\W\d_]{0,8}(?:\*[^\W\d_]{1,5})?"
+    r"|(?P<end>(?:[^\W\d_]|(?i:fu|fuc|sh|sch|cu|pu|fo|me|mi|bi|as|ar))\*{3,14}|(?i:[bcfps]|fu|sh|cu)\*\*)"
+    r")(?![\w*(])"
+)
+_EMPHASIS: Final = r"(?<![\w*])\*{1,3}[^\W_][^*]{0,300}\Z"
+
+
+def _masked(found: re.Match[str]) -> str | None:
+    if compiled(_EMPHASIS).search(found.string[: found.start()]):
+        return None  # "**It is so** odd": these stars end what others began
+    letter = found[0][0].upper()
+    return f"{letter}-ing" if found[0].endswith("ing") else letter
+
+
 RULES: Final = (
+    rule(
+        "masked words",
+        _MASKED,
+        _masked,
+        ("What the f**k, you b*****d!", "What the F, you B!"),
+        ("full of s***, the f***ing lot", "full of S, the F-ing lot"),
+        ("Oh sh*t, p*tain de P****", "Oh S, P de P"),
+        ("so ein A****loch, sch***!", "so ein A, S!"),
+        needs="*",
+        unchanged=("die Leser*innen, jede*r, ein*e", "a*b*c", "2*x", "der*die, m*w*d", "sin(a*x)"),
+    ),
     rule(
         "unseen characters",
         _NEVER_SEEN,
