@@ -58,22 +58,30 @@ class _Commands(click.Group):
 
 @click.group(
     cls=_Commands,
+    invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(__version__, prog_name="reader")
-def cli() -> None:
-    """Reads articles aloud, offline.
+@click.pass_context
+def cli(context: click.Context) -> int:
+    """Reads articles aloud, offline. Without a command, the player takes up the queue where it was left.
 
     A SOURCE is a web address, a saved page (.html, .mhtml), a text or Markdown file, a folder of those, or - for
     standard input.
 
     \b
     Examples:
+      reader listen https://example.com/story
       reader text https://example.com/story
       reader export story.html -o story.wav
       reader export story.html -o - | aplay
       reader batch saved-pages/ -o spoken
     """
+    if context.invoked_subcommand is not None:
+        return 0
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise click.exceptions.NoArgsIsHelpError(context)
+    return int(context.invoke(importlib.import_module("reader.cli.listen").command))
 
 
 def run(arguments: list[str] | None = None) -> int:

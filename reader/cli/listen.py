@@ -11,8 +11,6 @@ from reader.cli.console import delivery_of, expanded, reading_options, settings_
 
 if TYPE_CHECKING:
     from reader.playback.library import Library
-    from reader.playback.player import Player
-    from reader.settings import Settings
 
 __all__ = ["command"]
 
@@ -35,9 +33,11 @@ def command(sources: tuple[str, ...], plain: bool, **wishes: Any) -> int:
       reader listen
       reader listen --plain story.html
     """
+    from dataclasses import replace
     from functools import partial
 
     from reader.load import load
+    from reader.playback.inputs import SetRate
     from reader.playback.library import open_library
     from reader.playback.output import open_output
     from reader.playback.player import Player
@@ -61,25 +61,25 @@ def command(sources: tuple[str, ...], plain: bool, **wishes: Any) -> int:
         voice=settings.voice,
         profile=wishes.get("profile"),
     )
+    kept = library.settings()
+    library.save_settings(replace(kept, hints_shown=True))
     sys.setswitchinterval(_TURN)
     player.start()
     try:
+        if wishes.get("rate") is not None or wishes.get("profile") is not None:
+            player.send(SetRate(settings.rate))  # which is over what was chosen the last time
         if found:
             player.send(AddSources(found, play=True))
-        return _run(player, settings, plain=plain or not sys.stdout.isatty(), expected=bool(found))
+        if plain or not (sys.stdout.isatty() and sys.stdin.isatty()):
+            from reader.cli.plain import play_plainly
+
+            return play_plainly(player, expected=bool(found))
+        from reader.cli.screen import show
+
+        show(player, settings, theme=kept.theme or settings.theme, first_start=not kept.hints_shown)
+        return 0
     finally:
         player.close()
-
-
-def _run(player: Player, settings: Settings, *, plain: bool, expected: bool) -> int:
-    if plain:
-        from reader.cli.plain import play_plainly
-
-        return play_plainly(player, expected=expected)
-    from reader.tui.app import PlayerApp
-
-    PlayerApp(player, settings).run()
-    return 0
 
 
 def _hand_over(library: Library, sources: tuple[str, ...]) -> int:
