@@ -36,6 +36,7 @@ def command(sources: tuple[str, ...], plain: bool, **wishes: Any) -> int:
     from dataclasses import replace
     from functools import partial
 
+    from reader.desktop.remote import Remote
     from reader.load import load
     from reader.playback.inputs import SetRate
     from reader.playback.library import open_library
@@ -65,6 +66,8 @@ def command(sources: tuple[str, ...], plain: bool, **wishes: Any) -> int:
     library.save_settings(replace(kept, hints_shown=True))
     sys.setswitchinterval(_TURN)
     player.start()
+    remote = Remote(player)
+    remote.start()
     try:
         if wishes.get("rate") is not None or wishes.get("profile") is not None:
             player.send(SetRate(settings.rate))  # which is over what was chosen the last time
@@ -79,6 +82,7 @@ def command(sources: tuple[str, ...], plain: bool, **wishes: Any) -> int:
         show(player, settings, theme=kept.theme or settings.theme, first_start=not kept.hints_shown)
         return 0
     finally:
+        remote.close()
         player.close()
 
 

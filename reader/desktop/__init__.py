@@ -1,0 +1,1 @@
+"""The desktop's own keys and widgets, for the player: MPRIS over D-Bus, on Linux."""
