@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-__all__ = ["JOINS", "Join"]
+__all__ = ["GERMAN_STARTERS", "JOINS", "Join"]
 
 
 class Join(NamedTuple):
@@ -19,7 +19,7 @@ _GERMAN_MONTHS: Final = (
     "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
     r"|Jan|Feb|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\b"
 )
-_GERMAN_STARTERS: Final = (
+GERMAN_STARTERS: Final = (
     "(?:Der|Die|Das|Den|Dem|Ein|Eine|Er|Sie|Es|Wir|Ich|Ihr|Man|Doch|Aber|Und|Auch|Im|In|Am|An|Auf|Mit|Bei|Von|Vor|Zu"
     r"|Für|So|Da|Dann|Danach|Dort|Hier|Als|Nach|Seit|Wenn|Weil|Was|Wer|Wie|Wo|Nur|Noch|Nun|Jetzt|Diese[rsmn]?|Kein)\b"
 )
@@ -40,14 +40,17 @@ JOINS: Final = {
         Join(
             "im 3. | Raum",
             r"\b(?i:der|die|das|den|dem|des|im|am|vom|zum|zur|beim|ins|[mdsk]?eine?[mnrs]?|ihre?[mnrs]?) \d{1,3}\.$",
-            rf"(?!{_GERMAN_STARTERS})[A-ZÄÖÜ]",
+            rf"(?!{GERMAN_STARTERS})[A-ZÄÖÜ]",
         ),
         Join(
             "inkl. | Versand",
             r"(?<![\w.])(?:inkl|exkl|zzgl|abzgl|gem|lt|ca|vgl|Vgl|bzw|Fa|Dipl|Hr|Fr|Dr|Prof|St|Nr|sog|bspw|evtl|ggf"
-            r"|insb|insbes|mind|Hl|Mag|Ing|z\. ?B|d\. ?h|v\. ?a)\.$",
+            r"|insb|insbes|mind|Hl|Mag|Ing|z\. ?B|d\. ?h|v\. ?a|Msp|dt|österr|schweiz|frz|engl|brit|ital|span|russ"
+            r"|amerik|europ|röm|kath|evang|städt|staatl)\.$",
             r"\S",
         ),
+        Join("1 Pck. | Zucker", r"(?<!\w)(?:Pckg?|Stk|Std|Min|Pers|Hbf|Bhf)\.$", rf"(?!{GERMAN_STARTERS})[A-ZÄÖÜ]"),
+        Join("4,5-Mio. | Euro", r"\d-?(?:Mio|Mrd|Tsd)\.$", rf"(?!{GERMAN_STARTERS})\S"),
         Join("Art. | 5", r"(?<![\w.])(?:Abs|Art|Bd|Kap|Abb|Tab|Ziff|S|Rn|Anm)\.$", r"\d|[IVX]{1,4}\b"),
         Join("Frankfurt a. | M.", r"\b[a-z]\.$", r"[A-Z]\."),
         _HYPHENED,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 import sentencex
 
-from reader.narration.joins import JOINS, Join
+from reader.narration.joins import GERMAN_STARTERS, JOINS, Join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,7 +92,9 @@ _MISSED_END: Final = (
 
 # "Du pain, etc. Puis il partit."
 _AFTER_ETC: Final = r"\betc\.[\"”’»)]?(?=\s+[«\"“¿¡]?\s?[A-ZÀ-Þ][a-zß-ÿ]{0,20} [a-zß-ÿ])"
-_MISSED_ENDS: Final = {"en": _MISSED_END, "fr": _AFTER_ETC, "es": _AFTER_ETC}
+# "Das war Karl der I. Er starb früh."
+_AFTER_RULER: Final = rf"\b[A-ZÄÖÜ][a-zäöüß]{{2,20}} de[rmn] [IVX]{{1,5}}\.(?=\s+{GERMAN_STARTERS})"
+_MISSED_ENDS: Final = {"en": _MISSED_END, "de": _AFTER_RULER, "fr": _AFTER_ETC, "es": _AFTER_ETC}
 
 # The library is quadratic in text without spaces, so Chinese and Japanese are given to it in blocks that end with a
 # stop.

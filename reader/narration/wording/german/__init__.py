@@ -11,7 +11,7 @@ __all__ = ["KINDS", "LAST_WORDS"]
 # Words cut short with small letters alone: their dot may be the only one of a sentence, and its last.
 LAST_WORDS: Final = words(
     "usw usf etc bzw ca ggf ggfs evtl inkl exkl zzgl abzgl vgl bspw insb insbes mind max tgl allg lt gem urspr zzt geb"
-    " rd gest verh zw nr med phil jur rer nat hc"
+    " rd gest verh zw nr med phil jur rer nat hc dt"
 )
 
 KINDS: Final = tuple(
@@ -24,8 +24,9 @@ KINDS: Final = tuple(
         ("units", DIGITS),
         ("ordinals", DIGITS + "."),
         ("ranges", "-–—:/x×"),
-        ("numbers", DIGITS + "~≈½¼¾⅓⅔^²³"),
-        ("abbreviations", (*".§", *LAST_WORDS)),
+        ("fractions", "½¼¾⅓⅔⅛/"),
+        ("numbers", DIGITS + "~≈^²³"),
+        ("abbreviations", (*".§9", *LAST_WORDS)),
         ("romans", "IVXLCDM"),
         ("initials", "AEIOUÄÖÜY"),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.continental import before, either, ends, full_stop
 from reader.narration.wording.german import LAST_WORDS
-from reader.narration.wording.german.cases import ending
+from reader.narration.wording.german.cases import DETERMINERS, FEMININE, KNOWN, ending
 from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule
 
 if TYPE_CHECKING:
@@ -99,6 +99,17 @@ _WORDS: Final = {
     "Anm": "Anmerkung",
     "Red": "Redaktion",
     "zw": "zwischen",
+    "Std": "Stunden",
+    "Stdn": "Stunden",
+    "Hbf": "Hauptbahnhof",
+    "Bhf": "Bahnhof",
+    "Pck": "Päckchen",
+    "Pckg": "Packung",
+    "Msp": "Messerspitze",
+    "Mio": "Millionen",
+    "Mrd": "Milliarden",
+    "Stk": "Stück",
+    "Pers": "Personen",
     "sogen": "sogenannt",
     "Prof": "Professor",
     "Dr": "Doktor",
@@ -143,6 +154,32 @@ _BEFORE_NUMBER: Final = {
     "Zi": "Zimmer",
     "Mo": "Montag",
 }
+# Stems of adjectives, whose ending is that of their place.
+_ADJECTIVES: Final = {
+    "dt": "deutsch",
+    "österr": "österreichisch",
+    "schweiz": "schweizerisch",
+    "frz": "französisch",
+    "franz": "französisch",
+    "engl": "englisch",
+    "brit": "britisch",
+    "ital": "italienisch",
+    "span": "spanisch",
+    "russ": "russisch",
+    "poln": "polnisch",
+    "niederl": "niederländisch",
+    "amerik": "amerikanisch",
+    "europ": "europäisch",
+    "griech": "griechisch",
+    "lat": "lateinisch",
+    "röm": "römisch",
+    "bayer": "bayerisch",
+    "kath": "katholisch",
+    "evang": "evangelisch",
+    "wiss": "wissenschaftlich",
+    "städt": "städtisch",
+    "staatl": "staatlich",
+}
 _STREET: Final = r"(?<=[a-zäöüß]s)tr\.|(?<=-S)tr\.|(?<=[A-ZÄÖÜa-zäöüß]{3} S)tr\.(?= \d)"
 
 
@@ -162,6 +199,15 @@ def _so_called(found: re.Match[str]) -> str:
     return "sogenannten" if ending(before(found)) == "en" else "sogenannte"
 
 
+def _adjective(found: re.Match[str]) -> str:
+    stem, noun, preceding = _ADJECTIVES[found["stem"]], found["noun"], before(found)
+    if not noun or preceding.endswith("("):  # "(engl. Brexit)", "auf dt."
+        return stem + full_stop(found)
+    if compiled(rf"\b(?i:{DETERMINERS}) $").search(preceding):
+        return stem + ending(preceding, noun)
+    return f"{stem}e" if noun not in KNOWN or noun in FEMININE else stem + ending(preceding, noun)
+
+
 def _numbered(found: re.Match[str]) -> str:
     if found["word"] == "S" and compiled(r"(?:Abs\.|Absatz|Art\.|§) ?\d{1,4}[a-z]? $").search(before(found)):
         return "Satz "
@@ -170,6 +216,8 @@ def _numbered(found: re.Match[str]) -> str:
 
 _BY_LETTERS: Final = {"".join(phrase.split()): said for phrase, said in _PHRASES.items()}
 _SPACED: Final = either(_PHRASES).replace(" ", f"{GAP}?")
+
+_STEM_SIGNS: Final = frozenset(part for stem in _ADJECTIVES for part in compiled(r"[a-z]{2,}").findall(stem))
 
 RULES: Final = (
     rule(
@@ -242,6 +290,24 @@ RULES: Final = (
         ("der sog. Rat", "der sogenannte Rat"),
         ("mit einem sog. Code", "mit einem sogenannten Code"),
         needs=(".", ("sog",)),
+    ),
+    rule(
+        "adjectives",
+        rf"(?<![\w.'’/-])(?P<stem>{either(_ADJECTIVES)})\.(?!\w)(?=(?: (?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,40}}))?)",
+        _adjective,
+        ("die dt. Wirtschaft, im dt. Wald", "die deutsche Wirtschaft, im deutschen Wald"),
+        ("dt. Firmen, ein frz. Film", "deutsche Firmen, ein französischer Film"),
+        ("das Wort (engl. lock) auf dt.", "das Wort (englisch lock) auf deutsch."),
+        needs=(".", _STEM_SIGNS),
+        unchanged=("die dt Daten",),
+    ),
+    rule(
+        "the eleventh of September",
+        r"(?<![\w.,/])9/11(?![\w/]|[.,]\d)",
+        always("Nein-Illevven"),
+        ("Nach 9/11 war es anders.", "Nach Nein-Illevven war es anders."),
+        needs=("9", "/"),
+        unchanged=("am 9/11/01",),
     ),
     rule(
         "and cut short",

@@ -1,11 +1,11 @@
-"""Numbers: "2,3 Mio.", "1½", "~30", "30%iger", "1990er", and years that are said in hundreds."""
+"""Numbers: "2,3 Mio.", "1,2-Mio.-Stadt", "~30", "30%iger", "1990er", and years that are said in hundreds."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from reader.narration.wording.continental import WHOLE, after, before, either, full_stop
-from reader.narration.wording.german.spelling import cardinal, year
+from reader.narration.wording.german.spelling import year
 from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule, words
 
 if TYPE_CHECKING:
@@ -27,18 +27,12 @@ SCALES: Final = {
     "Million": "Millionen",
     "Milliarde": "Milliarden",
 }
-_FRACTIONS: Final = {
-    "1/2": "ein halb",
-    "1/3": "ein Drittel",
-    "2/3": "zwei Drittel",
-    "1/4": "ein Viertel",
-    "3/4": "drei Viertel",
-}
 _ONE: Final = words("Jahr Monat Tag Kilo Liter Meter Kilometer Gramm Prozent Punkt Tor Kind Mal Grad Glas Bund Ei Teil")
 _ONE_FEMININE: Final = words(
     "Stunde Minute Sekunde Woche Person Million Milliarde Prise Tasse Dose Packung Zwiebel Zehe Stange Nacht Stimme"
 )
 _SINGLE: Final = {"Millionen": "Million", "Milliarden": "Milliarde", "Billionen": "Billion"}
+_SIGNS: Final = {"€": "Euro", "$": "Dollar", "£": "Pfund"}
 _CUT: Final = {name: said for name, said in SCALES.items() if not said.startswith(name)}
 _NO_YEAR: Final = (
     r"[ \u00a0](?:Euro|Dollar|Franken|Mark|Meter|Kilometer|km|m|kg|g|Gramm|Kilogramm|Tonnen|Liter|Quadratmeter|Hektar"
@@ -59,6 +53,17 @@ def _scaled(found: re.Match[str]) -> str:
     return scaled(found["whole"], found["part"], found["scale"]) + full_stop(found)
 
 
+def _in_compound(found: re.Match[str]) -> str | None:
+    scale = found["scale"]
+    if scale == "Bio" and found[0][-1:] == "-" and "." not in found[0]:
+        return None  # 5 Bio-Läden
+    said = SCALES[f"{scale}."]
+    number = f"{found['whole']}{found['part'] or ''}"
+    if number == "1":
+        number, said = ("Ein", said) if said == "Tausend" else ("Eine", _SINGLE[said])
+    return f"{number}-{said}-{_SIGNS.get(found['sign'] or '', '')}"
+
+
 def _year(found: re.Match[str]) -> str | None:
     if compiled(_NO_YEAR).match(after(found)) or compiled(_YEAR_OF_NO_CUE).search(before(found)):
         return None
@@ -70,11 +75,6 @@ def _year(found: re.Match[str]) -> str | None:
 
 def _decade(found: re.Match[str]) -> str:
     return f"{year(int(found['year']))}er"
-
-
-def _half(found: re.Match[str]) -> str:
-    whole = "ein" if found["whole"] == "1" else cardinal(int(found["whole"]))
-    return f"{whole}einhalb"
 
 
 RULES: Final = (
@@ -89,6 +89,16 @@ RULES: Final = (
         unchanged=("im Bio. Laden",),
     ),
     rule(
+        "scales in a compound",
+        rf"(?<![\w.,])(?P<whole>{WHOLE})(?P<part>,\d{{1,3}})?[-{GAP[1:-1]}](?P<scale>Tsd|Mio|Mill|Mrd|Bio)\.?-"
+        r"(?:(?P<sign>[€$£])(?=-)|(?=[^\W\d_]))",
+        _in_compound,
+        ("eine 1,2-Mio.-Stadt", "eine 1,2-Millionen-Stadt"),
+        ("das 500-Mio.-€-Haus, ein 1-Mrd-Euro-Plan", "das 500-Millionen-Euro-Haus, ein Eine-Milliarde-Euro-Plan"),
+        needs=(DIGITS, "-", ("Tsd", "Mio", "Mill", "Mrd", "Bio")),
+        unchanged=("ein Bio-Laden", "5 Bio-Läden"),
+    ),
+    rule(
         "percent as an adjective",
         rf"(?<=\d){GAP}?(?:%|[Pp]roz\.)-?(?=ig(?:e[nmrs]?)?\b)",
         always("-prozent"),
@@ -101,21 +111,6 @@ RULES: Final = (
         always(" Promille"),
         ("mit 1,2 ‰ am Steuer", "mit 1,2 Promille am Steuer"),
         needs=(DIGITS, "‰"),
-    ),
-    rule(
-        "numbers and a half",
-        r"(?<![\w.,/])(?P<whole>\d{1,2}) ?½",
-        _half,
-        ("nach 1½ Jahren, 2 ½ Tagen", "nach eineinhalb Jahren, zweieinhalb Tagen"),
-        needs=(DIGITS, "½"),
-    ),
-    rule(
-        "fractions",
-        r"(?<![\w.,/:-])(?P<fraction>[13]/4|[12]/3|1/2)(?![\w/]|[.,:-]\d)",
-        lambda found: _FRACTIONS[found["fraction"]],
-        ("etwa 3/4 der Leute", "etwa drei Viertel der Leute"),
-        needs=(DIGITS, "/"),
-        unchanged=("Teil 1/22", "am 1/2/3"),
     ),
     rule(
         "one of a thing",

@@ -21,6 +21,8 @@ _ADJECTIVE: Final = r"(?:[a-zäöüß]{3,20}(?:e[nmrs]?)|größt\w{0,3}|best\w{0
 
 
 def _value(found: re.Match[str]) -> int | None:
+    if found["number"] in {"L", "C", "D", "M"}:
+        return None  # "Teil der C. Sie": a letter
     number = int(found["number"]) if found["number"].isdigit() else roman(found["number"])
     return number if number and (number < 1000 or (found["number"].isdigit() and number < 1100)) else None
 

@@ -58,6 +58,18 @@ def _ruler(found: re.Match[str]) -> str | None:
     return f"{word} {ordinal(number, 'en' if weak else 'e').capitalize()}{'.' if ends(found) else ''}"
 
 
+def _after_article(found: re.Match[str]) -> str | None:
+    number = roman(found["numeral"])
+    around = compiled(r"(?P<name>[A-ZÄÖÜ][\w-]{1,20}) (?P<article>der|die|das|dem|den|des) $").search(before(found, 80))
+    if number is None or number > 40 or around is None:
+        return None
+    name = around["name"].removesuffix("s") if around["article"] == "des" else around["name"]
+    if name not in _KINGS | _WOMEN:
+        return None
+    weak = around["article"] in {"dem", "den", "des"}
+    return f"{ordinal(number, 'en' if weak else 'e').capitalize()}{'.' if ends(found) else ''}"
+
+
 def _declined(name: str, base: str, preceding: str) -> str:
     woman = base in _WOMEN
     if name != base:
@@ -85,6 +97,15 @@ def _without_dot(found: re.Match[str]) -> str | None:
 
 
 RULES: Final = (
+    rule(
+        "rulers with their article",
+        rf"(?<=[edmnrs][ \u00a0])(?P<numeral>{ROMAN}{{1,7}})(?:\.(?!\w)|(?![\w.]))",
+        _after_article,
+        ("Das war Karl der I.", "Das war Karl der Erste."),
+        ("unter Karl dem V.", "unter Karl dem Fünften."),
+        needs="IVXLCDM",
+        unchanged=("Das war Teil der C. Sie", "ein Karl des Films C."),
+    ),
     rule(
         "rulers",
         rf"(?<=[\w][ \u00a0])(?P<numeral>{ROMAN}{{1,7}})\.(?!\w)",
