@@ -149,7 +149,7 @@ def _metadata(entry: Entry, scripted: Scripted | None, rate: float) -> dict[str,
         "xesam:title": ("s", entry.title),
         "xesam:artist": ("as", [_text(article.byline)] if article and article.byline else None),
         "xesam:album": ("s", entry.site),
-        "xesam:url": ("s", (article.url if article else None) or _address(entry.source)),
+        "xesam:url": ("s", article.url or _address(article.source) if article else _address(entry.source)),
         "xesam:contentCreated": ("s", published),
     }
     return {
