@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from textual.app import App, SystemCommand
 from textual.containers import Horizontal
+from textual.markup import escape
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
@@ -113,6 +114,7 @@ class PlayerApp(App[None]):
         self._told = self._snapshot.message.number if self._snapshot.message else 0
         self._asked: tuple[str, int] | None = None
         self._words_a_second = 0.0
+        self._titles: dict[QueueView | ArticleView, str] = {}
         for own in THEMES:
             self.register_theme(own)
         wanted = fitting(theme, self.console.color_system)
@@ -184,7 +186,7 @@ class PlayerApp(App[None]):
         self._queue_view.show(snapshot, frame)
         count = len(snapshot.entries)
         whole = f" {count} · {spent(snapshot.queue_remaining)}" if count else ""
-        _title(self._queue_view, f"Queue{whole}")
+        self._title(self._queue_view, f"Queue{whole}")
         self._show_article(snapshot)
         self._progress.show(snapshot)
         rate = self._words_a_second * snapshot.rate
@@ -199,14 +201,14 @@ class PlayerApp(App[None]):
             self._article = (None, None)
             self._words_a_second = 0.0
             view.show_note(*note_of(current, self._keys))
-            _title(view, current.site or "" if current else "")
+            self._title(view, current.site or "" if current else "")
         elif self._article != (current.id, script):
             is_other = self._article[0] != current.id
             self._article = (current.id, script)
             seconds = sum(script.lengths)
             self._words_a_second = sum(len(line.sentence.text.split()) for line in script.lines) / max(1.0, seconds)
             view.show_article(script, is_other=is_other)
-            _title(view, current.site or "")
+            self._title(view, current.site or "")
         if script is not None:
             view.show_place(snapshot.line, snapshot.word)
 
@@ -220,6 +222,11 @@ class PlayerApp(App[None]):
         elif self._asked != (snapshot.asks, self._told):
             self._asked = (snapshot.asks, self._told)
             ask_again(self, snapshot.asks, self._player.send)
+
+    def _title(self, view: QueueView | ArticleView, title: str) -> None:
+        if self._titles.get(view) != title:
+            self._titles[view] = title
+            view.border_title = escape(title)  # a site may have brackets in its name
 
     # What the user wants.
 
@@ -378,8 +385,3 @@ class PlayerApp(App[None]):
         yield SystemCommand(
             "Picture", "Save the screen as an SVG file", lambda: self.set_timer(0.1, self.deliver_screenshot)
         )
-
-
-def _title(view: QueueView | ArticleView, title: str) -> None:
-    if view.border_title != title:
-        view.border_title = title

@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from reader.tui.ink import GUTTER, Inks, Lit, inked
+from reader.tui.ink import GUTTER, NO_LINE, Inks, Lit, inked
 from reader.tui.sheet import NO_SHEET, Look, note_sheet, sheet_of
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class ArticleView(ScrollView, can_focus=True):
         self.shows_left_out = False
         self._scripted: Scripted | None = None
         self._note: tuple[str, ...] = ()
-        self._line = -1
+        self._line = NO_LINE
         self._word: tuple[int, int] | None = None
         self._needle = ""
 
@@ -81,7 +81,7 @@ class ArticleView(ScrollView, can_focus=True):
             is_other: Whether it is another one than before, or the same with other lines.
         """
         self._scripted, self._note = scripted, ()
-        self._line, self._word, self.picked = -1, None, None
+        self._line, self._word, self.picked = NO_LINE, None, None
         if is_other:
             self._needle = ""
             self._follow()
@@ -92,7 +92,7 @@ class ArticleView(ScrollView, can_focus=True):
         if self._scripted is None and texts == self._note:
             return
         self._scripted, self._note = None, texts
-        self._line, self._word, self.picked = -1, None, None
+        self._line, self._word, self.picked = NO_LINE, None, None
         self._follow()
         self._lay_out()
 
@@ -222,7 +222,7 @@ class ArticleView(ScrollView, can_focus=True):
     def _keep_in_view(self) -> None:
         span = self.sheet.spans.get(self._line)
         if span is None or not self.size.height:
-            if self._line <= 0:
+            if self._line == NO_LINE:
                 self._go_to(0)
             return
         row = span[0]

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
     from reader.tui.sheet import Row, Sheet
     from reader.tui.wrapping import Piece
 
-__all__ = ["GUTTER", "Inks", "Lit", "inked"]
+__all__ = ["GUTTER", "NO_LINE", "Inks", "Lit", "inked"]
 
 GUTTER = 2
 """Cells before a row that show where the voice or the cursor is."""
+
+
+NO_LINE = 1 << 40
+"""A line that no article has; -1 is a piece that was left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +32,13 @@ class Lit:
     """What stands out.
 
     Attributes:
-        line: The line that is heard; -1 for none.
+        line: The line that is heard, or `NO_LINE`.
         word: The word in it.
         picked: The unit that the cursor is at.
         needle: What was searched for; empty for nothing.
     """
 
-    line: int = -1
+    line: int = NO_LINE
     word: tuple[int, int] | None = None
     picked: int | None = None
     needle: str = ""

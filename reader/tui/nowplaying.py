@@ -25,6 +25,7 @@ _MODES = {
     Mode.STOPPED: ("■", "stopped"),
 }
 _BUTTONS = (("«", "previous_sentence"), ("", "play_pause"), ("»", "next_sentence"))
+_BEFORE = 10  # cells up to the elapsed time
 _AFTER = {After.STOP: "then stop", After.REPEAT: "on repeat"}
 
 Parts = tuple[tuple[int, str, str], ...]
@@ -64,7 +65,7 @@ class ProgressRow(Widget):
     @property
     def _bar(self) -> tuple[int, int]:
         """Where the bar begins, and its cells."""
-        begin = 9 + len(self._shown[1]) + 1
+        begin = _BEFORE + len(self._shown[1]) + 1
         return begin, max(4, self.size.width - begin - len(self._shown[2]) - 2)
 
     def render(self) -> Content:

@@ -72,6 +72,10 @@ class SearchBar(Input):
             self.give_up()
             self._close()
 
+    def on_blur(self) -> None:
+        """Whoever goes elsewhere has done with it."""
+        self.display = False
+
     def give_up(self) -> None:
         """Mark nothing any more."""
         self._sought = ""

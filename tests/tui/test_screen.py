@@ -434,3 +434,35 @@ def test_a_theme_that_is_not_there_is_told(on_screen):
         return [note.message for note in app._notifications]
 
     assert "no theme mauve" in on_screen(FakePlayer(), act, theme="mauve")[0]
+
+
+def test_brackets_in_names_are_shown_as_they_are(on_screen):
+    named = replace(ENTRIES[0], site="The [red] Post [/]", title="[bold]A[/] title")
+    failed = replace(ENTRIES[3], reason="no [such] host")
+
+    async def act(app, pilot):
+        return "\n".join(text_of(app))
+
+    text = on_screen(FakePlayer(replace(PLAYING, entries=(named, failed))), act, size=(120, 30))
+    for part in ("The [red] Post [/]", "[bold]A[/] title", "no [such] host"):
+        assert part in text
+
+
+def test_tab_leaves_the_search_row(on_screen):
+    async def act(app, pilot):
+        await pilot.press("slash", "x", "tab")
+        return app.query_one("#search").display, app.query_one("#queue").has_focus
+
+    assert on_screen(FakePlayer(), act) == (False, True)
+
+
+def test_nothing_is_taken_for_heard_before_the_place_is_known(on_screen):
+    player = FakePlayer()
+
+    async def act(app, pilot):
+        view = app.query_one("#article")
+        await pilot.press("s")
+        view.show_article(player.scripts[1])
+        return "▌" in "\n".join("".join(part.text for part in view.render_line(y)) for y in range(view.size.height))
+
+    assert on_screen(player, act) is False
