@@ -60,9 +60,11 @@ JOINS: Final = {
         Join("M. | Dupont", r"(?<![\w.])(?:MM?|Mmes?|Mlles?|Me|Drs?|Pr|Mgr|Ste?)\.$", r"[A-ZÀ-Þ]"),
         Join(
             "art. | 5",
-            r"(?i)(?<![\w.])(?:art|chap|pp?|vol|n|no|t|fig|env|al|tél|hab|éd)\.$",
+            r"(?i)(?<![\w.])(?:art|chap|pp?|vol|n|no|t|th|fig|env|al|tél|hab|éd)\.$",
             r"\d|[IVX]{1,5}\b",
         ),
+        Join("2 c. | à s", r"(?i)\b(?:c|cuill?)\.$", r"à\b"),
+        Join("c. à s. | de", r"\bà\.? ?[sc]\.$", r"[a-z]"),
         Join("3 sept. | 2001", rf"\b(?:{_FRENCH_MONTHS})\.$", r"\d|[a-z]"),
         Join("p. ex. | Poires", r"(?i)(?:\bp\. ?ex|c\.-à-d|\bcf|\benv|av\. J)\.$", r"\S"),
         _HYPHENED,

@@ -43,6 +43,8 @@ def test_a_join_takes_what_it_is_called_after(join: Join) -> None:
         ("fr", "M. J.-P. Roux est né le 3 sept. 2001 ici."),
         ("fr", "L'art. 5 et le chap. 3 disent non. | Voilà."),
         ("fr", "Du pain, du lait, etc. | Puis il partit."),
+        ("fr", "Ajoutez 2 c. à s. de sucre et 1 cuill. à café de sel. | Mélangez."),
+        ("fr", "Il faut 1 c. à s. | Mélangez, puis four th. 6 une heure."),
         ("es", "D. Luis y Dña. Ana llegaron. | Se fueron."),
         ("es", "Viajó a EE. UU. en barco. | Volvió."),
         ("es", "Sale a las 5 p. m. del lunes. | Llega el martes."),

@@ -33,7 +33,7 @@ def _entity(found: re.Match[str]) -> str | None:
 
 
 # A word of which stars hide the middle or the end: "f**k", "b*****d", "s***". One star hides a vowel between
-# consonants ("sh*t"), so that "Leser*innen", "jede*r" and "a*b" are none; two may hide an end only after such beginnings.
+# consonants ("sh*t"), so that "Leser*innen", "jede*r" and "a*b" are none; two hide an end only after such letters.
 _MASKED: Final = (
     r"(?<![\w*@/])(?:"
     r"(?P<inside>[^\W\d_]{1,8})\*{2,14}[^\W\d_]{1,6}(?:\*{1,14}[^\W\d_]{0,5})?"

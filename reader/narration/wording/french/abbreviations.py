@@ -84,6 +84,8 @@ _BEFORE_NUMBER: Final = {
     "vers": "vers",
     "tabl": "tableau",
     "ch": "chapitre",
+    "th": "thermostat",
+    "Th": "Thermostat",
 }
 
 

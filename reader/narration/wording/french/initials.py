@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reader.narration.wording.continental import initials_rule, shouted
+from reader.narration.wording.continental import either, initials_rule, shouted
+from reader.narration.wording.french import RESPELLED
 from reader.narration.wording.rule import always, rule, words
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ _SPOKEN: Final = frozenset(
         " ARE NOT NEW ALL OUR OUT NOW ONE BIG HEY AH OH EH HA TOUS MOI TOI LUI RUE VIN ROI LOI JEU FEU VU LU"
     )
 )
+# Longer ones that are spelled, though a voice would say them as words.
+_LONG: Final = words("OCDE OSCE FNSEA EELV IRSN DGSE DGSI SDIS IGPN OQTF AESH SARL EURL GIGN LGBTQIA")
 
 
 def _spelled(found: re.Match[str]) -> str | None:
@@ -44,6 +47,23 @@ RULES: Final = (
         ("un gel du RSA", "un gel du R S A"),
         needs="AEIOUY",
         unchanged=("l'ONU et la CAF", "CECI EST VRAI", "la SNCF"),
+    ),
+    rule(
+        "long initialisms",
+        rf"(?<![\w.&/+-])(?:{either(_LONG)})(?![\w&'’+$€]|-\w|\.\w)",
+        lambda found: " ".join(found[0]),
+        ("la DGSE et l'OCDE", "la D G S E et l'O C D E"),
+        needs=("AEIOUY", _LONG),
+        unchanged=("le CNRS",),
+    ),
+    rule(
+        "words made of initials",
+        rf"(?<![\w.&/+-])(?:{either(RESPELLED)})(?![\w&+$€]|-\w|\.\w)",
+        lambda found: RESPELLED[found[0]],
+        ("selon l'INSEE et le Medef", "selon l'innsé et le médef"),
+        ("un Ehpad, puis l'Ademe", "un épade, puis l'adème"),
+        needs=(RESPELLED,),
+        unchanged=("l'UNESCO et l'OTAN", "darder les dares"),
     ),
     rule(
         "carbon dioxide",
