@@ -82,6 +82,7 @@ class PlayerApp(App[None]):
         keys: Keys that the user wants for actions, in place of ours.
         theme: The theme to begin with; None for what suits the terminal.
         first_start: Whether to show the hints for people who have never been here.
+        on_theme: Called with the name of a theme that the user has chosen, to be remembered.
         export: Exports an entry, called in a thread, and tells where it is; None where that is not possible.
         clock: The player's clock, in seconds.
     """
@@ -98,6 +99,7 @@ class PlayerApp(App[None]):
         keys: Iterable[tuple[str, tuple[str, ...]]] = (),
         theme: str | None = None,
         first_start: bool = False,
+        on_theme: Callable[[str], None] | None = None,
         export: Callable[[Entry], str] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -107,6 +109,7 @@ class PlayerApp(App[None]):
         self._player = player
         self._speaking = speaking
         self._export = export
+        self._on_theme = on_theme
         self._clock = clock
         self._first_start = first_start
         self._snapshot = player.snapshot
@@ -167,6 +170,9 @@ class PlayerApp(App[None]):
             self.notify(
                 f"There is no theme {self._no_such_theme}; there are {names}.", severity="warning", markup=False
             )
+        if self._on_theme is not None:
+            remember = self._on_theme
+            self.theme_changed_signal.subscribe(self, lambda theme: remember(theme.name))
         self._article_view.focus()
         self._look()
         self.set_interval(_LOOK, self._look)

@@ -127,7 +127,9 @@ class StatusRow(Widget):
 def status_parts(snapshot: Snapshot, words_a_minute: int | None) -> Parts:
     """What the status row says of a moment, in order."""
     parts: list[tuple[int, str, str]] = [(0, _MODES[snapshot.mode][1], "bold")]
-    if snapshot.output is not None and not snapshot.audible:
+    if snapshot.lost:
+        parts.append((1, "the sound output has gone: waiting for another", "bold $error"))
+    elif snapshot.output is not None and not snapshot.audible:
         parts.append((1, "NO SOUND OUTPUT: nobody can hear this", "bold $error"))
     parts.append((2, rate_shown(snapshot.rate), ""))
     if words_a_minute:

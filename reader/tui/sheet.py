@@ -77,8 +77,10 @@ class Sheet:
 
 NO_SHEET = Sheet(0, (), (), (), (), {})
 
+_LEFT_OUT = Look.LEFT_OUT
+_Kind = Announcement | PassageKind | Look
 _BLANK = Row(Look.BLANK, "", ())
-_LOOKS: dict[Announcement | PassageKind, Look] = {
+_LOOKS: dict[_Kind, Look] = {
     Announcement.TITLE: Look.TITLE,
     Announcement.BYLINE: Look.BYLINE,
     PassageKind.HEADING: Look.HEADING,
@@ -88,7 +90,7 @@ _LOOKS: dict[Announcement | PassageKind, Look] = {
     PassageKind.ASIDE: Look.NOTE,
 }
 # Before the first row and before the others.
-_MARKS: dict[Announcement | PassageKind, tuple[str, str]] = {
+_MARKS: dict[_Kind, tuple[str, str]] = {
     PassageKind.QUOTE: ("│ ", "│ "),
     PassageKind.LIST_ITEM: ("• ", "  "),
     PassageKind.CODE: ("  ", "  "),
@@ -107,7 +109,7 @@ def sheet_of(scripted: Scripted, width: int, *, with_left_out: bool) -> Sheet:
         with_left_out: Whether what the page left out stands in its place.
     """
     pieces = scripted.article.left_out if with_left_out else ()
-    left = tuple(f"{piece.text} ‹{piece.kind} · {piece.reason}›" for piece in pieces)
+    left = tuple(f"{piece.text} ‹{_rule(piece)}›" for piece in pieces)
     rows = list(_rows(scripted, pieces, left, max(width, _NARROWEST)))
     texts = tuple(line.sentence.text for line in scripted.lines)
     return Sheet(width, tuple(rows), texts, left, tuple(len(piece.text) for piece in pieces), _spans(rows))
@@ -124,7 +126,7 @@ def note_sheet(texts: Sequence[str], width: int) -> Sheet:
 
 def _rows(scripted: Scripted, pieces: Sequence[LeftOut], left: Sequence[str], width: int) -> Iterator[Row]:
     places = _places(scripted.article, pieces)
-    before: Announcement | PassageKind | None = None
+    before: _Kind | None = None
     block = -1
     for block, group in groupby(scripted.lines, key=lambda line: line.block):
         lines = list(group)
@@ -134,11 +136,15 @@ def _rows(scripted: Scripted, pieces: Sequence[LeftOut], left: Sequence[str], wi
         parts = list(_parts(scripted.article, lines, places.pop(block, [])))
         for part in [*([unit] for unit in waiting), *parts]:
             yield from _block(part, before, kind, lines, left, width)
-            before = kind if part and part[0] >= 0 else None
+            before = kind if part[0] >= 0 else _LEFT_OUT
     for place in sorted(places):
         for _, unit in places[place]:
-            yield from _block([unit], before, None, [], left, width)
-            before = None
+            yield from _block([unit], before, _LEFT_OUT, [], left, width)
+            before = _LEFT_OUT
+
+
+def _rule(piece: LeftOut) -> str:
+    return f"{piece.reason}" if piece.reason == piece.kind else f"{piece.kind} · {piece.reason}"
 
 
 def _places(article: Article, pieces: Sequence[LeftOut]) -> dict[int, list[tuple[int, int]]]:
@@ -179,8 +185,8 @@ def _parts(article: Article, lines: Sequence[Line], places: Sequence[tuple[int, 
 
 def _block(
     units: list[int],
-    before: Announcement | PassageKind | None,
-    kind: Announcement | PassageKind | None,
+    before: _Kind | None,
+    kind: _Kind,
     lines: Sequence[Line],
     left: Sequence[str],
     width: int,
@@ -189,9 +195,8 @@ def _block(
     if units[0] < 0:
         look, marks = Look.LEFT_OUT, _LEFT_OUT_MARKS
         texts: Iterable[tuple[int, str]] = ((unit, left[~unit]) for unit in units)
-        close = False
+        close = before is _LEFT_OUT
     else:
-        assert kind is not None  # noqa: S101 - lines have one
         look, marks = _LOOKS.get(kind, Look.TEXT), _MARKS.get(kind, ("", ""))
         begin = lines[0].sentence.index
         texts = ((unit, lines[unit - begin].sentence.text) for unit in units)

@@ -7,6 +7,12 @@ import pytest
 from reader.tui.app import PlayerApp
 
 
+@pytest.fixture(autouse=True)
+def _colours(monkeypatch):
+    """Whoever runs the tests without colours sees the same."""
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+
 @pytest.fixture
 def on_screen():
     """Runs `act(app, pilot)` with the player's screen; its keywords are those of the app, and `size`."""

@@ -1,5 +1,6 @@
 """What the player's screen shows, and what the mouse does on it."""
 
+import asyncio
 import time
 from dataclasses import replace
 
@@ -169,6 +170,7 @@ def test_the_spinner_turns_with_the_clock(on_screen):
         ({"sleep": 754.0}, "sleep in 12:34"),
         ({"sleep_at_end": True}, "sleep at the end"),
         ({"output": "silence", "audible": False}, "NO SOUND OUTPUT: nobody can hear this"),
+        ({"lost": True}, "the sound output has gone: waiting for another"),
         ({"profile": "calm", "voice": "gmw/en-GB"}, "gmw/en-GB / calm"),
         ({}, "PulseAudio"),
         ({}, "words/min"),
@@ -466,3 +468,15 @@ def test_nothing_is_taken_for_heard_before_the_place_is_known(on_screen):
         return "▌" in "\n".join("".join(part.text for part in view.render_line(y)) for y in range(view.size.height))
 
     assert on_screen(player, act) is False
+
+
+def test_a_theme_that_is_chosen_is_told_so_that_it_can_be_remembered(on_screen):
+    told = []
+
+    async def act(app, pilot):
+        app.theme = "reader-light"
+        await pilot.pause()
+
+    on_screen(FakePlayer(), act, on_theme=told.append)
+    assert told == ["reader-light"]
+    assert on_screen(FakePlayer(), lambda app, pilot: asyncio.sleep(0, app.theme), theme=told[0]) == "reader-light"

@@ -217,3 +217,10 @@ def test_the_place_stays_with_its_sentence():
     for line in before:
         moved = now[line_now(before, now, line.sentence.index)]
         assert moved.sentence.text == line.sentence.text
+
+
+def test_pieces_that_were_left_out_together_stand_close_and_name_a_rule_once():
+    pieces = (LeftOut("Ad", "advert", Furniture.ADVERT, 0, 0), LeftOut("Share", "share-bar", Furniture.SHARE, 0, 0))
+    article = Article("x", (Passage(PassageKind.PARAGRAPH, "It rained."),), left_out=pieces)
+    rows = lines_of(sheet_of(scripted(article), 60, with_left_out=True))
+    assert rows == ["", "┊ Ad ‹advert›", "┊ Share ‹share · share-bar›", "", "It rained."]
