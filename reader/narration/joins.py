@@ -82,6 +82,7 @@ JOINS: Final = {
             r"(?i)(?<![\w.])(?:págs?|pp?|núms?|arts?|caps?|vol|fig|aprox|n|no|máx|mín|tel)\.$",
             r"\d|[IVX]{1,5}\b",
         ),
+        Join("máx. | de", r"(?i)(?<![\w.])(?:máx|mín|cdi?t?as?|izq?d?a?|dcha)\.$", r"[a-záéíóúñ(]"),
         Join("p. m. | del", r"\b[ap]\. ?m\.$", r"[a-záéíóúñ]"),
         Join("CC. | OO.", r"\b(?:EE|CC|FF|RR|JJ|DD)\.$", r"(?:UU|OO|AA|HH|SS|EE)\."),
         Join("EE. UU. | dijo", r"\b(?:UU|OO|AA|HH)\.$", r"[a-záéíóúñ]"),

@@ -94,7 +94,12 @@ _MISSED_END: Final = (
 _AFTER_ETC: Final = r"\betc\.[\"”’»)]?(?=\s+[«\"“¿¡]?\s?[A-ZÀ-Þ][a-zß-ÿ]{0,20} [a-zß-ÿ])"
 # "Das war Karl der I. Er starb früh."
 _AFTER_RULER: Final = rf"\b[A-ZÄÖÜ][a-zäöüß]{{2,20}} de[rmn] [IVX]{{1,5}}\.(?=\s+{GERMAN_STARTERS})"
-_MISSED_ENDS: Final = {"en": _MISSED_END, "de": _AFTER_RULER, "fr": _AFTER_ETC, "es": _AFTER_ETC}
+# "Lo compró Astilleros S. A. El lunes abre."
+_AFTER_FIRM: Final = (
+    r"\bS\. ?[AL]\.(?=\s(?:El|La|Los|Las|Un|Una|En|Se|No|Pero|Y|Su|Sus|Este|Esta|Esto|Por|Con|Ella|Luego|Después|Hoy"
+    r"|Ayer|Desde|Según|También) [a-záéíóúñ])"
+)
+_MISSED_ENDS: Final = {"en": _MISSED_END, "de": _AFTER_RULER, "fr": _AFTER_ETC, "es": rf"{_AFTER_ETC}|{_AFTER_FIRM}"}
 
 # The library is quadratic in text without spaces, so Chinese and Japanese are given to it in blocks that end with a
 # stop.

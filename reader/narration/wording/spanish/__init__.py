@@ -9,7 +9,9 @@ from reader.narration.wording.rule import DIGITS, Kind, words
 __all__ = ["KINDS", "LAST_WORDS"]
 
 # Words cut short with small letters alone: their dot may be the only one of a sentence, and its last.
-LAST_WORDS: Final = words("aprox tel tfno hab dpto prov ed trad incl vs")
+LAST_WORDS: Final = words(
+    "aprox tel tfno hab dpto prov ed trad incl vs izda izq izqda dcha cda cdas cdta cdtas cdita cditas"
+)
 
 KINDS: Final = tuple(
     Kind(f"{__name__}.{name}", frozenset(needs))
@@ -19,10 +21,11 @@ KINDS: Final = tuple(
         ("dates", DIGITS),
         ("clock", DIGITS),
         ("ordinals", DIGITS),
+        ("fractions", "½¼¾⅓⅔/"),
         ("units", DIGITS),
-        ("numbers", DIGITS + "~≈‰½¼¾"),
+        ("numbers", DIGITS + "~≈‰"),
         ("ranges", "-–—x×:"),
-        ("abbreviations", (*".º°/&@ª", "EEUU", "JJOO", "DDHH", "UU", "OO", *LAST_WORDS)),
+        ("abbreviations", (*".º°/&@ªx", "EEUU", "JJOO", "DDHH", "UU", "OO", *LAST_WORDS)),
         ("romans", "IVX"),
         ("initials", ".UAIEO"),
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reader.narration.wording.continental import either, full_stop
-from reader.narration.wording.rule import DIGITS, GAP, always, rule
+from reader.narration.wording.continental import before, either, full_stop
+from reader.narration.wording.rule import DIGITS, GAP, always, compiled, rule
 from reader.narration.wording.spanish import LAST_WORDS
 
 if TYPE_CHECKING:
@@ -104,6 +104,16 @@ _WORDS: Final = {
     "incl": "incluido",
     "Univ": "Universidad",
     "vs": "versus",
+    "izda": "izquierda",
+    "izq": "izquierda",
+    "izqda": "izquierda",
+    "dcha": "derecha",
+    "cda": "cucharada",
+    "cdas": "cucharadas",
+    "cdta": "cucharadita",
+    "cdtas": "cucharaditas",
+    "cdita": "cucharadita",
+    "cditas": "cucharaditas",
 }
 _BEFORE_NUMBER: Final = {
     "pág": "página",
@@ -132,11 +142,18 @@ _BEFORE_NUMBER: Final = {
     "km": "kilómetro",
 }
 _SLASHES: Final = {"y/o": "y o", "s/n": "sin número", "c/u": "cada uno", "e/o": "e o"}
+_MASCULINE: Final = r"\b(?:para|hasta|contra|hacia|día|sea|programa|sistema|era|una) $"
 _BY_LETTERS: Final = {"".join(phrase.split()): said for phrase, said in _PHRASES.items()}
 
 
 def _title(found: re.Match[str]) -> str:
     return f"{_TITLES[found['title']]} "
+
+
+def _extreme(found: re.Match[str]) -> str:
+    feminine = compiled(r"\w{2}(?:a|ad|ción|sión)s? $").search(before(found))
+    word = f"{found['word']}im{'a' if feminine and not compiled(_MASCULINE).search(before(found)) else 'o'}"
+    return word + full_stop(found)
 
 
 RULES: Final = (
@@ -207,10 +224,13 @@ RULES: Final = (
     ),
     rule(
         "most and least",
-        r"(?<![\w.'’-])(?:(?P<most>máx)|mín)\.(?= [\w(])",
-        lambda found: "máximo" if found["most"] else "mínimo",
-        ("un máx. de 20", "un máximo de 20"),
-        needs=".",
+        r"(?<![\w.'’-])(?P<word>[Mm]áx|[Mm]ín)\.(?!\w)",
+        _extreme,
+        ("un máx. de 20, mín.: 5", "un máximo de 20, mínimo: 5"),
+        ("la temperatura mín. baja", "la temperatura mínima baja"),
+        ("Son 20 como máx.", "Son 20 como máximo."),
+        needs=".x",
+        unchanged=("el máx de",),
     ),
     rule(
         "streets",

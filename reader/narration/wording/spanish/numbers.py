@@ -1,9 +1,10 @@
-"""Numbers: "10 000", "-5", "21 años", "200 personas", "½ litro", "3/4", "~30"."""
+"""Numbers: "10 000", "1,2 M de votos", "-5", "21 años", "200 personas", "~30"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from reader.narration.wording.continental import WHOLE
 from reader.narration.wording.rule import DIGITS, GAP, always, rule, words
 from reader.narration.wording.spanish.spelling import cardinal, is_feminine
 
@@ -12,16 +13,6 @@ if TYPE_CHECKING:
 
 __all__ = ["RULES"]
 
-_FRACTIONS: Final = {
-    "1/2": "medio",
-    "½": "medio",
-    "1/3": "un tercio",
-    "2/3": "dos tercios",
-    "1/4": "un cuarto",
-    "¼": "un cuarto",
-    "3/4": "tres cuartos",
-    "¾": "tres cuartos",
-}
 _NO_NOUN: Final = frozenset(
     words(
         "más menos entre antes después desde hasta tras otras otros estas estos esas esos unas unos ellas ellos tres"
@@ -51,18 +42,24 @@ def _single(found: re.Match[str]) -> str:
     return "una" if found["noun"] in _FEMININE_SINGULAR else "un"
 
 
-def _fraction(found: re.Match[str]) -> str:
-    said = _FRACTIONS[found["fraction"]]
-    noun = found["noun"] or ""
-    if said == "medio":
-        said = "media" if noun.endswith(("a", "as")) else said
-        return f"{found['whole']} y {said}" if found["whole"] else said
-    if found["whole"]:
-        return f"{found['whole']} y {said}"
-    return said if noun in {"", "de", "del", "y", "a", "en", "partes"} else f"{said} de"
+def _scaled(found: re.Match[str]) -> str | None:
+    whole, part, linked = found["whole"], found["part"], found["of"]
+    if part is None and not linked:
+        return None  # "3 M" may be metres, a size, a firm
+    return f"{whole}{part or ''} millones" if part or whole != "1" else "un millón"
 
 
 RULES: Final = (
+    rule(
+        "millions",
+        rf"(?<![\w.,/$€£])(?P<whole>{WHOLE})(?P<part>[.,]\d{{1,2}})?{GAP}?M"
+        rf"(?!\w|['’.]\w|{GAP}?[€$£])(?=(?P<of> de\b))?",
+        _scaled,
+        ("1,2 M de socios, 3 M de votos", "1,2 millones de socios, 3 millones de votos"),
+        ("1 M de casas, ya son 1,5 M", "un millón de casas, ya son 1,5 millones"),
+        needs=(DIGITS, "M"),
+        unchanged=("la firma 3M", "la talla 3 M"),
+    ),
     rule(
         "thousands with a space",
         r"(?<![\w.,])(?<!\d )(?![6-9]\d\d \d{3} \d{3}(?!\d))"
@@ -88,16 +85,6 @@ RULES: Final = (
         _single,
         ("hace 1 año, 1 vez", "hace un año, una vez"),
         needs="1",
-    ),
-    rule(
-        "fractions",
-        r"(?<![\w.,/:-])(?:(?P<whole>\d{1,3}) ?)?(?P<fraction>[½¼¾]|(?:[13]/4|[12]/3|1/2)(?![\w/]|[.,:-]\d))"
-        r"(?= (?P<noun>[a-záéíóúñ]{1,20})\b|)",
-        _fraction,
-        ("½ litro, 1 ½ tazas, ½ taza", "medio litro, 1 y media tazas, media taza"),
-        ("¼ kilo, 3/4 de la gente", "un cuarto de kilo, tres cuartos de la gente"),
-        needs=("½¼¾/", DIGITS + "½¼¾"),
-        unchanged=("la página 1/22",),
     ),
     rule(
         "minus",

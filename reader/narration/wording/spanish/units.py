@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from reader.narration.wording.continental import AMOUNT, either
+from reader.narration.wording.continental import AMOUNT, either, full_stop
 from reader.narration.wording.rule import DIGITS, GAP, rule
 from reader.narration.wording.spanish.spelling import cardinal
 
@@ -73,6 +73,17 @@ _UNITS: Final = {
     "t": "tonelada",
     "hab": "habitante",
     "CV": "caballo",
+    "cda.": "cucharada",
+    "cdas.": "cucharada",
+    "cdta.": "cucharadita",
+    "cdtas.": "cucharadita",
+    "cdita.": "cucharadita",
+    "cditas.": "cucharadita",
+    "cda": "cucharada",
+    "cdas": "cucharada",
+    "cdta": "cucharadita",
+    "cdtas": "cucharadita",
+    "cditas": "cucharadita",
 }
 _PER: Final = {
     "h": "por hora",
@@ -118,7 +129,7 @@ def _unit(found: re.Match[str]) -> str | None:
             and ((whole[-1] == "1" and whole[-2:] != "11") or (feminine and len(whole) > 2))
         )
         said = f"{cardinal(int(whole), feminine) if heard else amount} {_several(name)}"
-    return f"{said} {_PER[per]}" if per else said
+    return f"{said} {_PER[per]}" if per else said + full_stop(found)
 
 
 RULES: Final = (
@@ -140,6 +151,8 @@ RULES: Final = (
         ("Gasta 15 kWh por día.", "Gasta 15 kilovatios hora por día."),
         ("21 km, 200 ha, 5 kg", "veintiún kilómetros, doscientas hectáreas, 5 kilos"),
         ("95 g/km, un muro de 2 m", "95 gramos por kilómetro, un muro de 2 metros"),
+        ("1 cda. de sal y 2 cdtas. de té", "una cucharada de sal y 2 cucharaditas de té"),
+        ("Dura 5 min.", "Dura 5 minutos."),
         needs=DIGITS,
         unchanged=("en 5 meses", "a 500s", "de 4-g"),
     ),
