@@ -58,6 +58,8 @@ def examine() -> Iterator[Finding]:
     yield from _versions()
     yield from _engines()
     yield _sound_output()
+    if sys.platform == "linux":
+        yield _desktop()
     yield _settings()
     yield _lexicon()
     yield from _profiles()
@@ -151,6 +153,20 @@ def _probe_sound() -> list[str]:
     except (OSError, subprocess.TimeoutExpired):
         return [""]
     return [line for line in done.stdout.splitlines() if line.strip()] or [""]
+
+
+def _desktop() -> Finding:
+    from reader.desktop.remote import bus_address
+
+    what = "media keys"
+    try:
+        version = metadata.version("dbus-fast")
+    except metadata.PackageNotFoundError:
+        return Finding(Health.MISSING, what, "dbus-fast is not installed", "pip install 'article-reader[desktop]'")
+    address = bus_address(os.environ)
+    if address is None:
+        return Finding(Health.MISSING, what, f"dbus-fast {version}; there is no session bus, as on a server")
+    return Finding(Health.OK, what, f"dbus-fast {version}; {address}")
 
 
 def _settings() -> Finding:
