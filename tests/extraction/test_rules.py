@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.article import Furniture
 from reader.extraction.furniture.naming import expanded, name_rules, split_names
 from reader.extraction.furniture.rules import NAME_RULES, TAG_RULES, NameRule
 from reader.extraction.phrases import PhraseRule, Place, has_cue, matching
@@ -23,6 +25,26 @@ TAKES = [(rule, text) for rule in RULES for text in rule.takes]
 LEAVES = [(rule, text) for rule in RULES for text in rule.leaves]
 NAMES_TAKEN = [(rule, names) for rule in NAME_RULES for names in rule.takes]
 NAMES_LEFT = [(rule, names) for rule in NAME_RULES for names in rule.leaves]
+PROSE = {
+    "en": """\
+The old ferry left the quay at six, and nobody on board had slept. By noon the wind had turned, and we took her home.
+We walked along the wall until the rain began. My sister wanted to go back to the car, but I could see the chapel. It \
+was not far, and in the end we ran, and we were soaked to the skin when we came to its door. It was locked, of course.
+""",
+    "de": """\
+Die alte Fähre legte um sechs Uhr ab, und niemand an Bord hatte geschlafen. Gegen Mittag drehte der Wind, und wir kamen.
+Wir gingen an der Mauer entlang, bis der Regen begann. Meine Schwester wollte zum Auto zurück, aber ich sah schon die \
+Kapelle. Am Ende liefen wir, und wir waren nass bis auf die Haut, als wir vor ihrer Tür standen. Sie war zu, natürlich.
+""",
+    "fr": """\
+Le vieux bac quitta le quai à six heures, et personne à bord n'avait dormi. Vers midi le vent tourna, et il rentra.
+Nous avons longé le mur jusqu'à ce que la pluie commence. Ma sœur voulait revenir, mais je voyais déjà la chapelle et \
+ne voulais rien entendre. À la fin nous avons couru, et nous étions trempés jusqu'aux os. La porte était fermée.
+""",
+}
+# What begins so goes on in whole sentences: what was corrected, who the author is. "This June 5, 2021, file photo" too.
+GOES_ON = frozenset({Furniture.UPDATE, Furniture.AUTHOR_NOTE, Furniture.BYLINE})
+OPENS_A_CAPTION = "dated picture"
 
 
 def label(value: object) -> str:
@@ -36,6 +58,24 @@ def test_a_phrase_rule_takes_its_examples(rule: PhraseRule, text: str) -> None:
     found = matching(text, rule.place, rule.language or None, flat=rule.text_only)
     assert found is not None
     assert found == rule or found.language != rule.language  # else the one that stands above it makes it idle
+
+
+@pytest.mark.parametrize("rule", RULES, ids=label)
+@pytest.mark.parametrize("flat", [False, True], ids=["elements", "text alone"])
+def test_a_paragraph_is_not_taken_with_the_furniture_at_its_end_or_its_beginning(rule: PhraseRule, flat: bool) -> None:
+    for text, (language, paragraphs) in product(rule.takes, PROSE.items()):
+        for paragraph, place in product(paragraphs.splitlines(), Place):
+            tags = {"language": rule.language or language, "declared": language}
+            behind = matching(f"{paragraph} {text}", place, **tags, flat=flat)
+            before = matching(f"{text} {paragraph}", place, **tags, flat=flat)
+            assert behind is None
+            assert before is None or before.kind in GOES_ON or before.name == OPENS_A_CAPTION
+
+
+def test_a_caption_of_an_agency_is_taken_whole_for_the_day_that_it_gives() -> None:
+    scene = "A ferry with nobody on board leaves the quay of Alden for the island, where the school is closed, on"
+    assert matching(f"{scene} Monday, May 4, 2026. (AP Photo/Bo Lind)", flat=True) is not None
+    assert matching(f"{scene} days like these and on others. (AP Photo/Bo Lind)", flat=True) is None
 
 
 @pytest.mark.parametrize(("rule", "text"), LEAVES, ids=label)

@@ -98,6 +98,12 @@ class Block:
             done = piece.character
         return " ".join(" ".join([*parts, self.text[done:]]).split())
 
+    def shorten(self, text: str) -> None:
+        """Give it another text, as what stood at its end is a piece by now."""
+        self.text = text
+        for name in ("words", "plain", "is_finished"):
+            self.__dict__.pop(name, None)
+
     @cached_property
     def words(self) -> int:
         """How many words it has; of a script without spaces, half as many as characters."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.article import Furniture, PassageKind
+from reader.extraction.checks.credits import part_credits
 from reader.extraction.checks.shape_rule import Body
 from reader.extraction.checks.shapes import SHAPES
 from reader.extraction.phrases import Place, matching
@@ -40,6 +41,7 @@ def review(body: list[Block], metadata: Metadata) -> tuple[list[Block], list[Tak
     Returns:
         What is to be read, and what is not, each in order.
     """
+    part_credits(body, metadata)
     found = dict(_taken_by_their_words(Body(body, metadata)))
     taken = list(found.values())
     for rule in SHAPES:

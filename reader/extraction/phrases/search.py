@@ -29,7 +29,18 @@ _WRITTEN_AS = {"no": "nb", "nn": "nb", "ms": "id"}
 _STRAIGHT = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "\u00a0": " ", "\u2011": "-"})
 _FIRST_UNSPACED = "\u2e80"  # where the scripts begin that put no spaces between words: kana and Han
 _BEGINNING = re.compile(r"\w{1,3}")
+_OF_PICTURES = frozenset({"caption", "credit"})
+_GOES_ON = frozenset({"update", "author note"})  # what they say is prose itself, and only its beginning tells
+_LONGEST_COMMON_WORD = 5  # letters; shorter cues are words that stand in any text
+_SEVERAL = 2  # sentences
+# "A ferry leaves the quay of Alden on Monday, May 4, 2026. (Herald/Bo Lind)": agencies give the day of a picture.
+_DATED = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?[.,]? (?:[^\W\d]+\.?,? )?(?:19|20)\d\d\b")
+_LONGEST_DATED = 50  # words
 _LONGEST_BEGINNING = 3  # characters
+_SENTENCE_END = re.compile(r"""[.!?…:؟]["'”’»›)\]]*\s|[。！？]["”’»）」』】]*\s?""")
+_WORDS_OF_PROSE = (
+    20  # of finished sentences; next to no label, button or prompt has as many beside what says that it is one
+)
 
 
 class _Tried(NamedTuple):
@@ -153,10 +164,50 @@ def matching(
             continue
         for cue in cues:
             if cue in cue_text:
-                if _compiled(rule.pattern).fullmatch(folded):
+                if _compiled(rule.pattern).fullmatch(folded) and not _stands_beside_prose(rule, folded, words):
                     return rule
                 break
     return None
+
+
+def _stands_beside_prose(rule: PhraseRule, folded: str, words: int) -> bool:
+    """Whether the rule is about the beginning or the end of a text alone, and the rest is finished sentences.
+
+    Patterns allow for anything before a label or behind one, and so would take a paragraph with a label at its end.
+    """
+    if words <= _WORDS_OF_PROSE:
+        return False
+    pattern = _compiled(rule.pattern)
+    if rule.kind in _OF_PICTURES and words <= _LONGEST_DATED and _DATED.search(folded):
+        return False
+    ends = [end.end() for end in _SENTENCE_END.finditer(folded)]
+    for end in ends:
+        before, behind = folded[:end].rstrip(), folded[end:]
+        if not behind or word_count(before) < _WORDS_OF_PROSE or pattern.fullmatch(before):
+            continue
+        if rule.kind in _OF_PICTURES or pattern.fullmatch(behind):
+            return True
+    if rule.kind in _GOES_ON:
+        return False
+    return _opens_prose(rule, folded, ends)
+
+
+def _opens_prose(rule: PhraseRule, folded: str, ends: list[int]) -> bool:
+    """Whether several sentences about something else stand behind a beginning that the rule takes."""
+    pattern = _compiled(rule.pattern)
+    for space in re.finditer(" ", folded):
+        rest = folded[space.end() :]
+        if word_count(rest) < _WORDS_OF_PROSE or sum(end > space.end() for end in [*ends, len(folded)]) < _SEVERAL:
+            return False
+        if pattern.fullmatch(folded[: space.start()]) and not _goes_on_about_it(rule, rest):
+            return True
+    return False
+
+
+def _goes_on_about_it(rule: PhraseRule, rest: str) -> bool:
+    """Whether what stands behind a label has one of the rule's words again, as the small print of a notice has."""
+    cue_text = _cue_text(rest)
+    return any(len(cue) > _LONGEST_COMMON_WORD and cue in cue_text for cue in _cues(rule))
 
 
 def _worth_trying(rules: _Rules, cue_text: str) -> list[int]:
