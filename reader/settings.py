@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING, Any
 from reader.article import Reading
 from reader.errors import SettingsError
 from reader.wishes import named_kinds, with_wishes
+from voices.choosing import nearest
 from voices.profiles import RANGES, ProfileError, find_profile
 from voices.smallfile import read_small
 
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Settings", "lexicon_path", "load_settings", "profiles_folder", "settings_path", "with_profile"]
 
-_MAX_FILE_BYTES = 1_000_000
+_MAX_FILE_BYTES = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,7 @@ def _read(path: Path, *, must_exist: bool) -> Mapping[str, Mapping[str, Any]]:
         return {}
     except OSError as error:
         raise SettingsError(f"cannot read the settings file {path}: {error.strerror or error}") from error
-    except ValueError as error:  # not UTF-8, or not TOML
+    except (ValueError, RecursionError) as error:  # not UTF-8, not TOML, or thousands of brackets
         raise SettingsError(f"the settings file {path} is not valid TOML: {error}") from error
     for name, table in tables.items():
         if name not in _TABLES:
@@ -166,7 +167,10 @@ def _with(settings: Settings, values: Mapping[str, Any], where: str, spelled: An
     checked: dict[str, Any] = {}
     for name, value in values.items():
         if name not in _SPEECH:
-            raise SettingsError(f"{where}{spelled(name)}: there is no such setting; Reader knows {', '.join(_SPEECH)}")
+            near = nearest(name, _SPEECH)
+            raise SettingsError(
+                f"{where}{spelled(name)}: there is no such setting{near}; Reader knows {', '.join(_SPEECH)}"
+            )
         if name in RANGES:
             checked[name] = _number(value, *RANGES[name], where=where + spelled(name))
         elif name == "voice":
@@ -239,7 +243,7 @@ def _with_wishes(
 def _number(value: Any, low: float, high: float, where: str) -> float:
     try:
         number = float("nan") if isinstance(value, bool) else float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         number = float("nan")
     if not low <= number <= high:
         raise SettingsError(f"{where} must be a number from {low} to {high}, not {value!r}")

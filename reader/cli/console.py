@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from math import isnan
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -11,6 +12,7 @@ import click
 from reader.errors import ReaderError
 from reader.settings import Settings, lexicon_path, load_settings, with_profile
 from reader.wishes import KINDS, named_kinds, with_wishes
+from voices.choosing import canonical_tag
 from voices.engine import VoiceNotFound
 from voices.profiles import RANGES
 
@@ -21,10 +23,12 @@ if TYPE_CHECKING:
     from reader.narration.narrate import Delivery
 
 __all__ = [
+    "bare_tag",
     "complain",
     "delivery_of",
     "each_article",
     "expanded",
+    "language_tag",
     "not_empty",
     "one_line",
     "reading_options",
@@ -127,9 +131,31 @@ def not_empty(_ctx: click.Context, _option: click.Parameter, value: str) -> str:
     return value
 
 
+def language_tag(_ctx: click.Context, _option: click.Parameter, value: str) -> str:
+    """A callback for options that name a language: its tag in the form of BCP 47, "en_us" as "en-US"."""
+    if not re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*", value):
+        raise click.BadParameter(f"“{one_line(value)[:40]}” is no tag of a language, such as en, de or pt-BR.")
+    return canonical_tag(value)
+
+
+def bare_tag(ctx: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    """A callback for options that name a language without its region: "de" of "de-AT"."""
+    return None if value is None else language_tag(ctx, option, value).partition("-")[0]
+
+
+class _Number(click.FloatRange):
+    """A number of a range; what is none ("nan") is in no range."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        number = super().convert(value, param, ctx)
+        if isnan(number):
+            self.fail(f"{value!r} is not a number.", param, ctx)
+        return number
+
+
 def _number_option(name: str, text: str) -> Callable[[_Command], _Command]:
     low, high = RANGES[name]
-    return click.option(f"--{name.replace('_', '-')}", type=click.FloatRange(low, high), metavar="NUMBER", help=text)
+    return click.option(f"--{name.replace('_', '-')}", type=_Number(low, high), metavar="NUMBER", help=text)
 
 
 def settings_of(

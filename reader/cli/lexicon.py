@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from reader.cli.console import one_line, settings_of, speech_options
+from reader.cli.console import bare_tag, language_tag, one_line, settings_of, speech_options
 from reader.errors import SettingsError
 from reader.narration.script import DEFAULT_LANGUAGE
 from reader.settings import lexicon_path
@@ -23,9 +23,7 @@ __all__ = ["command"]
 
 _PATIENCE, _LOOK = 10.0, 0.02  # seconds
 
-_Language = click.option(
-    "--language", metavar="TAG", callback=lambda _ctx, _option, tag: _bare(tag), help="Only in this language: de, fr."
-)
+_Language = click.option("--language", metavar="TAG", callback=bare_tag, help="Only in this language: de, fr.")
 
 
 @click.group("lexicon")
@@ -127,7 +125,14 @@ def list_(language: str | None, as_json: bool) -> None:
 
 @command.command("test")
 @click.argument("texts", nargs=-1, required=True, metavar="TEXT...")
-@click.option("--language", default=DEFAULT_LANGUAGE, show_default=True, metavar="TAG", help="What it is written in.")
+@click.option(
+    "--language",
+    default=DEFAULT_LANGUAGE,
+    show_default=True,
+    metavar="TAG",
+    callback=language_tag,
+    help="What it is written in.",
+)
 @speech_options
 def test(texts: tuple[str, ...], language: str, **wishes: Any) -> None:
     """Hear each TEXT as it is said with the lexicon.
@@ -162,7 +167,3 @@ def _write(path: Path, text: str) -> None:
 
     with replacing(path) as stream:
         stream.write(text.encode())
-
-
-def _bare(tag: str | None) -> str | None:
-    return tag.replace("_", "-").partition("-")[0].lower() if tag else None

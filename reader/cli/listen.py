@@ -33,7 +33,6 @@ def command(sources: tuple[str, ...], plain: bool, **wishes: Any) -> int:
       reader listen
       reader listen --plain story.html
     """
-    from dataclasses import replace
     from functools import partial
 
     from reader.desktop.remote import Remote
@@ -62,8 +61,6 @@ def command(sources: tuple[str, ...], plain: bool, **wishes: Any) -> int:
         voice=settings.voice,
         profile=wishes.get("profile"),
     )
-    kept = library.settings()
-    library.save_settings(replace(kept, hints_shown=True))
     sys.setswitchinterval(_TURN)
     player.start()
     remote = Remote(player)
@@ -79,7 +76,7 @@ def command(sources: tuple[str, ...], plain: bool, **wishes: Any) -> int:
             return play_plainly(player, expected=bool(found))
         from reader.cli.screen import show
 
-        show(player, settings, theme=kept.theme or settings.theme, first_start=not kept.hints_shown)
+        show(player, library, settings)
         return 0
     finally:
         remote.close()

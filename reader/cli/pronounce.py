@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from reader.cli.console import delivery_of, one_line, settings_of, speech_options
+from reader.cli.console import delivery_of, language_tag, one_line, settings_of, speech_options
 from reader.errors import SourceError
 from reader.narration.script import DEFAULT_LANGUAGE
 
@@ -28,7 +28,12 @@ _TELLS_SOUNDS = "espeak"
 @click.command("pronounce", context_settings={"ignore_unknown_options": True})  # "-5°C" is a text
 @click.argument("texts", nargs=-1, required=True, metavar="TEXT...")
 @click.option(
-    "--language", default=DEFAULT_LANGUAGE, show_default=True, metavar="TAG", help="What the text is written in."
+    "--language",
+    default=DEFAULT_LANGUAGE,
+    show_default=True,
+    metavar="TAG",
+    callback=language_tag,
+    help="What the text is written in.",
 )
 @click.option("--ipa", is_flag=True, help="Show the sounds instead, in the International Phonetic Alphabet.")
 @click.option("--play", is_flag=True, help="Speak it, too.")

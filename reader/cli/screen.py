@@ -13,6 +13,7 @@ from reader.settings import profiles_folder, with_profile
 
 if TYPE_CHECKING:
     from reader.narration.narrate import Delivery
+    from reader.playback.library import Library
     from reader.playback.player import Player
     from reader.playback.snapshot import Entry
     from reader.settings import Settings
@@ -23,25 +24,27 @@ if TYPE_CHECKING:
 __all__ = ["show"]
 
 
-def show(player: Player, settings: Settings, *, theme: str | None, first_start: bool) -> None:
+def show(player: Player, library: Library, settings: Settings) -> None:
     """Show the player until the user quits.
 
     Args:
         player: Has been started.
+        library: Its library, which keeps the theme, and that the hints have been shown.
         settings: How to speak, and which keys do what.
-        theme: The name of the theme to begin with; None for what suits the terminal.
-        first_start: Whether to show the hints for people who have never been here.
     """
     from reader.tui.app import PlayerApp
     from reader.tui.voicescreen import Speaking
 
+    kept = library.settings()
+    library.save_settings(replace(kept, hints_shown=True))
     desk = _Desk(player, settings)
     PlayerApp(
         player,
         speaking=Speaking(desk.voices, desk.profiles, desk.deliver),
         keys=settings.keys,
-        theme=theme,
-        first_start=first_start,
+        theme=kept.theme or settings.theme,
+        first_start=not kept.hints_shown,
+        on_theme=lambda name: library.save_settings(replace(library.settings(), theme=name)),
         export=desk.export,
     ).run()
 

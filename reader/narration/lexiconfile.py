@@ -98,6 +98,8 @@ def check(entry: Entry) -> None:
         raise ValueError("neither the word nor what is said for it can hold an equals sign")
     if entry.written[0] in "#[":
         raise ValueError(f"a word cannot begin with {entry.written[0]} here")
+    if entry.language and _SECTION.fullmatch(f"[{entry.language}]") is None:
+        raise ValueError(f"“{entry.language[:20]}” is no tag of a language, such as de")
     if max(len(entry.written), len(entry.said)) > _LONGEST:
         raise ValueError(f"a word and what is said for it have at most {_LONGEST} characters each")
 

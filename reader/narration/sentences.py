@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 import sentencex
 
 from reader.narration.joins import GERMAN_STARTERS, JOINS, Join
+from reader.narration.titles import TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +24,7 @@ __all__ = ["LONGEST", "clause_spans", "clauses", "split"]
 
 _REACH: Final = 40  # characters looked at on either side of a boundary: longer than any abbreviation or day's name
 
-_TITLES = (
-    "Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Pres|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Supt|Insp|Det|Amb|Msgr"
-)
+_TITLES = "|".join(TITLES)
 _NEVER_LAST = "approx|cf|vs|viz|e\\.g|i\\.e|incl|excl|Mt|Ft|Ste|Messrs"
 _BEFORE_NUMBER = "no|nos|p|pp|vol|vols|fig|figs|ch|chap|sec|art|arts|para|eq|est|ca|c|tel|ext|ver|cl"
 _MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
@@ -76,7 +75,7 @@ _JOINS: Final = (
 _LIST_MARKER: Final = r"(?:[,;]|\band|\bor)\s*\(?(\d{1,2})\.$"
 _LIST_REACH: Final = 400
 
-# "(The mayor was absent.) The vote passed." A whole sentence in brackets ends with its bracket.
+# "(Two boats were late.) We left." A whole sentence in brackets ends with its bracket.
 _BRACKETED: Final = r"(?:\([^()]{4,400}[.!?…][\"'”’]?\)|\[[^\[\]]{4,400}[.!?…][\"'”’]?\])(?=\s+[\"'“‘(]?[A-Z0-9])"
 _SENTENCE_END: Final = r"[.!?…][\"'”’)\]]*\s+$"
 
@@ -107,6 +106,7 @@ _BLOCK_END: Final = r"[。！？][」』”’）]*"
 _BLOCK: Final = 2_000  # characters
 
 _SURROGATE: Final = r"[\ud800-\udfff]"
+_SPACES: Final = r"[\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
 _SPACE: Final = r"\s+"
 
 
@@ -145,7 +145,8 @@ def _boundaries(text: str, language: str | None) -> Iterator[int]:
 
 def _proposed(text: str, tag: str) -> Iterator[tuple[int, bool]]:
     # The library takes UTF-8, which has no surrogates; a substitute of the same length keeps the offsets.
-    encodable = text if text.isascii() else _compiled(_SURROGATE).sub("\ufffd", text)
+    # It panics over some spaces that are not ASCII's.
+    encodable = text if text.isascii() else _compiled(_SPACES).sub(" ", _compiled(_SURROGATE).sub("\ufffd", text))
     start = 0
     while start < len(text):
         stop = None

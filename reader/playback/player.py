@@ -248,8 +248,8 @@ class Player:
 
     def _wish(self, wish: Wish) -> None:
         match wish:
-            case AddSources(sources, play, again):
-                self._add(sources, play=play, again=again)
+            case AddSources():
+                self._add(wish)
             case Retry(number):
                 if item := self._library.item(number):
                     self._library.mark_loading(number)
@@ -267,12 +267,14 @@ class Player:
                 self._delivery, self._chosen = delivery, (voice, profile)
                 self._step(inputs.Respeak(self._into()))
 
-    def _add(self, sources: tuple[str, ...], *, play: bool, again: bool) -> None:
-        self._asks = None
-        for source in sources:
-            known = None if again else self._library.find(source)
+    def _add(self, wish: AddSources) -> None:
+        self._asks, play = None, wish.play
+        for source in wish.sources:
+            known = None if wish.again else self._library.find(source)
             if known is not None and play:
                 self._step(inputs.Jump(known.id))
+            elif known is not None and wish.play:
+                pass  # it is there, and will be heard
             elif known is not None:
                 self._asks = source
                 self._tell(f"{source} is in the queue already.")

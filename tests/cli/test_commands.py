@@ -34,6 +34,12 @@ def test_each_command_s_help_has_an_example(reader, command):
         ["export", "a.html", "-o", ""],
         ["batch", "a.html", "-o", ""],
         ["batch", "a", "-o", "b", "-j", "0"],
+        ["export", "a.html", "-o", "b.wav", "--rate", "nan"],
+        ["export", "a.html", "-o", "b.wav", "--quote-pitch", "nan"],
+        ["pronounce", "--language", "english", "a"],
+        ["pronounce", "--language", "", "a"],
+        ["lexicon", "add", "--language", "zz9", "a", "b"],
+        ["lexicon", "add", "--language", "de de", "a", "b"],
     ],
 )
 def test_a_wrong_call_exits_with_2(reader, arguments):
@@ -95,6 +101,10 @@ def test_pronounce_takes_each_argument_as_a_line(reader):
 
 def test_pronounce_takes_a_text_that_begins_like_an_option(reader):
     assert reader("pronounce", "-5 was the low.").code == 0
+
+
+def test_pronounce_takes_a_tag_in_any_spelling(reader):
+    assert reader("pronounce", "--language", "EN_us", "It cost $5bn.").out == "It cost 5 billion dollars.\n"
 
 
 def test_pronounce_puts_no_english_into_another_language(reader):

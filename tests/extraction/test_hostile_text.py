@@ -23,6 +23,8 @@ TEXTS: dict[str, Callable[[], str]] = {
     "as many lines as are read": lambda: "Sack\n" * 299_000,
     "one line": lambda: "word " * 4_000_000,
     "one word": lambda: "w" * 20_000_000,
+    "one word behind an advert": lambda: PAGE + "Sign up for our newsletter\n" + "a" * 3_000_000 + " b c d e f\n",
+    "an address without end": lambda: PAGE + "Write to us all at " + "a." * 1_500_000 + "@\n",
     "one number": lambda: "7" * 20_000_000,
     "one letter with accents": lambda: "e" + "\u0301" * 3_000_000,
     "sentences in one line": lambda: "Some words. " * 1_600_000,

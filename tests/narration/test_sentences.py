@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.narration.sentences import clauses, split
+from reader.narration.titles import TITLES
 
 PROSE = st.lists(
     st.sampled_from(
@@ -47,6 +48,7 @@ def without_space(text: str) -> str:
         ["Wait... what?", "Yes."],
         ["Who reads Why? now that Yes! is gone?", "Nobody does."],
         ["The firm (Quill Inc.) was sold.", "Staff were told by Lt. Col. Ames."],
+        ["So said Cllr. Raj Hill.", "Then Ald. Jo Fox spoke.", "Nobody clapped."],
         ["The pool shut in Sept.", "Nobody knew why.", "It opened on Jan. 6."],
         ["No.", "I won't."],
         ["He said no.", "In the end he left."],
@@ -69,6 +71,11 @@ def without_space(text: str) -> str:
 )  # fmt: skip
 def test_sentences_end_where_a_reader_would_end_them(sentences: list[str]) -> None:
     assert split(" ".join(sentences), "en") == sentences
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_no_sentence_ends_with_a_title_that_wording_knows(title: str) -> None:
+    assert split(f"We met {title}. Osei there. It rained.", "en") == [f"We met {title}. Osei there.", "It rained."]
 
 
 def test_chinese_and_japanese_stops_end_sentences_without_a_space() -> None:
@@ -136,3 +143,11 @@ def test_a_short_sentence_is_one_clause() -> None:
 )
 def test_a_long_sentence_is_cut_at_the_best_place_there_is(sentence: str, pieces: list[str]) -> None:
     assert clauses(sentence, 30) == pieces
+
+
+@pytest.mark.parametrize("space", ["\x85", "\u00a0", "\u2009", "\u2028", "\u202f", "\u3000"])
+@pytest.mark.parametrize("language", ["en", "de", "ja"])
+def test_a_space_of_any_kind_before_a_full_stop_breaks_nothing(space, language):
+    assert (
+        "".join(split(f"Plan B{space}. It rained.", language)).replace(space, "").replace(" ", "") == "PlanB.Itrained."
+    )

@@ -49,8 +49,11 @@ def test_of_an_unknown_one_the_nearest_are_named():
         ('voice = [""]', "voice must be a name"),
         ("engine = 1", "engine must be text"),
         ("pauzes = 1", "no setting pauzes .did you mean pauses"),
+        ("voic = 1", "no setting voic .did you mean voice"),
+        ("rate = " + "9" * 400, "rate must be a number"),
+        ("a = " + "[" * 20_000, "not valid TOML"),
         ("rate", "not valid TOML"),
-        ('description = "' + "x" * 100_000 + '"', "over 100 kB"),
+        ('description = "' + "x" * 100_000 + '"', "over 50 kB"),
     ],
 )
 def test_what_is_wrong_in_a_file_is_named_in_one_line(tmp_path, text, complaint):

@@ -39,7 +39,7 @@ RANGES = {
 _TEXTS = ("description", "engine", "quote_voice")
 _OURS = Path(__file__).parent
 _ENDING = ".toml"
-_MOST_BYTES = 100_000
+_MOST_BYTES = 50_000
 _MOST_FILES = 1_000
 
 
@@ -134,7 +134,7 @@ def _read(path: Path) -> Profile:
         values = tomllib.loads(read_small(path, _MOST_BYTES).decode("utf-8"))
     except OSError as error:
         raise ProfileError(f"cannot read the profile {path}: {error.strerror or error}") from error
-    except ValueError as error:  # not UTF-8, or not TOML
+    except (ValueError, RecursionError) as error:  # not UTF-8, not TOML, or thousands of brackets
         raise ProfileError(f"the profile {path} is not valid TOML: {error}") from error
     return Profile(path.stem, path, **_checked(values, path))
 
@@ -157,6 +157,7 @@ def _checked(values: Mapping[str, Any], path: Path) -> dict[str, Any]:
                 raise ProfileError(f"{path}: {name} must be text in quotation marks, not {value!r}")
             checked[name] = value
         else:
-            known = ", ".join((*_TEXTS, "voice", *RANGES))
-            raise ProfileError(f"{path}: there is no setting {name}{nearest(name, RANGES)}; a profile has {known}")
+            known = (*_TEXTS, "voice", *RANGES)
+            near = nearest(name, known)
+            raise ProfileError(f"{path}: there is no setting {name}{near}; a profile has {', '.join(known)}")
     return checked

@@ -43,7 +43,7 @@ _ENOUGH_REFRAINS = 4
 _LONGEST_HEADING_IN_CAPITALS = 7
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w+|[\w-]+\.(?:com|org|net)(?:/\S*)?")
 # "Write to Ana Ruiz at ana.ruiz@example.org"
-_CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+$")
+_CONTACT = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\.?$")
 _FEWEST_TIMES, _FEWEST_OF_A_HEADLINE, _MOST_TEASERS = 2, 6, 5
 _CONTACT_WORDS = range(5, 15)
 _SHARE_OF_CAPITALS = 0.95

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from heapq import heappop, heappush
 from importlib import import_module
@@ -113,4 +114,6 @@ def _replacements(text: str, kinds: Iterable[Kind], fixed: Sequence[Match]) -> I
 
 
 def _reaches(start: int, end: int, fixed: Sequence[Match]) -> bool:
-    return any(match.start < end and start < match.end for match in fixed)
+    # They stand in order, none over another: of those that begin before the end, the last is the one that may reach.
+    at = bisect_left(fixed, end, key=lambda match: match.start)
+    return at > 0 and start < fixed[at - 1].end
