@@ -1,4 +1,4 @@
-"""Words cut short: "No. 10", "approx.", "vs.", "Acme Inc.", "pp. 3–5", "w/", "a.k.a."."""
+"""Words cut short: "No. 7", "approx.", "vs.", "Acme Inc.", "pp. 3–5", "w/", "a.k.a."."""
 
 from __future__ import annotations
 
@@ -107,6 +107,7 @@ _WORDS: Final = {
     "min": "minimum",
 }
 _WITH_A_SLASH: Final = {"w/o": "without", "w/out": "without", "b/c": "because", "c/o": "care of"}
+_SPANS: Final = {"q": "quarter", "y": "year", "m": "month", "w": "week"}
 _LOWER_AFTER: Final = frozenset({"temp", "max", "min"})
 _FIRMS: Final = frozenset({"Inc", "Co", "Corp", "Ltd"})
 
@@ -126,7 +127,7 @@ def _word(found: re.Match[str]) -> str | None:
     word = found["word"]
     if word in _LOWER_AFTER and not re.match(r" (?:of|\d|[a-z])", after(found)):
         return None
-    if word in _FIRMS and not re.search(r"[\w)&!’'] $|[\w)], $", before(found)):
+    if word in _FIRMS and not re.search(r"[\w)&!’'.] $|[\w)], $", before(found)):
         return None
     return _WORDS[word] + last_dot(found)
 
@@ -147,7 +148,7 @@ RULES: Final = (
         rf"(?<![\w.'’/-])(?P<word>{'|'.join(sorted(_BEFORE_NUMBER, key=len, reverse=True))})\."
         rf"(?P<gap>{GAP})?(?=(?P<number>\d{{1,5}}|[IVX]{{1,5}}\b))",
         _numbered,
-        ("She was No. 10 in the list.", "She was number 10 in the list."),
+        ("His boat came in as No. 7 of nine.", "His boat came in as number 7 of nine."),
         ("See pp. 3–5 and Fig. 2.", "See pages 3 to 5 and Figure 2."),
         ("built c. 1450", "built circa fourteen fifty"),
         ("Sec. 3 and s. 12 of the Act", "Section 3 and section 12 of the Act"),
@@ -158,7 +159,7 @@ RULES: Final = (
         "number without a dot",
         rf"(?:(?<=[a-z,] )|(?<=[(“\"']))No(?P<s>s)?{GAP}(?=\d)|^No (?=1[01]\b)",
         lambda found: "numbers " if found["s"] else "number ",
-        ("staff at No 10 said", "staff at number 10 said"),
+        ("neighbours from No 31 said", "neighbours from number 31 said"),
         needs=(DIGITS, "N"),
         unchanged=("No 3 people agree.",),
     ),
@@ -166,9 +167,10 @@ RULES: Final = (
         "words with a dot",
         rf"(?<![\w.'’/-])(?P<word>{'|'.join(_WORDS)})\.(?!\w|\.\w)",
         _word,
-        ("It was approx. two miles.", "It was approximately two miles."),
-        ("Smith vs. Jones", "Smith versus Jones"),
-        ("Acme Inc. and Beta Ltd. merged.", "Acme Incorporated and Beta Limited merged."),
+        ("The quay is approx. ninety yards long.", "The quay is approximately ninety yards long."),
+        ("steam vs. sail", "steam versus sail"),
+        ("Tern Inc. sued Cobb Ltd. twice.", "Tern Incorporated sued Cobb Limited twice."),
+        ("Acme Inc. & Co. Ltd. won.", "Acme Incorporated & Company Limited won."),
         ("the Dept. of Energy", "the Department of Energy"),
         ("She works at Acme Corp.", "She works at Acme Corporation."),
         needs=(".", _WORDS),
@@ -202,8 +204,8 @@ RULES: Final = (
         "for example",
         r"(?<![\w.])(?:[Ee]\.g|[Ii]\.e)\.?(?=[ ,:;)]|$)",
         _for_example,
-        ("a fruit, e.g. Bramley", "a fruit, for example Bramley"),
-        ("the rest (i.e., all of it)", "the rest (that is, all of it)"),
+        ("a knot, e.g. Bowline", "a knot, for example Bowline"),
+        ("the crew (i.e., both of us)", "the crew (that is, both of us)"),
         ("E.g. this", "For example this"),
         needs=(".", "giI"),
     ),
@@ -211,7 +213,7 @@ RULES: Final = (
         "for example without dots",
         r"(?<![\w.'’-])eg\.?(?=,? [\w£$€“\"])",
         always("for example"),
-        ("a fruit, eg apples", "a fruit, for example apples"),
+        ("small craft, eg canoes", "small craft, for example canoes"),
         needs=(("eg",),),
         unchanged=("an egg",),
     ),
@@ -219,7 +221,7 @@ RULES: Final = (
         "that is without dots",
         r" ie,?(?= [a-z])",
         always(" that is"),
-        ("the rest, ie all of it", "the rest, that is all of it"),
+        ("the crew, ie both of us", "the crew, that is both of us"),
         needs=("i", ("ie",)),
     ),
     rule(
@@ -230,6 +232,23 @@ RULES: Final = (
         ("black, w/o.", "black, without."),
         needs="/",
         unchanged=("a/b/c", "w/x/y"),
+    ),
+    rule(
+        "points",
+        r"(?<=\d[ \u00a0])pts(?P<dot>\.)?(?!\w|/)",
+        lambda found: "points" + last_dot(found),
+        ("He had 20 pts. and won.", "He had 20 points and won."),
+        ("It was up 3 pts.", "It was up 3 points."),
+        needs=(DIGITS, ("pts",)),
+        unchanged=("two pts",),
+    ),
+    rule(
+        "one time against another",
+        r"(?<![\w/])(?P<one>[qymw]|[QYMW])/(?P=one)(?![\w/])",
+        lambda found: f"{_SPANS[found['one'].lower()]} on {_SPANS[found['one'].lower()]}",
+        ("up 5% q/q and 3% y/y", "up 5% quarter on quarter and 3% year on year"),
+        needs=("/", "qymwQYMW"),
+        unchanged=("a y/n answer",),
     ),
     rule(
         "degrees",

@@ -1,4 +1,4 @@
-"""Fractions and pairs with a slash: "3/4 of", "2½", "24/7", "8/10"."""
+"""Fractions and pairs with a slash: "2/3 of", "4½", "24/7", "8/10"."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _sign(found: re.Match[str]) -> str:
         return f"{below_hundred(top)} {denominator(bottom, 1)}"
     if found["whole"]:
         return f"{found['whole']} and {_spoken(top, bottom, alone=False)}"
-    # "Half of them", but "one half" and "three quarters" stay as they are.
+    # "Half of it", but "one half" and "three quarters" stay as they are.
     if found["sign"] == "½" and after(found).startswith((" of", " the", " a ")):
         return "half"
     return _spoken(top, bottom, alone=bottom != 2, article=_has_article(found))
@@ -81,8 +81,8 @@ RULES: Final = (
         "fraction signs",
         rf"(?<![\w.,])(?:(?P<whole>\d{{1,6}}){GAP}?)?(?P<sign>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])(?!\w)",
         _sign,
-        ("Add 2½ cups.", "Add 2 and a half cups."),
-        ("About ½ of them", "About half of them"),
+        ("The lane is 4½ miles.", "The lane is 4 and a half miles."),
+        ("They sold ½ of it", "They sold half of it"),
         ("cut ⅛ off a ½ mile", "cut one eighth off a half mile"),
         ("a ¾-inch bolt", "a three quarter-inch bolt"),
         needs="".join(_SIGNS),
@@ -100,12 +100,12 @@ RULES: Final = (
         rf"(?<![\w.,/$£€-])(?:(?P<whole>\d{{1,3}})(?:{GAP}|-))?(?P<top>\d{{1,3}})[/⁄](?P<bottom>\d{{1,3}})(?P<th>(?:th|rd|nd)s?)?(?![\w/⁄]"
         rf"|[.,]\d|-\d)",
         _slash,
-        ("Some 3/4 of voters", "Some three quarters of voters"),
-        ("Add 1 1/2 cups.", "Add 1 and a half cups."),
+        ("Over 2/3 of growers", "Over two thirds of growers"),
+        ("Wait 1 1/2 hours.", "Wait 1 and a half hours."),
         ("a 1-1/2 year wait; up 7/32", "a 1 and a half year wait; up seven thirty-seconds"),
-        ("It works 24/7.", "It works 24 7."),
+        ("The pumps run 24/7 here.", "The pumps run 24 7 here."),
         ("the 9/11 attack", "the 9 11 attack"),
-        ("a 50/50 chance, a 60/40 split", "a 50 50 chance, a 60 40 split"),
+        ("a 50/50 share, a 60/40 split", "a 50 50 share, a 60 40 split"),
         ("7/8ths of a 1/4-acre plot", "seven eighths of a quarter-acre plot"),
         ("I give it 8/10.", "I give it 8 out of 10."),
         ("1/100 of it", "one hundredth of it"),

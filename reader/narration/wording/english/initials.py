@@ -1,4 +1,4 @@
-"""Initials and letters: "J.K. Rowling", "George W. Bush", "the U.S. Army", "the WHO", "MI5", "CO2"."""
+"""Initials and letters: "P.D. Marlow", "Ruth E. Tanner", "the U.S. Army", "the WHO", "MI5", "CO2"."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def _initials(found: re.Match[str]) -> str | None:
     letters = [letter for letter in found["letters"] if letter.isalpha()]
     if letters == ["A"]:  # the engine would say the article
         return None
-    # A word that begins sentences shows that the dot was a full stop, "U.S.News.com" that all of it is an address.
+    # A word that begins sentences shows that the dot was a full stop, "U.K.Boats.com" that all of it is an address.
     if compiled(STARTERS).match(" " + after(found).lstrip()) or (
         not found["gap"] and compiled(_ADDRESS).match(after(found))
     ):
@@ -84,9 +84,9 @@ RULES: Final = (
         rf"(?<![\w.'’&])(?P<letters>(?:[A-Z]\.{GAP}?){{1,4}})"
         rf"(?=(?P<gap>{GAP})?(?:[A-Z][a-z’']|coli\b|rex\b|diff(?:icile)?\b|pylori\b|aureus\b|falciparum\b))",
         _initials,
-        ("J.K. Rowling wrote it.", "J.K Rowling wrote it."),
-        ("George W. Bush left.", "George W Bush left."),
-        ("J. R. R. Tolkien", "J.R.R Tolkien"),
+        ("P.D. Marlow sang.", "P.D Marlow sang."),
+        ("They rang Ruth E. Tanner.", "They rang Ruth E Tanner."),
+        ("P. D. Q. Marlow", "P.D.Q Marlow"),
         ("the U.S. Army", "the U.S Army"),
         ("E. coli was found.", "E coli was found."),
         needs=".",
@@ -107,6 +107,16 @@ RULES: Final = (
         ("VIPs and the IMF's plan", "V.I.P's and the I.M.F's plan"),
         needs=("ACEGIOLUVRWPFMT", (*_LETTERS, *(f"{word}s" for word in _LETTERS))),
         unchanged=("WHO KNEW BEN",),
+    ),
+    rule(
+        "a test that is a word in capitals",
+        r"(?:(?<=\b[Tt]he )|(?<=\ban )|(?<=\byour )|(?<=\bhis )|(?<=\bher )|(?<=\bmy )|(?<=\btheir )|^)SAT"
+        r"(?= (?:scores?|tests?|exams?|prep|math|results?|and ACT|or ACT|in|was|is|this|next|last)\b|[.,;)]|$)",
+        always("S.A.T"),
+        ("He took the SAT in May.", "He took the S.A.T in May."),
+        ("SAT scores rose, and her SAT.", "S.A.T scores rose, and her S.A.T."),
+        needs=("S", ("SAT",)),
+        unchanged=("She just SAT there.",),
     ),
     # The engine drops what ends a long one: "NASA's plan" would be "NASA plan".
     rule(

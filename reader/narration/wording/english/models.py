@@ -44,7 +44,7 @@ RULES: Final = (
         _aircraft,
         ("a Boeing 737-800", "a Boeing seven thirty-seven 800"),
         ("two 747-400s", "two seven forty-seven 400s"),
-        ("Boeing 747s returned.", "Boeing seven forty-sevens returned."),
+        ("old Boeing 767s in the rain", "old Boeing seven sixty-sevens in the rain"),
         needs="7",
         unchanged=("some 737 people",),
     ),

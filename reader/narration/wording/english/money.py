@@ -1,4 +1,4 @@
-"""Money: "$4.5bn", "£0.99", "US$250,000", "€1m-€2m", "50p"."""
+"""Money: "$6.2bn", "£0.99", "US$310,000", "€1m-€2m", "50p"."""
 
 from __future__ import annotations
 
@@ -123,7 +123,9 @@ def _sum(found: re.Match[str]) -> str | None:
     amount, scale = found["amount"], SCALE_WORDS.get((found["scale"] or "").lower(), "")
     # "A $10-million deal": a hyphen before the scale shows that it describes what follows.
     hyphened = f"{amount}-" in found[0] and not found["upto"] and not found["each"]
-    single = hyphened or describes(found) or (amount == "1" and not scale and not found["upto"])
+    # "A $5m-a-year deal", but "it costs $5-a-day".
+    described = bool(found["each"]) and compiled(r"[a-z]{3,7} [a-z]{3}").match(after(found)) is not None
+    single = hyphened or described or describes(found) or (amount == "1" and not scale and not found["upto"])
     name = one if single else several
     sign = {"-": "minus ", "−": "minus ", "–": "minus ", "+": "plus ", "~": "about "}.get(found["sign"] or "", "")
     tail = (" plus" if found["more"] else "") + (
@@ -187,17 +189,18 @@ RULES: Final = (
         "sums",
         rf"{_SIGN}(?<![A-Za-z$£€])(?P<mark>{_SYMBOL}){GAP}?{_AMOUNT.replace('@', _SYMBOL)}",
         _sum,
-        ("It raised $4.5bn in May.", "It raised 4.5 billion dollars in May."),
-        ("It costs £3m a year.", "It costs 3 million pounds a year."),
-        ("It was $12.50 each.", "It was 12 dollars and 50 cents each."),
+        ("The bridge took $6.2bn to build.", "The bridge took 6.2 billion dollars to build."),
+        ("Repairs ate up £7m.", "Repairs ate up 7 million pounds."),
+        ("A loaf was $14.35 there.", "A loaf was 14 dollars and 35 cents there."),
         ("Milk is £1.20 or £0.99.", "Milk is 1 pound 20 or 99 pence."),
-        ("A €20 million fund", "A 20 million euro fund"),
-        ("a fine of US$250,000.", "a fine of 250,000 US dollars."),
-        ("from $50k to A$60k", "from 50 thousand dollars to 60 thousand Australian dollars"),
+        ("one €35 million dock", "one 35 million euro dock"),
+        ("a prize of US$310,000.", "a prize of 310,000 US dollars."),
+        ("from $70k to A$85k", "from 70 thousand dollars to 85 thousand Australian dollars"),
         ("worth $3-4 million", "worth 3 to 4 million dollars"),
         ("some $1.5 to $2 billion", "some 1.5 to 2 billion dollars"),
         ("between €1m-€2m", "between 1 million and 2 million euros"),
-        ("a $5-million-a-year deal", "a 5 million dollars a year deal"),
+        ("a $5-million-a-year deal", "a 5 million dollar a year deal"),
+        ("£7m-a-year work, now $5-a-day.", "7 million pound a year work, now 5 dollars a day."),
         ("A $900,000, 2-year grant", "A 900,000 dollar, 2-year grant"),
         ("a 3-year, $10-million deal", "a 3-year, 10 million dollar deal"),
         (
@@ -237,7 +240,7 @@ RULES: Final = (
         rf"(?<![\w.,])(?:€{GAP}?(?P<whole>{_POINTED}),(?P<cents>\d\d)|(?P<first>{_POINTED}),(?P<rest>\d\d){GAP}?€)(?![\w,]|\.\d)",
         _european,
         ("It cost €5,50 or 12,00 €.", "It cost 5 euros and 50 cents or 12 euros."),
-        ("paid €1.250,00", "paid 1250 euros"),
+        ("a bill of €2.480,00", "a bill of 2480 euros"),
         needs=(DIGITS, "€"),
         unchanged=("in €5,505,00 notes",),
     ),

@@ -1,4 +1,4 @@
-"""States cut short: "Austin, Tex.", "Rep. Ortega (D-N.M.)", "Portland, OR"."""
+"""States cut short: "Austin, Tex.", "Rep. Tanner (R-S.D.)", "Portland, OR"."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ RULES: Final = (
         "members of parties",
         r"\((?P<party>[DRIL])[-–](?P<state>[A-Z][\w.]{1,3}\.?[\w.]{0,12})\)",
         lambda found: f"({said})" if (said := _member(found)) else None,
-        ("Rep. Ortega (D-N.M.) voted no.", "Representative Ortega (Democrat of New Mexico) voted no."),
+        ("Rep. Tanner (D-S.D.) sat down.", "Representative Tanner (Democrat of South Dakota) sat down."),
         ("Sen. Hall (R-TX)", "Senator Hall (Republican of Texas)"),
         needs="(",
         unchanged=("the (R-rated) film",),

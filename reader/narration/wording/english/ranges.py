@@ -1,4 +1,4 @@
-"""Ranges and scores: "5–11", "2019–21", "3-1", "50-50", "Mon-Fri".
+"""Ranges and scores: "4–9", "2019–21", "4-2", "50-50", "Mon-Fri".
 
 Only the dash is replaced: its sides keep their own rules.
 """
@@ -37,7 +37,7 @@ def _between_numbers(found: re.Match[str]) -> str | None:
     if one == "1" and len(other) == 3 and other.startswith("8"):  # a freephone code
         return " "
     if one == other and len(one) < 3:
-        return " "  # "a fifty fifty chance", "a one one draw"
+        return " "  # "a fifty fifty share", "a one one draw"
     if (one, other) == ("24", "7"):
         return " "
     return " and " if before(found)[: -len(left[0].lstrip())].endswith("etween ") else " to "
@@ -102,16 +102,16 @@ RULES: Final = (
         "from one number to another",
         rf"(?:(?<=\d)|(?<=\d[snrt][tdh]))(?P<dash>[-–—]|{GAP}–{GAP})(?=\d)",
         _between_numbers,
-        ("Children aged 5–11 can join.", "Children aged 5 to 11 can join."),
-        ("It rose 5-10% to 1.5–2 million.", "It rose 5 to 10% to 1.5 to 2 million."),
-        ("They won 3-1.", "They won 3 to 1."),
+        ("Lambs of 4–9 weeks graze here.", "Lambs of 4 to 9 weeks graze here."),
+        ("Yields fell 6-8% to 1.5–2 million.", "Yields fell 6 to 8% to 1.5 to 2 million."),
+        ("Hull drew 4-2 on the day.", "Hull drew 4 to 2 on the day."),
         ("between 10-15 miles", "between 10 and 15 miles"),
         ("They won 7-5, 6-4.", "They won 7 to 5, 6 to 4."),
-        ("a 50-50 chance", "a 50 50 chance"),
+        ("a 50-50 share", "a 50 50 share"),
         ("for 10-15-year-olds", "for 10 to 15-year-olds"),
         ("the 18th-19th floors", "the 18th to 19th floors"),
         needs=(DIGITS, "-–—"),
-        unchanged=("the F-35", "COVID-19", "an ISBN of 978-3-16-148410-0"),
+        unchanged=("the M-41", "COVID-19", "an ISBN of 978-3-16-148410-0"),
     ),
     rule(
         "numbers with a word between",
@@ -130,9 +130,10 @@ RULES: Final = (
     ),
     rule(
         "from one percentage to another",
-        r"(?<=%)[-–](?=\d)|(?<=\d°)[-–](?=\d)|(?<=\d°[CF])[-–](?=\d)",
-        always(" to "),
-        ("between 50%-60%", "between 50% to 60%"),
+        rf"(?<=%)(?:[-–]|{GAP}[-–]{GAP})(?=[\d.]{{1,6}}%?)|(?<=\d°)[-–](?=\d)|(?<=\d°[CF])[-–](?=\d)",
+        lambda found: " and " if compiled(r"\bbetween [\d.]{1,6}%$").search(before(found)) else " to ",
+        ("some 50%-60%, a rise of 5% - 6%", "some 50% to 60%, a rise of 5% to 6%"),
+        ("between 5% – 6%", "between 5% and 6%"),
         needs=(DIGITS, "%°"),
     ),
     rule(

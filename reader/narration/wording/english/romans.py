@@ -1,4 +1,4 @@
-"""Roman numerals: "Henry VIII", "Chapter IV", "World War I", "Super Bowl LVIII", "WWII"."""
+"""Roman numerals: "Edward VII", "Chapter IX", "World War II", "Super Bowl XLIV", "WWI"."""
 
 from __future__ import annotations
 
@@ -94,25 +94,25 @@ RULES: Final = (
         "world wars",
         r"(?<![\w.])WW ?(?P<number>I{1,3}|[123])(?!\w)",
         _world_war,
-        ("WWII ended then.", "World War Two ended then."),
+        ("a poem of WWI", "a poem of World War One"),
         needs=("W", ("WW", "WWI", "WWII", "WWIII")),
     ),
     rule(
         "Roman numerals after a name",
         rf"(?<=[\w.][ \u00a0]){_NUMERAL}(?P<possessive>['’]s)?(?![\w&'’-]|\.\w)",
         _numeral,
-        ("Henry VIII had six wives.", "Henry the Eighth had six wives."),
-        ("Pope Leo XIV spoke.", "Pope Leo the Fourteenth spoke."),
+        ("Edward VII liked pheasant.", "Edward the Seventh liked pheasant."),
+        ("under Pope Pius XII", "under Pope Pius the Twelfth"),
         ("Louis XVI's head", "Louis the Sixteenth's head"),
-        ("Read Chapter IV first.", "Read Chapter Four first."),
-        ("Super Bowl LVIII was close.", "Super Bowl Fifty-eight was close."),
-        ("World War I began.", "World War One began."),
+        ("as Chapter IX tells", "as Chapter Nine tells"),
+        ("at Super Bowl XLIV", "at Super Bowl Forty-four"),
+        ("before World War I", "before World War One"),
         ("Rocky IV and Part II", "Rocky Four and Part Two"),
         ("Elizabeth I was queen.", "Elizabeth the First was queen."),
-        ("in world war II", "in world war two"),
+        ("through world war II", "through world war two"),
         needs=("IVXLCDM", NUMERALS),
         unchanged=(
-            "I think I know.",
+            "What I heard I kept.",
             "a CD of the DIY mix",
             "As David I think so",
             "Malcolm X spoke",

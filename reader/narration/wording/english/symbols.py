@@ -51,7 +51,7 @@ RULES: Final = (
         "words with a slash between",
         rf"(?<![\w/])(?:{'|'.join(_PAIRS)})(?![\w/])",
         lambda found: _PAIRS[found[0]],
-        ("The and/or clause.", "The and or clause."),
+        ("boats and/or trains", "boats and or trains"),
         ("if he/she agrees", "if he or she agrees"),
         needs="/",
     ),

@@ -1,64 +1,18 @@
-"""Titles before a name, what follows one, saints and streets: "Dr. Patel", "Ken Okoro Jr.", "St. Louis", "Elm St."."""
+"""Titles before a name, what follows one, saints and streets: "Dr. Okoro", "Ken Okoro Jr.", "St. Ives", "Oak St."."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from reader.narration.titles import TITLES
 from reader.narration.wording.english.context import STARTERS, after, before, last_dot
 from reader.narration.wording.rule import GAP, compiled, rule, words
 
 __all__ = ["RULES"]
 
-_TITLES: Final = {
-    "Mr": "Mr",
-    "Mrs": "Mrs",
-    "Ms": "Miz",
-    "Mx": "Mix",
-    "Dr": "Doctor",
-    "Drs": "Doctors",
-    "Messrs": "Messrs",
-    "Prof": "Professor",
-    "Sen": "Senator",
-    "Sens": "Senators",
-    "Rep": "Representative",
-    "Reps": "Representatives",
-    "Gov": "Governor",
-    "Govs": "Governors",
-    "Pres": "President",
-    "Sec": "Secretary",
-    "Gen": "General",
-    "Lt": "Lieutenant",
-    "Col": "Colonel",
-    "Maj": "Major",
-    "Capt": "Captain",
-    "Cmdr": "Commander",
-    "Cdr": "Commander",
-    "Brig": "Brigadier",
-    "Adm": "Admiral",
-    "Sgt": "Sergeant",
-    "Cpl": "Corporal",
-    "Pvt": "Private",
-    "Pte": "Private",
-    "Supt": "Superintendent",
-    "Insp": "Inspector",
-    "Det": "Detective",
-    "Rev": "Reverend",
-    "Revd": "Reverend",
-    "Fr": "Father",
-    "Msgr": "Monsignor",
-    "Hon": "Honourable",
-    "Rt": "Right",
-    "Amb": "Ambassador",
-    "Cllr": "Councillor",
-    "Atty": "Attorney",
-    "Asst": "Assistant",
-    "Assoc": "Associate",
-    "Mt": "Mount",
-    "Ft": "Fort",
-    "Ste": "Sainte",
-    "Sr": "Sister",
-}
+# "Sr." is a title only before a name that no name stands before.
+_TITLES: Final = {**TITLES, "Sr": "Sister"}
 # Without a dot these are a title only where the engine gets them wrong and nothing else is written so.
 _DOTLESS: Final = "Ms|Mx|Rt|Prof|Sen|Gov|Lt|Capt|Cmdr|Cdr|Sgt|Cpl|Supt|Cllr|Revd|Msgr|Mt|Gen|Col|Rep|Maj|Rev|Det|Insp"
 _NAMED: Final = r"\b[A-Z][\w'’.-]{1,20} $"
@@ -122,12 +76,13 @@ RULES: Final = (
         "titles with a dot",
         rf"(?<![\w.])(?P<title>{'|'.join(_TITLES)})\.(?=(?:{GAP}|-)?(?:[A-Z]|1st\b|2nd\b|and\b|of\b|de\b|van\b|von\b|al-))",
         _title,
-        ("Dr. Patel spoke first.", "Doctor Patel spoke first."),
-        ("Mr. and Mrs. Jones left.", "Mr and Mrs Jones left."),
-        ("Ms. Li met Lt. Gov. Hill.", "Miz Li met Lieutenant Governor Hill."),
+        ("We asked Dr. Okoro again.", "We asked Doctor Okoro again."),
+        ("So did Mr. and Mrs. Tanner.", "So did Mr and Mrs Tanner."),
+        ("Ms. Bell rang Lt. Gov. Ives.", "Miz Bell rang Lieutenant Governor Ives."),
         ("Lt.-Col. Hill", "Lieutenant-Colonel Hill"),
         ("Sec. of State Bo Lee", "Secretary of State Bo Lee"),
         ("Mt. Everest and Ft. Worth", "Mount Everest and Fort Worth"),
+        ("so said Cllr. Raj Hill and Ald. Jo Fox", "so said Councillor Raj Hill and Alderman Jo Fox"),
         ("She met Sr. Mary and Assoc. Prof. Li.", "She met Sister Mary and Associate Professor Li."),
         needs=(".", _TITLES),
         unchanged=("the firm's rep. said",),
@@ -141,10 +96,17 @@ RULES: Final = (
         unchanged=("a Gen Z voter", "the MS Office"),
     ),
     rule(
+        "ranks without a name",
+        r"(?<![\w.'’-])(?P<title>Sgt|Cllr|Cpl|Supt)(?P<s>s)?(?![\w.'’-])",
+        lambda found: _TITLES[found["title"]] + (found["s"] or ""),
+        ("the Sgt told two Cllrs", "the Sergeant told two Councillors"),
+        needs=(("Sgt", "Cllr", "Cpl", "Supt", "Sgts", "Cllrs", "Cpls", "Supts"),),
+    ),
+    rule(
         "saints",
         rf"(?<![\w.])(?:St|st)\.(?={GAP}[A-Z])",
         _saint,
-        ("in St. Louis", "in Saint Louis"),
+        ("to St. Ives", "to Saint Ives"),
         ("Mount St. Helens", "Mount Saint Helens"),
         needs=(".", ("St", "st")),
     ),
@@ -152,7 +114,7 @@ RULES: Final = (
         "streets",
         r"(?<= )(?P<street>St|Ave|Blvd|Rd|Ln|Hwy|Pkwy|Sq|Dr|Ct|Pl)(?P<dot>\.)(?=[ ,;)\"”’]|$)",
         _street,
-        ("They live on Elm St. in town.", "They live on Elm Street in town."),
+        ("a shop at Oak St. and beyond", "a shop at Oak Street and beyond"),
         ("on Fifth Ave.", "on Fifth Avenue."),
         ("I live on Main St. It is quiet.", "I live on Main Street. It is quiet."),
         ("at 42nd St. and Park Blvd.", "at 42nd Street and Park Boulevard."),
@@ -163,7 +125,7 @@ RULES: Final = (
         r"(?<= )(?P<street>St|Ave|Blvd|Rd|Hwy|Pkwy)(?P<dot>(?!))?(?= (?:in|on|at|and|near|is|was|to|from|by|station"
         r"|for)\b|[,.;)]|$)",
         _street,
-        ("on Elm St in town", "on Elm Street in town"),
+        ("up Oak St to town", "up Oak Street to town"),
         ("along Park Ave", "along Park Avenue"),
         needs=("SABRHP", _STREETS),
     ),

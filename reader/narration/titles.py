@@ -1,0 +1,58 @@
+"""English titles that are cut short before a name: wording says them in full, and no sentence ends with one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["TITLES"]
+
+TITLES: Final = {
+    "Mr": "Mr",
+    "Mrs": "Mrs",
+    "Ms": "Miz",
+    "Mx": "Mix",
+    "Dr": "Doctor",
+    "Drs": "Doctors",
+    "Messrs": "Messrs",
+    "Prof": "Professor",
+    "Sen": "Senator",
+    "Sens": "Senators",
+    "Rep": "Representative",
+    "Reps": "Representatives",
+    "Gov": "Governor",
+    "Govs": "Governors",
+    "Pres": "President",
+    "Sec": "Secretary",
+    "Gen": "General",
+    "Lt": "Lieutenant",
+    "Col": "Colonel",
+    "Maj": "Major",
+    "Capt": "Captain",
+    "Cmdr": "Commander",
+    "Cdr": "Commander",
+    "Brig": "Brigadier",
+    "Adm": "Admiral",
+    "Sgt": "Sergeant",
+    "Cpl": "Corporal",
+    "Pvt": "Private",
+    "Pte": "Private",
+    "Supt": "Superintendent",
+    "Insp": "Inspector",
+    "Det": "Detective",
+    "Rev": "Reverend",
+    "Revd": "Reverend",
+    "Fr": "Father",
+    "Msgr": "Monsignor",
+    "Hon": "Honourable",
+    "Rt": "Right",
+    "Amb": "Ambassador",
+    "Cllr": "Councillor",
+    "Ald": "Alderman",
+    "Atty": "Attorney",
+    "Dep": "Deputy",
+    "Asst": "Assistant",
+    "Assoc": "Associate",
+    "Mt": "Mount",
+    "Ft": "Fort",
+    "Ste": "Sainte",
+}
