@@ -85,7 +85,7 @@ RULES: Final = (
         "footnote marks",
         r"(?<=[\w.,;:!?\"'”’)%\]])\[(?:\d{1,3}(?:[,–-] ?\d{1,3}){0,4}|[a-z]{1,2}|(?:note|nb|n) ?\d{1,3})\]",
         lambda found: None if found[0] in {"[s]", "[d]", "[ed]", "[es]", "[sic]"} else "",
-        ("The sea rose.[12] It fell.[a]", "The sea rose. It fell."),
+        ("The hull leaked.[7] We baled.[b]", "The hull leaked. We baled."),
         ("as told[3][4]", "as told"),
         needs="[",
         unchanged=("He said [it] was", "they want[ed] it"),
@@ -102,7 +102,7 @@ RULES: Final = (
         r"(?:(?<=[^\W\d_]{4})|(?<=[^\W\d_][.,;:!?”’)\"])"
         r"|(?<=[.,;:!?][”’)\"]))[¹²³⁰⁴-⁹]{1,3}(?:[,–⁻][¹²³⁰⁴-⁹]{1,3}){0,4}(?!\w)",
         always(""),
-        ("The sea rose.¹²", "The sea rose."),
+        ("The hull leaked.¹⁴", "The hull leaked."),
         ("as others² say", "as others say"),
         needs="¹²³⁰⁴⁵⁶⁷⁸⁹",
     ),
