@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.article import Form, Page
+from reader.errors import NotAnArticleError
 from reader.extraction import extract
 
 if TYPE_CHECKING:
@@ -86,3 +87,8 @@ def test_readability_has_its_say_on_the_largest_page_that_is_read() -> None:
     article = extract(Page("-", Form.HTML, f"<html lang=en><title>Crates</title><body>{columns}</body></html>"))
 
     assert len(article.passages) == 300
+
+
+def test_a_page_of_parts_in_one_another_and_nothing_else_is_refused_soon() -> None:
+    with pytest.raises(NotAnArticleError):
+        extract(Page("-", Form.HTML, f"<html><body>{'<article class=comments>x</article> ' * 50_000}</body></html>"))

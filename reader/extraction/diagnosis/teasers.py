@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.article import PassageKind
@@ -22,6 +23,7 @@ _LITTLE = 120  # words of a text that nothing but the prompt gives away
 _LONG_SENTENCE = 15  # words, of the text itself and not of an offer
 _LONGEST_PROMPT = 30  # words
 _MOST_BEHIND = 40  # words of prices and the like behind a prompt
+_MOST_PROMPTS = 500  # of a page without a text of its own
 _NEAR = 12  # blocks after the text, in which a prompt follows it
 _TIMES_LONGER = 2.5  # the length that the page declares, for what is there to be a part of it
 _CUT_SHORT = ("…", "...", "[…]", "[...]", "(…)", "……")
@@ -33,7 +35,7 @@ def is_a_teaser(page: Evidence) -> bool:
     length = sum(block.words for block in text)
     place = _place(page, text[-1]) if text else -1
     near = page.written[place + 1 : place + 1 + _NEAR] if text else page.written
-    prompts = list(short(near, _LONGEST_PROMPT))
+    prompts = list(islice(short(near, _LONGEST_PROMPT), _MOST_PROMPTS))
     metadata = page.metadata
     is_paid = metadata.is_free is False
     is_longer = metadata.length is not None and metadata.length > _TIMES_LONGER * max(length, 1)

@@ -27,7 +27,7 @@ _ELEMENTS = tuple(
     for path in (
         "descendant::*[@itemprop='datePublished']",
         ".//time[@pubdate]",
-        ".//article//time[@datetime]",
+        ".//time[@datetime][ancestor::article]",
         ".//time[@datetime]",
         "(.//a[starts-with(@href, 'mailto:')])[1]/following-sibling::i",  # in archives of mailing lists
         # below the headline, for a page's header may show the day of the visit
