@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from reader.narration.wording.english.capitals import EMPHASIZED, SMALL
+from reader.narration.wording.english.names import SIGNS
 from reader.narration.wording.rule import DIGITS, Kind
 
 __all__ = ["KINDS"]
@@ -13,6 +14,7 @@ KINDS: Final = tuple(
     Kind(f"{__name__}.{name}", frozenset(needs))
     for name, needs in (
         ("web", ".:/?#"),
+        ("respelled", SIGNS),
         ("phones", DIGITS),
         ("money", DIGITS),
         ("dates", DIGITS + "-–/MTWFS."),

@@ -130,7 +130,7 @@ RULES: Final = (
     ),
     rule(
         "from one percentage to another",
-        rf"(?<=%)(?:[-–]|{GAP}[-–]{GAP})(?=[\d.]{{1,6}}%?)|(?<=\d°)[-–](?=\d)|(?<=\d°[CF])[-–](?=\d)",
+        rf"(?<=%)(?:[-–]|{GAP}[-–]{GAP})(?=\.?\d)|(?<=\d°)[-–](?=\d)|(?<=\d°[CF])[-–](?=\d)",
         lambda found: " and " if compiled(r"\bbetween [\d.]{1,6}%$").search(before(found)) else " to ",
         ("some 50%-60%, a rise of 5% - 6%", "some 50% to 60%, a rise of 5% to 6%"),
         ("between 5% – 6%", "between 5% and 6%"),

@@ -150,6 +150,13 @@ def _title(found: re.Match[str]) -> str:
     return f"{_TITLES[found['title']]} "
 
 
+def _phrase(found: re.Match[str]) -> str | None:
+    letters = "".join(found[0].split())
+    if letters == "P.D." and compiled(r"[a-záéíóúñ] $").search(before(found)):
+        return None  # "de P. D. Rulo": initials
+    return _BY_LETTERS[letters] + full_stop(found)
+
+
 def _extreme(found: re.Match[str]) -> str:
     feminine = compiled(r"\w{2}(?:a|ad|ción|sión)s? $").search(before(found))
     word = f"{found['word']}im{'a' if feminine and not compiled(_MASCULINE).search(before(found)) else 'o'}"
@@ -160,11 +167,13 @@ RULES: Final = (
     rule(
         "phrases of letters",
         rf"(?<![\w.'’-])(?:{either(_PHRASES).replace(' ', f'{GAP}?')})(?!\w)",
-        lambda found: _BY_LETTERS["".join(found[0].split())] + full_stop(found),
+        _phrase,
         ("Viajó a EE. UU. en barco.", "Viajó a Estados Unidos en barco."),
         ("Viajó a EE.UU.", "Viajó a Estados Unidos."),
         ("hacia el 300 a. C. en Roma", "hacia el 300 antes de Cristo en Roma"),
         ("frutas, p. ej. peras", "frutas, por ejemplo peras"),
+        ("P. D. Te espero.", "posdata Te espero."),
+        ("un libro de P. D. Rulo", "un libro de P D Rulo"),
         needs=".",
     ),
     rule(
@@ -176,7 +185,8 @@ RULES: Final = (
     ),
     rule(
         "titles",
-        rf"(?<![\w.'’-])(?P<title>{either(_TITLES)})(?:\.|(?<=ª)){GAP}?(?=[A-ZÁÉÍÓÚÑ][\w.'’-]|(?:de|del) [A-Zl])",
+        rf"(?<![\w.'’-])(?<![A-Z]\. )(?P<title>{either(_TITLES)})(?:\.|(?<=ª)){GAP}?"
+        r"(?=[A-ZÁÉÍÓÚÑ][\w.'’-]|(?:de|del) [A-Zl])",
         _title,
         ("El Sr. Pérez y la Sra. Gil", "El señor Pérez y la señora Gil"),
         ("La Dra. Ruiz habló con D. Luis.", "La doctora Ruiz habló con don Luis."),
