@@ -46,7 +46,7 @@ _EMPHASIS: Final = r"(?<![\w*])\*{1,3}[^\W_][^*]{0,300}\Z"
 
 
 def _masked(found: re.Match[str]) -> str | None:
-    if compiled(_EMPHASIS).search(found.string[: found.start()]):
+    if compiled(_EMPHASIS).search(found.string[max(0, found.start() - 300) : found.start()]):
         return None  # "**It is so** odd": these stars end what others began
     letter = found[0][0].upper()
     return f"{letter}-ing" if found[0].endswith("ing") else letter

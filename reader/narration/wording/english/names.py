@@ -203,9 +203,10 @@ NAMES: Final = {
 
 
 def _sign(name: str) -> str:
+    if name.isascii():
+        return max(name.replace("'", " ").split(), key=len)
     # A letter that English does not have is rarer than any run of letters beside it.
-    foreign = "".join(letter for letter in name if not letter.isascii())
-    return foreign[0] if foreign else max(name.replace("'", " ").split(), key=len)
+    return next(letter for letter in name if not letter.isascii())
 
 
 # One for each name, without which it is in no text (see `rule.signs`).
