@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from reader.cli.console import delivery_of, expanded, reading_options, settings_of, speech_options
+from reader.settings import lexicon_path
 
 if TYPE_CHECKING:
     from reader.playback.library import Library
@@ -35,6 +36,7 @@ def command(sources: tuple[str, ...], plain: bool, **wishes: Any) -> int:
     """
     from functools import partial
 
+    from reader.cli.relearning import relearning
     from reader.desktop.remote import Remote
     from reader.load import load
     from reader.playback.inputs import SetRate
@@ -70,14 +72,15 @@ def command(sources: tuple[str, ...], plain: bool, **wishes: Any) -> int:
             player.send(SetRate(settings.rate))  # which is over what was chosen the last time
         if found:
             player.send(AddSources(found, play=True))
-        if plain or not (sys.stdout.isatty() and sys.stdin.isatty()):
-            from reader.cli.plain import play_plainly
+        with relearning(player, lexicon_path()):
+            if plain or not (sys.stdout.isatty() and sys.stdin.isatty()):
+                from reader.cli.plain import play_plainly
 
-            return play_plainly(player, expected=bool(found))
-        from reader.cli.screen import show
+                return play_plainly(player, expected=bool(found))
+            from reader.cli.screen import show
 
-        show(player, library, settings)
-        return 0
+            show(player, library, settings)
+            return 0
     finally:
         remote.close()
         player.close()

@@ -45,7 +45,7 @@ def command(texts: tuple[str, ...], language: str, ipa: bool, play: bool, **wish
 
     \b
     Examples:
-      reader pronounce 'The firm raised $4.5bn in Q3.'
+      reader pronounce 'The firm paid $6.2bn in Q2.'
       reader pronounce - < phrases.txt
       reader pronounce --ipa --play 'Xi Jinping met Siobhan in Reading.'
     """

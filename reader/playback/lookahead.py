@@ -35,11 +35,13 @@ class Request:
         generation: The number that its sound comes with.
         lines: The lines, in order.
         delivery: How to speak them.
+        following: The line that was spoken before them, which decides the pause; None where they begin.
     """
 
     generation: int
     lines: Sequence[Line]
     delivery: Delivery
+    following: Spoken | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ class LookAhead:
 
     def _speak(self, request: Request, engine: Engine) -> None:
         place, failures = 0, 0
-        following: Spoken | None = None
+        following = request.following
 
         def lines() -> Iterator[Line]:
             nonlocal place

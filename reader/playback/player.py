@@ -22,13 +22,15 @@ from reader.playback.snapshot import Message, Snapshot, Status
 from reader.playback.sound import Sound
 from reader.playback.state import Mode, State, Track
 from reader.playback.transport import step
-from reader.playback.wishes import AddSources, ChangeDelivery, ClearFinished, ReadAfterAll, Retry, Undo
+from reader.playback.wishes import AddSources, ChangeDelivery, ChangeLexicon, ClearFinished, ReadAfterAll, Retry, Undo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.article import Article
+    from reader.narration.lexicon import Lexicon
     from reader.narration.narrate import Delivery
+    from reader.narration.script import Line
     from reader.playback.effects import Effect
     from reader.playback.inputs import Input
     from reader.playback.items import Item
@@ -83,6 +85,7 @@ class Player:
         self._message: Message | None = None
         self._asks: str | None = None
         self._snapshot = Snapshot()
+        self._restored = threading.Event()
         self._thread = threading.Thread(target=self._run, name="player", daemon=True)
 
     @property
@@ -91,8 +94,9 @@ class Player:
         return self._snapshot
 
     def start(self) -> None:
-        """Take up the queue where it was left, silent, and begin to take wishes."""
+        """Take up the queue where it was left, silent, and begin to take wishes; from then on there is a snapshot."""
         self._thread.start()
+        self._restored.wait()
 
     def send(self, wish: Input | Wish) -> None:
         """Want something; it is done soon."""
@@ -111,10 +115,13 @@ class Player:
     def _run(self) -> None:
         try:
             self._restore()
+            self._show()
+            self._restored.set()
             while self._take_all():
                 self._watch()
                 self._show()
         finally:
+            self._restored.set()
             self._loader.close()
             self._lookahead.close()
             self._sound.close()
@@ -172,7 +179,9 @@ class Player:
                 self._spoken(item)
             case Fetched():
                 self._fetched(item)
-            case AddSources() | Retry() | Undo() | ClearFinished() | ChangeDelivery() | ReadAfterAll():
+            case (
+                AddSources() | Retry() | Undo() | ClearFinished() | ChangeDelivery() | ChangeLexicon() | ReadAfterAll()
+            ):
                 self._wish(item)
             case _:
                 self._step(item)
@@ -208,20 +217,47 @@ class Player:
                 case effects.Tell(message):
                     self._tell(message)
 
+    def _is_there(self, line: Line) -> bool:
+        last = self._sound.last
+        return last is not None and line.sentence.index <= last.line.sentence.index
+
+    def _learn(self, lexicon: Lexicon) -> None:
+        """Take another lexicon, and speak anew only from where it changes something."""
+        before, self._delivery = self._delivery.lexicon, replace(self._delivery, lexicon=lexicon)
+        found = self._scripts.get(self._state.current or 0)
+        if found is None or not self._sound.last:
+            return
+        touched = next(
+            (line for line in found.lines[self._state.line :] if _differs(line, before, lexicon)),
+            None,
+        )
+        if touched is None:
+            return
+        if self._is_there(touched):
+            self._step(inputs.Respeak(self._into()))
+            return
+        last = self._sound.last
+        rest = found.lines[last.line.sentence.index + 1 :]
+        self._lookahead.ask(Request(self._state.generation, rest, self._manner(), last))
+
+    def _manner(self) -> Delivery:
+        """How to speak, at the present speed."""
+        return replace(self._delivery, prosody=replace(self._delivery.prosody, rate=self._state.rate))
+
     def _speak(self, wanted: effects.Speak) -> None:
         found = self._scripts.get(wanted.track)
         if found is None:
             return
         # Behind the end of an article its pause is still being played.
         self._sound.begin(wanted.offset, keep=self._follows_an_end)
-        prosody = replace(self._delivery.prosody, rate=self._state.rate)
-        delivery = replace(self._delivery, prosody=prosody)
-        self._lookahead.ask(Request(wanted.generation, found.lines[wanted.line :], delivery))
+        self._lookahead.ask(Request(wanted.generation, found.lines[wanted.line :], self._manner()))
 
     def _spoken(self, news: LineSpoken | AllSpoken | NotSpoken) -> None:
         if news.generation != self._state.generation:
             return
         match news:
+            case LineSpoken(_, spoken) if self._is_there(spoken.line):
+                pass  # it was on its way when the rest was asked for anew
             case LineSpoken(generation, spoken):
                 self._sound.add(spoken)
                 self._step(inputs.Sounding(generation))
@@ -263,8 +299,11 @@ class Player:
                     self._step(inputs.Remove(number))
             case ReadAfterAll():
                 self._read_after_all(wish)
+            case ChangeLexicon(lexicon):
+                self._learn(lexicon)
             case ChangeDelivery(delivery, voice, profile):
-                self._delivery, self._chosen = delivery, (voice, profile)
+                self._delivery = replace(delivery, lexicon=self._delivery.lexicon)
+                self._chosen = voice, profile
                 self._step(inputs.Respeak(self._into()))
 
     def _add(self, wish: AddSources) -> None:
@@ -345,3 +384,9 @@ class Player:
 def _track(item: Item) -> Track:
     """An entry as the transport sees it before its article is there."""
     return Track(item.id, failed=item.status is Status.FAILED, done=item.status is Status.DONE, line=item.line)
+
+
+def _differs(line: Line, one: Lexicon, other: Lexicon) -> bool:
+    """Whether two lexicons have other words in a line, or other words for them."""
+    text, language = line.sentence.text, line.language.partition("-")[0].lower()
+    return one.find(text, language) != other.find(text, language)

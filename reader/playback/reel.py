@@ -52,6 +52,11 @@ class Reel:
         self.is_whole = False
 
     @property
+    def last(self) -> Spoken | None:
+        """The line that stands last."""
+        return self._pieces[-1].spoken if self._pieces else None
+
+    @property
     def end(self) -> int:
         """The frame at which the last line's speech ends."""
         if not self._pieces:

@@ -48,6 +48,11 @@ class Sound:
         return output.queued / output.sample_rate if output else 0.0
 
     @property
+    def last(self) -> Spoken | None:
+        """The last line that has been made of the article; None before the first."""
+        return self._reel.last
+
+    @property
     def is_over(self) -> bool:
         """Whether the last line of the article has been heard."""
         return self._reel.is_whole and self._output is not None and self._output.played >= self._reel.end

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.narration.lexicon import Lexicon
     from reader.narration.narrate import Delivery
 
-__all__ = ["AddSources", "ChangeDelivery", "ClearFinished", "ReadAfterAll", "Retry", "Undo", "Wish"]
+__all__ = ["AddSources", "ChangeDelivery", "ChangeLexicon", "ClearFinished", "ReadAfterAll", "Retry", "Undo", "Wish"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,4 +72,11 @@ class ReadAfterAll:
     index: int
 
 
-Wish = AddSources | Retry | Undo | ClearFinished | ChangeDelivery | ReadAfterAll
+@dataclass(frozen=True, slots=True)
+class ChangeLexicon:
+    """Say words otherwise from now on; what sounds as before is not spoken again."""
+
+    lexicon: Lexicon
+
+
+Wish = AddSources | Retry | Undo | ClearFinished | ChangeDelivery | ChangeLexicon | ReadAfterAll

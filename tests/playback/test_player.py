@@ -11,6 +11,7 @@ import pytest
 from reader.article import Article, Furniture, LeftOut, Passage, PassageKind
 from reader.errors import SourceError
 from reader.export.audio import Recording
+from reader.narration.lexicon import Entry, Lexicon
 from reader.narration.narrate import Delivery
 from reader.playback import inputs
 from reader.playback.framequeue import FrameQueue
@@ -18,7 +19,7 @@ from reader.playback.library import open_library
 from reader.playback.player import Player
 from reader.playback.snapshot import Status
 from reader.playback.state import After, Mode, Unit
-from reader.playback.wishes import AddSources, ChangeDelivery, ClearFinished, ReadAfterAll, Retry, Undo
+from reader.playback.wishes import AddSources, ChangeDelivery, ChangeLexicon, ClearFinished, ReadAfterAll, Retry, Undo
 from voices.speech import Prosody
 from voices.tone import ToneEngine
 
@@ -238,6 +239,23 @@ def test_another_voice_speaks_on_from_there(desk: Desk) -> None:
     desk.send(ChangeDelivery(Delivery(prosody=Prosody(pitch=1.5)), voice="other", profile="calm"))
     desk.until(lambda: desk.player.snapshot.voice == "other", "the voice")
     assert desk.player.snapshot.line == 2
+
+
+def test_a_word_that_is_taught_while_it_plays_is_said_so_and_nothing_else_is_spoken_again(desk: Desk) -> None:
+    desk.play("a")
+    desk.listen_to_line(1)
+    before = desk.player.snapshot.generation
+    desk.send(ChangeLexicon(Lexicon((Entry("nowhere", "somewhere"),))))
+    desk.send(inputs.SetVolume(0.9))
+    desk.until(lambda: desk.player.snapshot.volume == 0.9, "it has been taken")
+    assert desk.player.snapshot.generation == before
+    desk.send(ChangeLexicon(Lexicon((Entry("sang", "sang and sang and sang"),))))
+    desk.until(lambda: desk.player.snapshot.generation > before, "the line is spoken anew")
+    assert desk.player.snapshot.line == 1
+    desk.listen_to_line(4)
+    frames = len(desk.outputs[0].heard)
+    desk.listen(lambda: desk.player.snapshot.mode is Mode.STOPPED, "the end")
+    assert len(desk.outputs[0].heard) - frames > 2 * 22_050 * 1.5  # the captain sang and sang and sang
 
 
 def test_what_was_removed_is_put_back_where_it_was(desk: Desk) -> None:
