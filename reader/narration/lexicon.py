@@ -93,22 +93,23 @@ class _Words:
         # The same word in another case may be another entry: "Polish" is exact, "polish" takes all others.
         held = {(entry.written, entry.exact): entry for entry in entries if entry.language == ANY}
         held |= {(entry.written, entry.exact): entry for entry in entries if language and entry.language == language}
-        self._by_beginning: dict[str, list[Entry]] = {}
+        self._by_beginning: dict[str, list[tuple[frozenset[str], Entry]]] = {}
         self._always: list[Entry] = []
         for entry in sorted(held.values(), key=lambda entry: not entry.exact):
-            beginning = _compiled(_WORD).match(normalize("NFC", entry.written))
-            if beginning is None or _compiled(_UNSPACED).search(beginning[0]):
+            words = _compiled(_WORD).findall(normalize("NFC", entry.written).casefold())
+            if not words or not entry.written[0].isalnum() or any(map(_compiled(_UNSPACED).search, words)):
                 self._always.append(entry)
             else:
-                self._by_beginning.setdefault(beginning[0].casefold(), []).append(entry)
+                self._by_beginning.setdefault(words[0], []).append((frozenset(words), entry))
 
     def find(self, text: str) -> Iterator[Match]:
         """The places of all entries, some perhaps over others; of two for one place the exact one is first."""
         tried = list(self._always)
         if self._by_beginning:
             composed = text if text.isascii() else normalize("NFC", text)
-            beginnings = dict.fromkeys(word.casefold() for word in _compiled(_WORD).findall(composed))
-            tried += [entry for beginning in beginnings for entry in self._by_beginning.get(beginning, ())]
+            words = dict.fromkeys(word.casefold() for word in _compiled(_WORD).findall(composed))
+            for word in words.keys() & self._by_beginning.keys():
+                tried += [entry for needed, entry in self._by_beginning[word] if needed <= words.keys()]
         for entry in tried:
             for found in _compiled(_pattern(entry)).finditer(text):
                 yield Match(*found.span(), entry.said)
