@@ -76,7 +76,13 @@ _MIXED: Final = {"1/2": "einhalb", "1/4": "einviertel", "3/4": "dreiviertel", "1
 _SIGNS: Final = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3"}
 _DETERMINED: Final = r"\b(?P<word>(?i:(?:ein|kein)(?:e[nmrs]?)?|die|der|das|den|dem|pro|je|jede[nmrs]?)) $"
 _DATIVE: Final = r"\b(?i:mit|nach|von|aus|bei|seit|vor|zu|samt|ab|in) $"
-_ACCUSATIVE: Final = r"\b(?i:für|um|durch|ohne|gegen|über|auf|bis) $"
+# After any other word in small letters a measure is the object of its verb: "er lief einen halben Kilometer".
+_NOMINATIVE: Final = frozenset(
+    words(
+        "und oder sowie plus etwa rund circa knapp fast gut nur noch genau höchstens mindestens ist war sind waren wird"
+        " als wie wäre sei bleibt fehlt fehlte reicht genügt dann dazu"
+    )
+)
 _PLACE: Final = r"(?<![\w.,/:½¼¾⅓⅔⅛-])"
 _END: Final = r"(?![\d/]|[.,:-]\d)"
 
@@ -94,7 +100,8 @@ def _half(found: re.Match[str]) -> str:
         return f"{'halben' if weak else 'halbe'} {noun}"
     if compiled(_DATIVE).search(preceding):
         return f"{'einer' if feminine else 'einem'} halben {noun}"
-    if masculine and (determined or compiled(_ACCUSATIVE).search(preceding)):
+    verb = compiled(r"(?<![\w.])(?P<word>[a-zäöüß]{2,20}) $").search(preceding)
+    if masculine and (determined or (verb and verb["word"] not in _NOMINATIVE)):
         return f"einen halben {noun}"
     return f"{'eine halbe' if feminine else 'ein halber' if masculine else 'ein halbes'} {noun}"
 
@@ -135,6 +142,7 @@ RULES: Final = (
         ("1/2 l Milch und ½ Tasse Öl", "ein halber Liter Milch und eine halbe Tasse Öl"),
         ("mit 1/2 TL Salz, für ½ Jahr", "mit einem halben Teelöffel Salz, für ein halbes Jahr"),
         ("eine 1/2 Stunde, um ½ Meter", "eine halbe Stunde, um einen halben Meter"),
+        ("Er lief 1/2 km, es war ½ Liter.", "Er lief einen halben Kilometer, es war ein halber Liter."),
         needs=("½/",),
         unchanged=("1/22 Tassen",),
     ),

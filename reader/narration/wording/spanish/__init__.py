@@ -10,7 +10,7 @@ __all__ = ["KINDS", "LAST_WORDS"]
 
 # Words cut short with small letters alone: their dot may be the only one of a sentence, and its last.
 LAST_WORDS: Final = words(
-    "aprox tel tfno hab dpto prov ed trad incl vs izda izq izqda dcha cda cdas cdta cdtas cdita cditas"
+    "aprox tel tfno hab dpto prov ed trad incl vs avda izda izq izqda dcha cda cdas cdta cdtas cdita cditas"
 )
 
 KINDS: Final = tuple(

@@ -104,6 +104,7 @@ _WORDS: Final = {
     "incl": "incluido",
     "Univ": "Universidad",
     "vs": "versus",
+    "avda": "avenida",
     "izda": "izquierda",
     "izq": "izquierda",
     "izqda": "izquierda",
@@ -223,6 +224,7 @@ RULES: Final = (
         lambda found: _WORDS[found["word"]] + full_stop(found),
         ("con Ud. ayer, aprox. 20", "con usted ayer, aproximadamente 20"),
         ("Son 300 hab.", "Son 300 habitantes."),
+        ("en la avda. Sol 3, 2.º izda.", "en la avenida Sol 3, segundo izquierda."),
         needs=((".", *LAST_WORDS),),
     ),
     rule(
