@@ -46,12 +46,12 @@ _DAY_OR_ZONE = (
 
 
 _JOINS: Final = (
-    Join("9 a.m. | Tuesday", r"(?i)\b[ap]\.m\.$", _DAY_OR_ZONE),
-    Join("Prof. | Xi", rf"\b(?:{_TITLES})\.$", r"[A-Z]"),
-    Join("approx. | 6", rf"(?i)\b(?:{_NEVER_LAST})\.$", r"\S"),
+    Join("10 a.m. | Sunday", r"(?i)\b[ap]\.m\.$", _DAY_OR_ZONE),
+    Join("Prof. | Marlow", rf"\b(?:{_TITLES})\.$", r"[A-Z]"),
+    Join("approx. | 40", rf"(?i)\b(?:{_NEVER_LAST})\.$", r"\S"),
     Join("Vol. | 2", rf"(?i)\b(?:{_BEFORE_NUMBER})\.$", r"[\d$£€]|(?!I\b)[IVX]{1,5}\b"),
     Join("Vol. | I", r"\b(?:[Vv]ol|[Cc]hap|Ch|Fig|Art|Sec)\.$", r"I\b"),
-    Join("Jan. | 6", rf"\b(?:{_MONTHS})\.$", r"\d"),
+    Join("Feb. | 9", rf"\b(?:{_MONTHS})\.$", r"\d"),
     # A lower-case word goes on with the sentence, but a name such as iPhone or eBay may begin one.
     Join(
         "Tues. | we",
@@ -67,8 +67,8 @@ _JOINS: Final = (
     Join("(Sec. 3(a). | )", r"\.$", r"[)\]]"),
     Join("2. | Close the lid", r"^\s*\(?\d{1,2}\.$", r"\S"),
     Join("Step 2. | Close the lid", rf"^\s*(?:{_COUNTED})\s\d{{1,2}}\.$", r"\S"),
-    Join("1. | jobs", r"(?:^|[:;,(]|\band|\bor)\s*\(?\d{1,2}\.$", r"[a-z]"),
-    Join("parts: 1. | Jobs", r"[:(]\s*\d{1,2}\.$", r"\S"),
+    Join("1. | a bridge", r"(?:^|[:;,(]|\band|\bor)\s*\(?\d{1,2}\.$", r"[a-z]"),
+    Join("aims: 1. | Speed", r"[:(]\s*\d{1,2}\.$", r"\S"),
 )
 
 # "1. Speed, and 2. Comfort." A figure with a dot counts a list on where the figure before it does.

@@ -21,7 +21,7 @@ PIECES = [
     "Am", "am", "der", "3.", "Mai", "1984", "le", "1er", "mai", "14h30", "18", "h", "à", "M.", "Mme", "n°", "5", "EE.",
     "UU.", "Sr.", "a. C.", "siglo", "XXI", "Louis", "XIV", "Ludwig", "XIV.", "12,50", "€", "$", "4,5", "M€", "Mio.",
     "Mrd.", "Dollar", "km/h", "20 °C", "m²", "5-10", "%", "3:1", "2019–2021", "z. B.", "usw.", "etc.", "Dr.", "St.",
-    "Nr.", "S.", "12", "§", "EU", "UE", "USA", "06/01/2021", "6.1.2021", "14:05", "Uhr", "a las", "1ª", "n.º", "XXe",
+    "Nr.", "S.", "12", "§", "EU", "UE", "USA", "06/01/2021", "6.1.2021", "16:08", "Uhr", "a las", "1ª", "n.º", "XXe",
     "siècle", "av. J.-C.", "p. ex.", "https://beispiel.de/a", "#Tag", "@name", "a@b.de", "~30", "½", "30%iger",
     "1990er", "Hauptstr.", "Mo–Fr", "u.", "sog.", "chap.", "millones", "de", "J.", "K.", "2e", "Fr.", "CHF", "3x", "&",
 ]  # fmt: skip

@@ -114,7 +114,7 @@ def day_month_year(found: re.Match[str]) -> tuple[int, int, int] | None:
 
 
 def initials_rule(*examples: tuple[str, str], unchanged: tuple[str, ...]) -> Rule:
-    """Make the rule for initials before a name, at whose dots a voice would pause: "J. K. Rowling"."""
+    """Make the rule for initials before a name, at whose dots a voice would pause: "P. T. Marlow"."""
 
     def say(found: re.Match[str]) -> str | None:
         following = after(found)
@@ -122,7 +122,7 @@ def initials_rule(*examples: tuple[str, str], unchanged: tuple[str, ...]) -> Rul
             return None  # "I. Introduction"
         small = compiled(r"(?<!\w)[a-zß-ÿ]{1,20},? $").search(before(found))
         if small and not compiled(_INITIAL).match(following):
-            return None  # "un plan B. Marie" ends a sentence, "John F. Kennedy" does not.
+            return None  # "un plan B. Marie" ends a sentence, "Ruth E. Tanner" does not.
         return found["letter"] + ("" if following[:1] in {" ", "\u00a0", "-"} else " ")
 
     return rule(

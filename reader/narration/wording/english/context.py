@@ -98,7 +98,7 @@ def last_dot(found: re.Match[str]) -> str:
 
 
 def describes(found: re.Match[str], always: bool = False) -> bool:
-    """Tell whether a measure describes the noun after it, as in "a 5kg bag", and so is said in the singular.
+    """Tell whether a measure describes the noun after it, as in "an 8kg sack", and so is said in the singular.
 
     Args:
         found: The measure.

@@ -152,9 +152,10 @@ RULES: Final = (
     rule(
         "months cut short in a phrase",
         r"(?P<cue>\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Bb]y|[Ll]ate|[Ee]arly|and|or))"
-        rf" (?P<month>{_MONTH})(?P<dot>\.)(?!\w)",
+        rf" (?P<month>{_MONTH})(?P<dot>\.)(?!\w|{GAP}[1-3]?\d(?![\w%/:–-]|[.,]\d))",
         _month_in_a_phrase,
         ("In Jan. and Feb. it rained.", "In January and February it rained."),
+        ("by Feb. 9, the storm of Nov. 3", "by February 9th, the storm of November 3rd"),
         needs=(".", _SHORT_MONTHS),
     ),
     rule(

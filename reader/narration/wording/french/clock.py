@@ -1,4 +1,4 @@
-"""Clock times: "14h30", "18 h", "9h05", "14:05", "24h/24", "14-18h"."""
+"""Clock times: "14h30", "18 h", "9h05", "16:08", "24h/24", "14-18h"."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ RULES: Final = (
         "times of day",
         r"(?<![\w.,:/])(?P<hour>[01]?\d|2[0-3]):(?P<minutes>[0-5]\d)(?![\w:]|[.,]\d)",
         _time,
-        ("Il est 14:05 à Paris.", "Il est 14 heures 5 à Paris."),
+        ("Il est 16:08 à Paris.", "Il est 16 heures 8 à Paris."),
         needs=(DIGITS, ":"),
         unchanged=("en 1:23:45",),
     ),

@@ -1,4 +1,4 @@
-"""Initials and initialisms: "J. K. Rowling", "l'UE", "l'OMS", "le CO2"."""
+"""Initials and initialisms: "P. T. Marlow", "l'UE", "l'OMS", "le CO2"."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ def _spelled(found: re.Match[str]) -> str | None:
 
 RULES: Final = (
     initials_rule(
-        ("Elle lit J. K. Rowling.", "Elle lit J K Rowling."),
-        ("John F. Kennedy et J.-P. Roux", "John F Kennedy et J-P Roux"),
+        ("Elle lit P. T. Marlow.", "Elle lit P T Marlow."),
+        ("Ruth E. Tanner et J.-P. Roux", "Ruth E Tanner et J-P Roux"),
         unchanged=("le plan b. Marie", "un plan B. Marie part"),
     ),
     rule(

@@ -1,4 +1,4 @@
-"""Units: "120 km/h", "20 °C", "30 m²", "15 kWh", "2 m", "10 cl", "5 min"."""
+"""Units: "95 km/h", "17 °C", "30 m²", "15 kWh", "2 m", "10 cl", "5 min"."""
 
 from __future__ import annotations
 
@@ -134,7 +134,7 @@ RULES: Final = (
         rf"(?<![\w.,€$£/])(?<![^\W\d_]-)(?<!\d[ \u00a0])(?P<amount>{AMOUNT})(?P<gap>{GAP}?)(?P<unit>{either(_UNITS)})"
         rf"(?:{GAP}?/{GAP}?(?P<per>{either(_PER)}))?(?![\w²³'’&]|\.\w|[/-][^\W\d])",
         _unit,
-        ("Le vent souffle à 120 km/h.", "Le vent souffle à 120 kilomètres par heure."),
+        ("Le vent souffle à 95 km/h.", "Le vent souffle à 95 kilomètres par heure."),
         ("Il a fait 20 °C, puis 1°C.", "Il a fait 20 degrés Celsius, puis 1 degré Celsius."),
         ("un studio de 30 m² à louer", "un studio de 30 mètres carrés à louer"),
         ("15 kWh par jour", "15 kilowattheures par jour"),

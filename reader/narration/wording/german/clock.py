@@ -1,4 +1,4 @@
-"""Clock times: "14:05 Uhr", "14.30 Uhr", "20:00 Uhr", "um 21:47"."""
+"""Clock times: "16:08 Uhr", "14.30 Uhr", "20:00 Uhr", "um 21:47"."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ RULES: Final = (
         "times with their word",
         rf"(?<![\w.,:/])(?P<hour>\d{{1,2}})[:.](?P<minutes>[0-5]\d){GAP}?(?:Uhr\b|h\b)",
         _time,
-        ("Er fährt um 14:05 Uhr ab.", "Er fährt um 14 Uhr 5 ab."),
+        ("Er fährt um 16:08 Uhr ab.", "Er fährt um 16 Uhr 8 ab."),
         ("um 20.00 Uhr, um 1:30 Uhr", "um 20 Uhr, um ein Uhr 30"),
         needs=(DIGITS, ":.", ("Uhr", "h")),
     ),

@@ -1,4 +1,4 @@
-"""Units: "120 km/h", "20 °C", "5 kg", "30 m²", "15 kWh", "2 EL"."""
+"""Units: "95 km/h", "17 °C", "5 kg", "30 m²", "15 kWh", "2 EL"."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ RULES: Final = (
         rf"(?<![\w.,€$£/])(?<![^\W\d_]-)(?<!\d[ \u00a0])(?P<amount>{AMOUNT})(?P<gap>{GAP}?)(?P<unit>{either(_UNITS)})"
         rf"(?:{GAP}?/{GAP}?(?P<per>{either(_PER)}))?(?![\w²³'’&]|\.\w|[/-][^\W\d])",
         _unit,
-        ("Der Wind erreichte 120 km/h.", "Der Wind erreichte 120 Kilometer pro Stunde."),
+        ("Der Wind erreichte 95 km/h.", "Der Wind erreichte 95 Kilometer pro Stunde."),
         ("Es hatte 20 °C, dann 5°C.", "Es hatte 20 Grad Celsius, dann 5 Grad Celsius."),
         ("Das Paket wiegt 1 kg.", "Das Paket wiegt ein Kilogramm."),
         ("auf 3,5 km und 30 m²", "auf 3,5 Kilometer und 30 Quadratmeter"),

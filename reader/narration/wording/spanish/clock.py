@@ -1,4 +1,4 @@
-"""Clock times: "14:05 h", "18:30 horas", "7.45 horas", "12:00", "17h30", "18 h"."""
+"""Clock times: "16:08 h", "18:30 horas", "7.45 horas", "12:00", "17h30", "18 h"."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ RULES: Final = (
         "times with their word",
         rf"(?<![\w.,:/])(?P<hour>\d{{1,2}})[:.](?P<minutes>[0-5]\d){GAP}?(?:h(?:rs|s)?\.?(?![\w/])|horas\b)",
         _with_word,
-        ("Sale a las 14:05 h de Soria.", "Sale a las 14:05 horas de Soria."),
+        ("Sale a las 16:08 h de Soria.", "Sale a las 16:08 horas de Soria."),
         ("a las 7.45 horas, a las 12:00 h", "a las 7:45 horas, a las 12 horas"),
         needs=(DIGITS, ":.", ("h", "hs", "hrs", "horas")),
     ),

@@ -1,4 +1,4 @@
-"""Initials and initialisms: "J. K. Rowling", "la UE", "el ADN", "el CO2"."""
+"""Initials and initialisms: "P. T. Marlow", "la UE", "el ADN", "el CO2"."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _SPELLED: Final = words(
 
 RULES: Final = (
     initials_rule(
-        ("Lee a J. K. Rowling.", "Lee a J K Rowling."),
-        ("John F. Kennedy", "John F Kennedy"),
+        ("Lee a P. T. Marlow.", "Lee a P T Marlow."),
+        ("Ruth E. Tanner", "Ruth E Tanner"),
         unchanged=("un plan B. Marta llegó",),
     ),
     rule(

@@ -1,4 +1,4 @@
-"""Units: "120 km/h", "20 °C", "5 kg", "30 m²", "15 kWh", "2 m"."""
+"""Units: "95 km/h", "17 °C", "5 kg", "30 m²", "15 kWh", "2 m"."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ RULES: Final = (
         rf"(?<![\w.,€$£/])(?<![^\W\d_]-)(?<!\d[ \u00a0])(?P<amount>{AMOUNT})(?P<gap>{GAP}?)(?P<unit>{either(_UNITS)})"
         rf"(?:{GAP}?/{GAP}?(?P<per>{either(_PER)}))?(?![\w²³'’&]|\.\w|[/-][^\W\d])",
         _unit,
-        ("El viento sopló a 120 km/h.", "El viento sopló a 120 kilómetros por hora."),
+        ("El viento sopló a 95 km/h.", "El viento sopló a 95 kilómetros por hora."),
         ("Hubo 20 °C, luego 1ºC.", "Hubo 20 grados centígrados, luego un grado centígrado."),
         ("un piso de 30 m² en Lugo", "un piso de 30 metros cuadrados en Lugo"),
         ("Gasta 15 kWh por día.", "Gasta 15 kilovatios hora por día."),
