@@ -33,6 +33,13 @@ _RAGGED = 6
 _FULL_SHARE = 0.4
 # A page that a text browser wrote has its menus between paragraphs that are wrapped.
 _SHORTEST_OF_A_PARAGRAPH, _MOSTLY_FULL, _MOST_FINISHED = 45, 0.8, 0.4
+# Where only a few paragraphs are wrapped there is no width to go by, but a line that goes on in small letters.
+_SHORTEST_BROKEN = 50
+_GOES_ON = re.compile(r"[^\W\d_][^\W\d_A-ZÀ-ÖØ-Þ]*[\s,.;:!?'’\"”)-]")  # and not "eBay"
+# The line under a headline that says whose the text is.
+_AUTHOR = re.compile(
+    r"(?:by|von|par|por|di|door|av|af|od|przez)\b\W+(?:[^\s.!?]+(?:\s|$)){1,6}"
+)  # the line under a headline
 # Lines of verse may all be as long, but each starts with a capital. Of wrapped lines, even German ones, most do not.
 _CAPITALS_SHARE = 0.55
 _ENOUGH_BREAKS = 3
@@ -94,7 +101,7 @@ def read_blocks(content: str) -> Text:
     wrapped = width is not None
     if not wrapped:
         width = _wrap_width(lines, shortest=_SHORTEST_OF_A_PARAGRAPH, share=_MOSTLY_FULL)
-    blocks = _unwrapped(lines, width) if width else (Block(line.text, line.group, line.quoted) for line in lines)
+    blocks = _unwrapped(lines, width) if width else _with_their_ends(lines)
     return Text(tuple(blocks), wrapped=wrapped)
 
 
@@ -142,6 +149,31 @@ def _unwrapped(lines: list[_Line], width: int) -> Iterable[Block]:
         paragraph.append(line)
     if paragraph:
         yield _joined(paragraph)
+
+
+def _with_their_ends(lines: list[_Line]) -> Iterable[Block]:
+    """The lines, each long one that breaks off with the next one, which goes on in small letters."""
+    paragraph: list[_Line] = []
+    for line in lines:
+        # What begins in small letters itself is an item of a list, and so is the next.
+        if paragraph and (paragraph[0].text[0].islower() or not _breaks_off(paragraph[-1], line)):
+            yield _joined(paragraph)
+            paragraph = []
+        paragraph.append(line)
+    if paragraph:
+        yield _joined(paragraph)
+
+
+def _breaks_off(line: _Line, following: _Line) -> bool:
+    if line.group != following.group or not _SHORTEST_BROKEN <= len(line.text) <= _WIDEST_WRAP:
+        return False
+    if LIST_MARKER.match(following.text) or is_finished(line.text) or line.text.endswith((":", ";")):
+        return False
+    return (
+        following.text[0].islower()
+        and _GOES_ON.match(following.text) is not None
+        and _AUTHOR.fullmatch(following.text) is None
+    )
 
 
 def _continues(paragraph: list[_Line], line: _Line, width: int) -> bool:

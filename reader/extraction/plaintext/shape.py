@@ -32,6 +32,9 @@ _KINDS_OF_A_NOTE = frozenset(
 _BLOCKS_A_SIGN = 40
 # Pages have hundreds of lines, the longest threads of comments thousands; what has more is a book or a list.
 _MOST_OF_A_PAGE = 20_000
+# Mails and books were folded far more often than pages, so that more must speak for one: a sign for every ten lines.
+_MOST_OF_A_FOLDED_PAGE = 400
+_SIGNS_OF_A_FOLDED_PAGE = 10
 _EDGE = 3
 # Menus are unfinished lines, many of them, before and after prose, in any language. A list at one end is anybody's.
 _LINES_OF_MENUS = 20
@@ -55,8 +58,7 @@ def find_signs(text: Text, languages: Languages) -> dict[int, PhraseRule]:
         languages: Those of the page.
 
     Returns:
-        For the index of each such line, its rule; nothing where lines were broken at a fixed width or there are tens of
-        thousands, as on no page.
+        For the index of each such line, its rule; nothing where there are tens of thousands of lines, as on no page.
     """
     if not _may_be_page(text):
         return {}
@@ -72,8 +74,8 @@ def is_scraped(text: Text, signs: Mapping[int, PhraseRule], languages: Languages
     """Judge whether a text is a web page's, with furniture around the article.
 
     The signs are lines that only pages have, of several kinds (sharing, signing up, related stories, rights), or menus:
-    many unfinished lines in a row at the start and the end of prose. Lines broken at a fixed width speak against it, as
-    do tens of thousands of lines.
+    many unfinished lines in a row at the start and the end of prose. Lines broken at a fixed width speak against it, so
+    that there must be more of these; tens of thousands of lines are no page.
 
     Args:
         text: The blocks of the text, at least one.
@@ -84,6 +86,8 @@ def is_scraped(text: Text, signs: Mapping[int, PhraseRule], languages: Languages
         return False
     if any(is_site_notice(block.text, languages) for block in text.blocks[:_EDGE]):
         return True
+    if text.wrapped:
+        return _is_a_folded_page(text.blocks, signs)
     kinds = {"site notice" if rule.shows_a_page else rule.kind for rule in signs.values()}
     if len(kinds) > 1 and _ends_with_rights(text.blocks, signs) and kinds - _KINDS_OF_AN_ESSAY:
         return True
@@ -100,7 +104,19 @@ def is_scraped(text: Text, signs: Mapping[int, PhraseRule], languages: Languages
 
 
 def _may_be_page(text: Text) -> bool:
-    return not text.wrapped and len(text.blocks) <= _MOST_OF_A_PAGE
+    return len(text.blocks) <= (_MOST_OF_A_FOLDED_PAGE if text.wrapped else _MOST_OF_A_PAGE)
+
+
+def _is_a_folded_page(blocks: Sequence[Block], signs: Mapping[int, PhraseRule]) -> bool:
+    """Whether a text of which the lines were broken at a fixed width, as those of mails and books are, is a page's.
+
+    It shows furniture of many kinds that hardly any mail has, before its first paragraph and behind its last.
+    """
+    sure = {index: rule.kind for index, rule in signs.items() if rule.kind not in _KINDS_OF_AN_ESSAY | _KINDS_OF_A_NOTE}
+    prose = [i for i, b in enumerate(blocks) if is_finished(b.text) and word_count(b.text) >= _WORDS_BESIDE_A_SIGN]
+    if not prose or len(set(sure.values())) < _SURE_KINDS or len(signs) * _SIGNS_OF_A_FOLDED_PAGE < len(blocks):
+        return False
+    return any(index < prose[0] for index in sure) and any(index > prose[-1] for index in signs)
 
 
 def may_be_sign(text: str) -> bool:
