@@ -2,14 +2,10 @@
 
 import pytest
 
-from dataclasses import replace
-
-import pytest
-
 from reader.article import PassageKind, Sentence
 from reader.narration.narrate import Spoken
 from reader.narration.script import Line
-from reader.playback.reel import Heard, Reel
+from reader.playback.reel import Reel
 from voices.speech import AudioFormat, Speech, WordMark
 
 AUDIO = AudioFormat(1_000)  # a frame a millisecond
