@@ -31,7 +31,7 @@ _SHORT_DAYS: Final = {
 _MONTH_WORDS: Final = (*_SHORT_MONTHS, *_MONTHS)
 _MONTH: Final = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _LONG_MONTH: Final = f"(?:{'|'.join(_MONTHS)})"
-_DAY: Final = "(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)"
+_DAY: Final = f"(?:{'|'.join(sorted(_SHORT_DAYS, key=len, reverse=True))})"
 # Says for sure that a day of the month came before: "On March 19, it rained."
 _AFTER_A_DAY: Final = (
     r"(?:, (?:1\d|20)\d\d\b|[,.;:!?)]?$|[,;)](?!\d)|\.(?!\d)| (?:at|in|and|to|for|the|from|with|as|after|before|when"
@@ -195,5 +195,6 @@ RULES: Final = (
         ("shut Mon., open Sat.,", "shut Monday, open Saturday,"),
         ("on Mon night", "on Monday night"),
         needs=("MTWFS", _SHORT_DAYS),
+        unchanged=("So it was, and Thus. Mona Sat down",),
     ),
 )

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+import re
+from typing import Final
 
 from reader.narration.wording.english.context import AMOUNT, after, before, describes
 from reader.narration.wording.english.numbers import SCALE, SCALE_WORDS
 from reader.narration.wording.english.spelling import plain
 from reader.narration.wording.rule import DIGITS, GAP, compiled, rule, words
-
-if TYPE_CHECKING:
-    import re
 
 __all__ = ["RULES"]
 
@@ -89,15 +87,16 @@ _CURRENCIES: Final = {
     for mark in marks.split()
 }
 _SYMBOLS: Final = "$£₤€¥₹₩₽₪₺₴₦₱฿₫₿₵₸₡"
-# "R" and "RM" begin model names too: only sums in thousands or with a scale are sure.
-_SYMBOL: Final = (
-    r"(?:Rs\.?|(?:US|AU?|CA?|NZ|HK|NT|S|R|CN|Mex|MX)?[$¥]|GH₵|[£₤€₹₩₽₪₺₴₦₱฿₫₿₸₡]|KSh"
-    r"|RM?(?=[1-9][\d.]{0,4}(?:,\d{3}|bn\b|m\b|tn\b| ?[mb]illion| ?trillion)))"
-)
 _CODES: Final = words(
     "USD EUR GBP JPY INR CNY RMB CHF SEK NOK DKK AUD CAD NZD HKD SGD ZAR PLN KRW CZK HUF TRY RUB THB IDR MYR MXN BRL"
     " ILS AED SAR KES NGN"
 )
+# Written after a sum alone.
+_NAMES: Final = words("zł kr Kč")
+# "R" and "RM" begin model names too: only sums in thousands or with a scale are sure.
+_RAND: Final = r"RM?(?=[1-9][\d.]{0,4}(?:,\d{3}|bn\b|m\b|tn\b| ?[mb]illion| ?trillion))"
+_MARKS: Final = sorted(_CURRENCIES.keys() - {*_CODES, *_NAMES, "R", "RM"}, key=lambda mark: (-len(mark), mark))
+_SYMBOL: Final = f"(?:{'|'.join(map(re.escape, _MARKS))}|{_RAND})"
 _CODE: Final = f"(?:{'|'.join(_CODES)})"
 _PER: Final = (
     r"(?:/(?P<per>(?i:hour|(?:hr|yr|mo|wk)\.(?= [a-z])|hr"
@@ -214,7 +213,7 @@ RULES: Final = (
         ("$7 million dollars", "7 million dollars"),
         ("two £20 notes, R150m and RM1,200", "two 20 pound notes, 150 million rand and 1,200 ringgit"),
         needs=(DIGITS, (*_SYMBOLS, "R", "KSh")),
-        unchanged=("the $AAPL share",),
+        unchanged=("the $AAPL share", "They paid C¥500."),
     ),
     rule(
         "sums with a code before",
