@@ -116,10 +116,13 @@ RULES: Final = (
         r"|\.\d)",
         _numeric,
         ("on 12/25/2023", "on the 25th of December twenty twenty-three"),
-        ("on 25.12.2023", "on the 25th of December twenty twenty-three"),
+        (
+            "on 25.12.2023, 12/13/2024",
+            "on the 25th of December twenty twenty-three, the 13th of December twenty twenty-four",
+        ),
         ("on 1/2/2024", "on 1 2 twenty twenty-four"),
         needs=(DIGITS, "-/."),
-        unchanged=("release 7.0.11", "01/02/03"),
+        unchanged=("release 7.0.11", "01/02/03", "on 13/13/2024", "on 00/13/2024", "on 14/00/2024"),
     ),
     rule(
         "month and day",

@@ -57,8 +57,11 @@ def _slash(found: re.Match[str]) -> str | None:
         return "one hundredth" if bottom == 100 else "one thousandth"
     if not found["whole"] and (top == bottom or (top < bottom and after(found).startswith(" star"))):
         return f"{top} out of {bottom}" if bottom in {5, 6, 10, 20} else None
-    if bottom < 2 or bottom > 64:
-        return f"{top} over {bottom}" if top > bottom > 39 and not found["whole"] else None
+    if bottom < 2:
+        return None
+    pressure = f"{top} over {bottom}" if top > bottom > 39 else None
+    if bottom > 64:
+        return None if found["whole"] else pressure
     if found["whole"]:
         return f"{found['whole'].strip()} and {_spoken(top, bottom, alone=False)}" if top < bottom else None
     if found["th"] and top < bottom:
@@ -73,7 +76,7 @@ def _slash(found: re.Match[str]) -> str | None:
         )
     if top <= bottom == 10:
         return f"{top} out of 10"
-    return f"{top} over {bottom}" if top > bottom > 39 else None
+    return pressure
 
 
 RULES: Final = (
@@ -110,8 +113,9 @@ RULES: Final = (
         ("I give it 8/10.", "I give it 8 out of 10."),
         ("1/100 of it", "one hundredth of it"),
         ("4/5 stars, full marks of 5/5", "4 out of 5 stars, full marks of 5 out of 5"),
-        ("a pressure of 120/80", "a pressure of 120 over 80"),
+        ("120/80, then 70/40, not 12/65 of it", "120 over 80, then 70 over 40, not 12/65 of it"),
+        ("the 3 120/80 rooms", "the 3 120 over 80 rooms"),
         needs=(DIGITS, "/⁄"),
-        unchanged=("on 1/6 they met", "rent/buy"),
+        unchanged=("on 1/6 they met", "rent/buy", "game 75/39", "2/1 and 3/0"),
     ),
 )

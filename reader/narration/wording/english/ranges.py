@@ -49,11 +49,10 @@ def _is_a_name(found: re.Match[str], one: str, other: str) -> bool:
         return True
     if ":" in one + other or "," in one + other or "." in one + other:
         return False
-    rising = int(one) < int(other)
     if len(one) == 3 and len(other) == 4:
-        return not rising or int(one) % 10 != 0 or int(other) % 10 != 0
+        return int(one) % 10 != 0 or int(other) % 10 != 0
     named = re.search(r"(?:\b[A-Z][A-Za-z]{2,12}|[A-Z]{2,5}) $", before(found)[: -len(one)])
-    return named is not None and len(one) == 3 and not rising and one.isdigit() and int(other) % 100 == 0
+    return named is not None and len(one) == 3 and int(other) <= int(one) and int(other) % 100 == 0
 
 
 def _nil(found: re.Match[str]) -> str | None:
@@ -110,8 +109,10 @@ RULES: Final = (
         ("a 50-50 share", "a 50 50 share"),
         ("for 10-15-year-olds", "for 10 to 15-year-olds"),
         ("the 18th-19th floors", "the 18th to 19th floors"),
+        ("on 1-888, or pages 1-84", "on 1 888, or pages 1 to 84"),
+        ("in Rooms 300-400", "in Rooms 300 to 400"),
         needs=(DIGITS, "-–—"),
-        unchanged=("the M-41", "COVID-19", "an ISBN of 978-3-16-148410-0"),
+        unchanged=("the M-41", "COVID-19", "an ISBN of 978-3-16-148410-0", "a Cessna 400-200", "a Cessna 400-400"),
     ),
     rule(
         "numbers with a word between",

@@ -195,9 +195,10 @@ RULES: Final = (
         _degrees,
         ("It hit 38C (100F) at noon.", "It hit 38 degrees Celsius (100 degrees Fahrenheit) at noon."),
         ("warming of 1.5C", "warming of 1.5 degrees Celsius"),
+        ("The pool, 3.5C, was shut.", "The pool, 3.5 degrees Celsius, was shut."),
         ("down to -5C", "down to -5 degrees Celsius"),
         needs=(DIGITS, "CF"),
-        unchanged=("Seat 20C is taken.", "room B20C was"),
+        unchanged=("Seat 20C is taken.", "room B20C was", "part B3.5C broke"),
     ),
     rule(
         "stones and pounds",

@@ -65,7 +65,7 @@ RULES: Final = (
                 "XXV",
             ),
         ),
-        unchanged=("IXV", "le XXX-Y"),
+        unchanged=("IXV", "le XXX-Y", "VIVE LOUIS XIV"),
     ),
     rule(
         "single Roman numerals",

@@ -83,8 +83,10 @@ RULES: Final = (
         ("Am 6.1.2021 begann es.", "Am sechsten Januar 2021 begann es."),
         ("Stand: 06.03.1999", "Stand: sechster März neunzehnhundertneunundneunzig"),
         ("seit dem 9. 11. 89", "seit dem neunten November neunzehnhundertneunundachtzig"),
+        ("vom 3.5.49 bis 4.5.50", "vom dritten Mai 2049 bis vierten Mai neunzehnhundertfünfzig"),
+        ("am 6.1.1099, am 6.1.1100", "am sechsten Januar 1099, am sechsten Januar elfhundert"),
         needs=(DIGITS, "."),
-        unchanged=("Version 2.0.11", "am 32.1.2021", "unter 10.1.10.20"),
+        unchanged=("Version 7.0.11", "am 32.1.2021", "unter 10.1.10.20"),
     ),
     rule(
         "dates with the year first",

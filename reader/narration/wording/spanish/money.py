@@ -140,6 +140,7 @@ RULES: Final = (
         ("una deuda de 3.000 millones de $", "una deuda de 3.000 millones de dólares"),
         ("solo 0,99 € o 1 €", "solo 99 céntimos o un euro"),
         ("gana 1.250,00 € al mes", "gana 1.250 euros al mes"),
+        ("Cuesta 10,50 £ o 1,5 €.", "Cuesta 10,50 libras o 1,5 euros."),
         ("200 £ y 21 €", "doscientas libras y veintiún euros"),
         ("30 €/mes, 5,50 euros", "30 euros al mes, 5 euros con 50"),
         needs=(

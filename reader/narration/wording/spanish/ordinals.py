@@ -35,6 +35,7 @@ RULES: Final = (
         ("la 1ª vez, la 2.ª parte", "la primera vez, la segunda parte"),
         ("su 50.º año, el 4º puesto", "su quincuagésimo año, el cuarto puesto"),
         ("un ángulo de 45º", "un ángulo de 45 grados"),
+        ("un giro de 13º, el 12º", "un giro de 13 grados, el duodécimo"),
         needs=(DIGITS, ("º", "ª", "°", "er")),
         unchanged=("a 20 °", "el 2er"),
     ),
