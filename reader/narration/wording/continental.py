@@ -1,4 +1,4 @@
-"""What German, French and Spanish write alike: a decimal comma, dates with the day first, addresses, dashes."""
+"""What German, French and Spanish write alike: a decimal comma, dates with the day first, dashes, initials."""
 
 from __future__ import annotations
 
@@ -26,7 +26,6 @@ __all__ = [
     "roman",
     "shouted",
     "sides",
-    "web_rules",
 ]
 
 # A whole number in groups of three: 7, 1.250, 1 250. The gap may be one at which a line does not break.
@@ -40,13 +39,6 @@ _INITIAL: Final = "[ \u00a0-]?[A-ZÀ-Þ]\\."
 _REACH: Final = 40
 _VALUES: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _WELL_FORMED: Final = r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z"
-_HOST: Final = r"(?P<host>(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24})"
-_PATH: Final = r"[/?#](?:[^\s<>\"”’)\]]{0,2000}[^\s<>\"”’)\].,;:!?'*…])?"
-# The ends of hosts that are told from two sentences without a space between them.
-_TOP: Final = "de|at|ch|fr|es|it|nl|be|eu|uk|com|org|net|info|tv|mx|ar|cl|pe|ca|io"
-_CAMEL: Final = (
-    r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ0-9])|(?<=[A-ZÀ-Ö])(?=[A-Z][a-zß-ÿ])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])|_"
-)
 
 
 def before(found: re.Match[str], reach: int = _REACH) -> str:
@@ -133,71 +125,4 @@ def initials_rule(*examples: tuple[str, str], unchanged: tuple[str, ...]) -> Rul
         *examples,
         needs=".",
         unchanged=unchanged,
-    )
-
-
-def web_rules(tag: str, at: str, dot: str, *examples: tuple[str, str]) -> tuple[Rule, ...]:
-    """Make the rules for addresses and tags, which are said short.
-
-    Args:
-        tag: What is said for the sign of a tag.
-        at: What is said for the sign in the middle of a mail address.
-        dot: What is said for the dots of a host.
-        examples: What is written and said: a full address, one without its scheme, a long path, a mail address, a bare
-            host, a tag, a handle.
-    """
-    full, bare, path, mail, host, tagged, handle = examples
-
-    def say_host(found: re.Match[str]) -> str:
-        return found["host"].replace(".", f" {dot} ")
-
-    def say_short(found: re.Match[str]) -> str:
-        word = found["path"].strip("/")
-        short = word.isalpha() and word.islower() and len(word) < 16
-        return f"{say_host(found)}/{word}" if short else say_host(found)
-
-    def say_mail(found: re.Match[str]) -> str:
-        return f"{found['user'].replace('.', f' {dot} ')} {at} {say_host(found)}"
-
-    def say_tag(found: re.Match[str]) -> str:
-        return f"{tag} {compiled(_CAMEL).sub(' ', found['tag'])}"
-
-    return (
-        rule(
-            "mail addresses",
-            rf"(?<![\w@./+-])(?P<user>[\w.+-]{{1,64}})@{_HOST}(?!\w|[@-])",
-            say_mail,
-            mail,
-            needs="@",
-        ),
-        rule(
-            "web addresses",
-            rf"(?<![\w@])[Hh][Tt][Tt][Pp][Ss]?://(?:www\.)?{_HOST}(?::\d{{1,5}})?(?:{_PATH})?",
-            say_host,
-            full,
-            needs=":",
-        ),
-        rule(
-            "web addresses without a scheme",
-            rf"(?<![\w@./])www\.{_HOST}(?P<path>(?:{_PATH})?)",
-            say_short,
-            bare,
-            needs=(".", ("www",)),
-        ),
-        rule(
-            "long paths",
-            rf"(?<![\w@./]){_HOST}(?P<path>[/?#][^\s<>\"”’)\]]{{1,2000}}(?<![.,;:!?'*…]))",
-            say_short,
-            path,
-            needs=("/?#", "."),
-        ),
-        rule(
-            "bare hosts",
-            rf"(?<![\w@./-])(?P<host>(?:[A-Za-z0-9-]{{1,63}}\.){{1,4}}(?:{_TOP}))(?![\w@/-]|\.\w)",
-            say_host,
-            host,
-            needs=(".", _TOP.split("|")),
-        ),
-        rule("tags", r"(?<![\w#&/])#(?P<tag>[^\W\d_]\w{1,60})", say_tag, tagged, needs="#"),
-        rule("handles", r"(?<![\w@./])@(?=[A-Za-z_]\w{1,30}(?![\w@]))", lambda _: f"{at} ", handle, needs="@"),
     )

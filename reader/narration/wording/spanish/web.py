@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from reader.narration.wording.continental import web_rules
+from reader.narration.wording.addresses import web_rules
 
 __all__ = ["RULES"]
 
