@@ -58,6 +58,7 @@ _JOINS: Final = (
         rf"\b(?:{_WEEKDAYS}|{_MONTHS}|etc|Inc|Ltd|Corp|Co|temp|govt|dept|avg|max|min)\.$",
         r"[a-z]+\b",
     ),
+    Join("1 tsp. | oil", r"\d ?(?:[Tt]b?sp|lbs?|oz|qts?|pts?|gal|yds?|hrs?|mins?|secs?)\.$", r"[a-z]+\b"),
     Join("Guess? | jeans", r"[!?]$", r"(?:[–—-]\s?)?[a-z]+\b"),
     Join(
         "“Why?” | Ana asked",

@@ -151,3 +151,10 @@ def test_a_space_of_any_kind_before_a_full_stop_breaks_nothing(space, language):
     assert (
         "".join(split(f"Plan B{space}. It rained.", language)).replace(space, "").replace(" ", "") == "PlanB.Itrained."
     )
+
+
+def test_a_measure_in_a_recipe_ends_no_sentence_before_a_small_letter():
+    assert split("Mix 2 tsp. walnut oil and 3 Tbsp. honey. Add 2 lbs. flour.", "en") == [
+        "Mix 2 tsp. walnut oil and 3 Tbsp. honey.",
+        "Add 2 lbs. flour.",
+    ]

@@ -192,13 +192,16 @@ RULES: Final = (
         ("Lee, a.k.a. Bo, left.", "Lee, also known as Bo, left."),
         ("Lee, aka Bo, left", "Lee, also known as Bo, left"),
         needs=("kK", ("aka", "AKA", ".", "/")),
+        unchanged=("k/aka",),
     ),
     rule(
         "and others",
         r"\bet al\.(?=[ ,;)])",
-        always("et al"),
+        lambda found: "et al." if re.match(r" [A-Z]", after(found)) else "et al",
         ("Lee et al. found it.", "Lee et al found it."),
+        ("Lee et al. Sleep in bats", "Lee et al. Sleep in bats"),
         needs=(".", ("al",)),
+        unchanged=("the al. of",),
     ),
     rule(
         "for example",
@@ -208,6 +211,7 @@ RULES: Final = (
         ("the crew (i.e., both of us)", "the crew (that is, both of us)"),
         ("E.g. this", "For example this"),
         needs=(".", "giI"),
+        unchanged=("big.g",),
     ),
     rule(
         "for example without dots",
@@ -215,7 +219,10 @@ RULES: Final = (
         always("for example"),
         ("small craft, eg canoes", "small craft, for example canoes"),
         needs=(("eg",),),
-        unchanged=("an egg",),
+        unchanged=(
+            "an egg",
+            "the 'eg' word",
+        ),
     ),
     rule(
         "that is without dots",
@@ -223,6 +230,7 @@ RULES: Final = (
         always(" that is"),
         ("the crew, ie both of us", "the crew, that is both of us"),
         needs=("i", ("ie",)),
+        unchanged=("the word ie",),
     ),
     rule(
         "words with a slash",
@@ -240,7 +248,10 @@ RULES: Final = (
         ("He had 20 pts. and won.", "He had 20 points and won."),
         ("It was up 3 pts.", "It was up 3 points."),
         needs=(DIGITS, ("pts",)),
-        unchanged=("two pts",),
+        unchanged=(
+            "two pts",
+            "5 of pts",
+        ),
     ),
     rule(
         "one time against another",
@@ -261,5 +272,6 @@ RULES: Final = (
         ("a Ph.D. in law", "a PhD in law"),
         ("with two PhDs", "with two PhD's"),
         needs=(".D", "DMB"),
+        unchanged=("B. D. went",),
     ),
 )

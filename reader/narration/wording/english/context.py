@@ -24,7 +24,8 @@ _DETERMINER: Final = (
     r"(?:(?: (?:even|very|more|most|newly|highly|better|best|well)){0,2}"
     r" [a-z-]{1,15}(?:al|ous|ive|ful|ic|ary|less|able|ible|ar|ent|ant|some|ed|ing)"
     r"| (?:new|full|single|record|further|extra|massive|huge|whopping|mere|cool|big|small|large|modest|hefty|whole"
-    r"|average|separate|better|cheap|fine|flat|minimum|maximum|dual))?"
+    r"|average|separate|better|cheap|fine|flat|minimum|maximum|dual|earlier|larger|smaller|bigger|previous|recent"
+    r"|similar|yearly|monthly|weekly|daily|generous|typical),?)?"
     r" (?:\d{1,4}(?:\.\d)?(?:-|–| to ))?[+~-]?$"
 )
 # Words after a measure that do not make it an adjective: "the $5m was", "a £3 in the hand".

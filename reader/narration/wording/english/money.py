@@ -193,6 +193,7 @@ RULES: Final = (
         ("A loaf was $14.35 there.", "A loaf was 14 dollars and 35 cents there."),
         ("Milk is £1.20 or £0.99.", "Milk is 1 pound 20 or 99 pence."),
         ("one €35 million dock", "one 35 million euro dock"),
+        ("an earlier, $25 million plan", "an earlier, 25 million dollar plan"),
         ("a prize of US$310,000.", "a prize of 310,000 US dollars."),
         ("from $70k to A$85k", "from 70 thousand dollars to 85 thousand Australian dollars"),
         ("worth $3-4 million", "worth 3 to 4 million dollars"),
@@ -222,6 +223,7 @@ RULES: Final = (
         ("It cost CHF 5m.", "It cost 5 million Swiss francs."),
         ("for EUR 20", "for 20 euros"),
         needs=(DIGITS, _CODES),
+        unchanged=("the USD and 5 more",),
     ),
     rule(
         "sums with a code after",
@@ -233,6 +235,7 @@ RULES: Final = (
         ("60,000₩", "60,000 won"),
         ("20 zł or 300 kr", "20 zlotys or 300 kroner"),
         needs=(DIGITS, (*_CODES, *_SYMBOLS, "ł", "kr", "č")),
+        unchanged=("5 in USD terms",),
     ),
     rule(
         "European sums",
@@ -258,5 +261,6 @@ RULES: Final = (
         lambda found: f"{found['amount']} {'cent' if found['amount'] == '1' or describes(found) else 'cents'}",
         ("It fell to 40¢.", "It fell to 40 cents."),
         needs=(DIGITS, "¢"),
+        unchanged=("5 or a ¢ sign",),
     ),
 )

@@ -71,6 +71,7 @@ RULES: Final = (
         ("over 3.2bn people", "over 3.2 billion people"),
         ("some 1-2bn years", "some 1 to 2 billion years"),
         needs=(DIGITS, ("bn", "mn", "mln", "bln", "tn", "trn", "BN", "Bn")),
+        unchanged=("a tn of 5",),
     ),
     rule(
         "millions of things",
@@ -89,6 +90,7 @@ RULES: Final = (
         _scaled,
         ("It grew to 1.4M in May.", "It grew to 1.4 million in May."),
         needs=(DIGITS, "MB"),
+        unchanged=("a 1.4Mx lens",),
     ),
     rule(
         "groups of three by spaces",
@@ -100,11 +102,25 @@ RULES: Final = (
         unchanged=("at 20 500 more",),
     ),
     rule(
+        "calibres",
+        r"(?<![\w.$£€])\.(?P<figures>[2-5]\d)"
+        r"(?=[ -](?:cali(?:bers?|bres?)|rifles?|pistols?|handguns?|revolvers?|Magnum)\b)",
+        lambda found: found["figures"],
+        ("a loaded .38-calibre revolver", "a loaded 38-calibre revolver"),
+        ("two .22 rifles", "two 22 rifles"),
+        needs=(DIGITS, "."),
+        unchanged=(
+            "the 22 rifles",
+            "lot 5.38 rifles",
+        ),
+    ),
+    rule(
         "a point with no figure before it",
         r"(?<![\w.$£€])\.(?P<figures>\d{1,4})(?![\w.])",
         lambda found: f"point {digits(found['figures'])}",
-        ("a .22 rifle", "a point 2 2 rifle"),
+        ("a rise of .25 in May", "a rise of point 2 5 in May"),
         needs=(DIGITS, "."),
+        unchanged=("in net.55",),
     ),
     rule(
         "powers",
@@ -112,6 +128,7 @@ RULES: Final = (
         _raised,
         ("the sum of x² and 10⁶", "the sum of x squared and 10 to the power of 6"),
         needs="⁰¹²³⁴⁵⁶⁷⁸⁹",
+        unchanged=("a word²s",),
     ),
     rule(
         "powers with a caret",
@@ -119,6 +136,7 @@ RULES: Final = (
         _raised,
         ("about 2^10 bytes", "about 2 to the power of 10 bytes"),
         needs="^",
+        unchanged=("so ab^2c",),
     ),
     rule(
         "times as much",
@@ -134,6 +152,7 @@ RULES: Final = (
         always(" times "),
         ("Work out 2*3.", "Work out 2 times 3."),
         needs=(DIGITS, "*"),
+        unchanged=("a 5 * b",),
     ),
     rule(
         "sides of a shape",
@@ -155,6 +174,7 @@ RULES: Final = (
         ("a 2½ x 4 sheet", "a 2 and a half by 4 sheet"),
         ("a 3.5m x 4m room", "a 3.5 metres by 4 metres room"),
         needs=(DIGITS, "x×"),
+        unchanged=("5 of x",),
     ),
     rule(
         "about",
@@ -162,6 +182,7 @@ RULES: Final = (
         always("about "),
         ("We saw ~45 geese.", "We saw about 45 geese."),
         needs="~≈",
+        unchanged=("a~5",),
     ),
     rule(
         "more and less than",
@@ -169,6 +190,7 @@ RULES: Final = (
         lambda found: "less than " if found["sign"] == "<" else "more than ",
         ("in <5 minutes and >90%", "in less than 5 minutes and more than 90%"),
         needs=(DIGITS, "<>"),
+        unchanged=("a 5 <b",),
     ),
     rule(
         "at least and at most",
@@ -176,6 +198,7 @@ RULES: Final = (
         lambda found: "at least " if found["sign"] in {"≥", ">="} else "at most ",
         ("for ≥5 days, at <= 3%", "for at least 5 days, at at most 3%"),
         needs=(DIGITS, "≥≤="),
+        unchanged=("5 = 5",),
     ),
     rule(
         "stars of a hotel",
@@ -184,7 +207,10 @@ RULES: Final = (
         lambda found: f"{found['stars']} star",
         ("a 5* hotel, a 4★ inn", "a 5 star hotel, a 4 star inn"),
         needs=(DIGITS, "*★"),
-        unchanged=("the 5 hotels",),
+        unchanged=(
+            "the 5 hotels",
+            "the 5 * hotels",
+        ),
     ),
     rule(
         "minus signs",
@@ -192,6 +218,7 @@ RULES: Final = (
         always("minus "),
         ("It was –5 at night.", "It was minus 5 at night."),
         needs=(DIGITS, "–"),
+        unchanged=("a–5",),
     ),
     rule(
         "number signs",
@@ -199,6 +226,7 @@ RULES: Final = (
         always(r"number \g<number>"),
         ("the #1 song", "the number 1 song"),
         needs=(DIGITS, "#"),
+        unchanged=("5#5",),
     ),
     rule(
         "ratios",
@@ -215,5 +243,6 @@ RULES: Final = (
         always(" per mille"),
         ("at 5‰", "at 5 per mille"),
         needs="‰",
+        unchanged=("a ‰",),
     ),
 )

@@ -27,6 +27,11 @@ _SCORE_CUE: Final = (
 )
 
 
+_REACH: Final = 30  # characters
+_RECORD: Final = r"\b[A-Z][\w.'’-]{1,20} \((?P<pairs>\d{1,3}[-–]\d{1,3}(?:, ?\d{1,3}[-–]\d{1,3})?)\)"
+_SETS: Final = ([0, 6], [1, 6], [2, 6], [3, 6], [4, 6], [5, 7], [6, 7])
+
+
 def _between_numbers(found: re.Match[str]) -> str | None:
     left, right = compiled(_LEFT).search(before(found)), compiled(_RIGHT).match(after(found))
     if left is None or right is None:
@@ -40,7 +45,19 @@ def _between_numbers(found: re.Match[str]) -> str | None:
         return " "  # "a fifty fifty share", "a one one draw"
     if (one, other) == ("24", "7"):
         return " "
+    if _is_in_a_record(found):
+        return " and "
     return " and " if before(found)[: -len(left[0].lstrip())].endswith("etween ") else " to "
+
+
+def _is_in_a_record(found: re.Match[str]) -> bool:
+    """Tell whether it is what a team has won and lost, in brackets behind its name, and no set of tennis."""
+    text = before(found, _REACH) + found[0] + after(found, _REACH)
+    for record in compiled(_RECORD).finditer(text):
+        if record.start() < len(before(found, _REACH)) < record.end():
+            pairs = re.findall(r"(\d+)[-–](\d+)", record["pairs"])
+            return not all(sorted(map(int, pair)) in _SETS for pair in pairs)
+    return False
 
 
 def _is_a_name(found: re.Match[str], one: str, other: str) -> bool:
@@ -82,6 +99,7 @@ RULES: Final = (
         ("They lost 0-3 at home.", "They lost 0 3 at home."),
         ("a 0-0 draw", "a 0 0 draw"),
         needs=("0", "-–"),
+        unchanged=("lot A0-3",),
     ),
     rule(
         "something against nothing",
@@ -89,6 +107,7 @@ RULES: Final = (
         _nil,
         ("They won 2-0 there.", "They won 2 0 there."),
         needs=("0", "-–"),
+        unchanged=("part A-0",),
     ),
     rule(
         "a row of single figures",
@@ -96,6 +115,7 @@ RULES: Final = (
         lambda found: found[0].replace("-", " ").replace("–", " "),
         ("They lined up 4-2-3-1.", "They lined up 4 2 3 1."),
         needs=(DIGITS, "-–"),
+        unchanged=("part A4-2-3",),
     ),
     rule(
         "from one number to another",
@@ -109,6 +129,8 @@ RULES: Final = (
         ("a 50-50 share", "a 50 50 share"),
         ("for 10-15-year-olds", "for 10 to 15-year-olds"),
         ("the 18th-19th floors", "the 18th to 19th floors"),
+        ("The Otters (6-5, 3-4) play the Herons (2-8).", "The Otters (6 and 5, 3 and 4) play the Herons (2 and 8)."),
+        ("She beat Lind (6-3, 6-4).", "She beat Lind (6 to 3, 6 to 4)."),
         ("on 1-888, or pages 1-84", "on 1 888, or pages 1 to 84"),
         ("in Rooms 300-400", "in Rooms 300 to 400"),
         needs=(DIGITS, "-–—"),
@@ -120,6 +142,7 @@ RULES: Final = (
         always(r" \g<word> "),
         ("a 9-to-5 job, a 1-in-10 chance", "a 9 to 5 job, a 1 in 10 chance"),
         needs=(DIGITS, "-", ("to", "in", "for", "by", "of", "on", "and")),
+        unchanged=("5 stand-by-me",),
     ),
     rule(
         "from one fraction to another",
@@ -128,6 +151,7 @@ RULES: Final = (
         ("for 1½–2 hours", "for 1 and a half to 2 hours"),
         ("¼-½ of it", "one quarter to half of it"),
         needs=("½⅓⅔¼¾⅛⅜⅝⅞", "-–"),
+        unchanged=("part x½-y",),
     ),
     rule(
         "from one percentage to another",
@@ -136,6 +160,7 @@ RULES: Final = (
         ("some 50%-60%, a rise of 5% - 6%", "some 50% to 60%, a rise of 5% to 6%"),
         ("between 5% – 6%", "between 5% and 6%"),
         needs=(DIGITS, "%°"),
+        unchanged=("5% - or so",),
     ),
     rule(
         "from one decade to another",
@@ -143,6 +168,7 @@ RULES: Final = (
         always(" to "),
         ("the 1960s-70s", "the nineteen sixties to seventies"),
         needs=("0", "-–"),
+        unchanged=("a 10-storey",),
     ),
     rule(
         "from a year to now",
@@ -150,6 +176,7 @@ RULES: Final = (
         always(" to "),
         ("from 2019–present", "from twenty nineteen to present"),
         needs=(DIGITS, "-–"),
+        unchanged=("a 5-present box",),
     ),
     rule(
         "from one date to another",
@@ -157,6 +184,7 @@ RULES: Final = (
         lambda found: " to " if re.search(rf"\d (?:{_SHORT_MONTH}\.?|{_MONTH})$", before(found)) else None,
         ("from 1 Jan.-31 March", "from 1 January to 31 March"),
         needs=(DIGITS, "-–"),
+        unchanged=("post-5 Mayors",),
     ),
     rule(
         "from one day or month to another",
@@ -165,5 +193,6 @@ RULES: Final = (
         ("open Monday–Friday", "open Monday to Friday"),
         ("the January-March quarter", "the January to March quarter"),
         needs=("-–", (*_MONTHS, *_WEEKDAYS)),
+        unchanged=("the one-Monday month",),
     ),
 )
