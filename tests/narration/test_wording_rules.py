@@ -57,6 +57,11 @@ def test_a_rule_shows_what_it_does_and_its_own_example_needs_it(language: str, r
 
 
 @pytest.mark.parametrize(("language", "rule"), RULES)
+def test_a_rule_shows_what_it_leaves_alone_though_it_is_tried_on_it(language: str, rule: Rule) -> None:
+    assert any(all(one_of & signs(text) for one_of in rule.needs) for text in rule.unchanged), (language, rule.name)
+
+
+@pytest.mark.parametrize(("language", "rule"), RULES)
 def test_no_rule_repeats_without_bound(language: str, rule: Rule) -> None:
     bare = re.sub(r"\\.|\[(?:\\.|[^\]\\])*\]", "x", rule.pattern)
     assert not re.search(r"[*+]|\{\d+,\}", bare), (language, rule.pattern)

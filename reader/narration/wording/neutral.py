@@ -71,6 +71,7 @@ RULES: Final = (
         ("soft\u00adhyphen", "softhyphen"),
         ("nul\0 and \ud800half", "nul and half"),
         needs=UNSEEN + PICTURES,
+        unchanged=("日本語",),
     ),
     rule(
         "emoji",
@@ -78,7 +79,10 @@ RULES: Final = (
         always(""),
         ("Well done \U0001f600\U0001f44d\U0001f3fd!", "Well done!"),
         ("\u2705 Done", " Done"),
-        unchanged=("Grüße, naïve café",),
+        unchanged=(
+            "Grüße, naïve café",
+            "日本語 と é",
+        ),
         needs=PICTURES,
     ),
     rule(
@@ -96,6 +100,7 @@ RULES: Final = (
         always(""),
         ("It is old.[citation needed]", "It is old."),
         needs="[",
+        unchanged=("the word [needed] again",),
     ),
     rule(
         "raised footnote figures",
@@ -105,6 +110,7 @@ RULES: Final = (
         ("The hull leaked.¹⁴", "The hull leaked."),
         ("as others² say", "as others say"),
         needs="¹²³⁰⁴⁵⁶⁷⁸⁹",
+        unchanged=("a word²s",),
     ),
     rule(
         "footnote signs",
@@ -113,6 +119,7 @@ RULES: Final = (
         ("Prices may vary.*", "Prices may vary."),
         ("a war† long past", "a war long past"),
         needs="*†‡",
+        unchanged=("some *",),
     ),
     rule(
         "stars of emphasis",
@@ -147,13 +154,15 @@ RULES: Final = (
         always(""),
         ("See [the report](https://example.org/a).", "See the report."),
         needs="[]",
+        unchanged=("a [word] here",),
     ),
     rule(
         "trade marks",
-        r"[™®℠]",
+        r"[™®℠](?!-)|(?<=\w)[™®℠]",
         always(""),
-        ("Kiwi™ phones", "Kiwi phones"),
+        ("Kiwi™ phones, Kiwi®-Steine", "Kiwi phones, Kiwi-Steine"),
         needs="™®℠",
+        unchanged=("das ®-Zeichen",),
     ),
     rule(
         "signs of a heading",
@@ -169,5 +178,6 @@ RULES: Final = (
         always(""),
         ("• First", "First"),
         needs="•▪▸►‣◦¶·",
+        unchanged=("a·b",),
     ),
 )

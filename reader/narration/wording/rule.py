@@ -86,8 +86,8 @@ def rule(
     pattern: str,
     say: Callable[[re.Match[str]], str | None],
     *examples: tuple[str, str],
-    needs: str | tuple[Iterable[str], ...] = (),
-    unchanged: tuple[str, ...] = (),
+    needs: str | tuple[Iterable[str], ...],
+    unchanged: tuple[str, ...],
 ) -> Rule:
     """Make a rule; the arguments are the attributes of `Rule`, with a string for a set of characters."""
     sets: tuple[Iterable[str], ...] = (needs,) if isinstance(needs, str) else needs

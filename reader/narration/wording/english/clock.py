@@ -85,6 +85,7 @@ RULES: Final = (
         ("by 9:15 a.m. Sunday", "by 9 15 am Sunday"),
         ("at 9:00 AM, from 6:00-7:45 p.m.", "at 9 am, from 6 to 7 45 pm."),
         needs=(DIGITS, ":.", "mM"),
+        unchanged=("from 8:45 Marlow rowed",),
     ),
     rule(
         "hours with a.m. or p.m. before a name",
@@ -102,6 +103,7 @@ RULES: Final = (
         always(" to "),
         ("open 9am-5pm, 10:15-12:45", "open 9am to 5pm, 10:15 to 12:45"),
         needs=(DIGITS, "-–", "m:"),
+        unchanged=("the 5-a-side game",),
     ),
     rule(
         "times of a race",

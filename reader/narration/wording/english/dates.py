@@ -142,6 +142,7 @@ RULES: Final = (
         ("painted 14 Sept. 2021", "painted 14 September twenty twenty-one"),
         ("on 6 Jan", "on 6 January"),
         needs=(DIGITS, _SHORT_MONTHS),
+        unchanged=("May 5 Decoys",),
     ),
     rule(
         "months cut short before a number",
@@ -151,6 +152,7 @@ RULES: Final = (
         ("from Jan. 6-8", "from January 6 to 8"),
         ("in Oct 2021", "in October twenty twenty-one"),
         needs=(DIGITS, _SHORT_MONTHS),
+        unchanged=("Jan 500 won",),
     ),
     rule(
         "months cut short in a phrase",
@@ -160,6 +162,7 @@ RULES: Final = (
         ("In Jan. and Feb. it rained.", "In January and February it rained."),
         ("by Feb. 9, the storm of Nov. 3", "by February 9th, the storm of November 3rd"),
         needs=(".", _SHORT_MONTHS),
+        unchanged=("It was Jan. She left.",),
     ),
     rule(
         "months cut short in a range",
@@ -167,6 +170,7 @@ RULES: Final = (
         lambda found: f"{_SHORT_MONTHS[found['month']]} to {_SHORT_MONTHS[found['other']]}",
         ("the Jan-Mar quarter", "the January to March quarter"),
         needs=("-–/", _SHORT_MONTHS),
+        unchanged=("Jan-Ole sang",),
     ),
     rule(
         "days cut short in a range",
@@ -175,6 +179,7 @@ RULES: Final = (
         ("open Tue & Thu", "open Tuesday and Thursday"),
         ("open Mon-Fri, Sat/Sun", "open Monday to Friday, Saturday Sunday"),
         needs=("MTWFS", _SHORT_DAYS),
+        unchanged=("Sat-nav, then Mon",),
     ),
     rule(
         "days cut short before a date",
@@ -182,6 +187,7 @@ RULES: Final = (
         _short_day,
         ("on Tue, Mar 3", "on Tuesday, March 3rd"),
         needs=("MTWFS", _SHORT_DAYS),
+        unchanged=("We Sat by 3",),
     ),
     rule(
         "days cut short with a dot",

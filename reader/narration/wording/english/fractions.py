@@ -89,6 +89,10 @@ RULES: Final = (
         ("cut ⅛ off a ½ mile", "cut one eighth off a half mile"),
         ("a ¾-inch bolt", "a three quarter-inch bolt"),
         needs="".join(_SIGNS),
+        unchanged=(
+            "part x½",
+            "the ½s",
+        ),
     ),
     rule(
         "marks out of five or ten",

@@ -98,6 +98,7 @@ RULES: Final = (
         _spaced,
         ("the U.S. FDA", "the U.S FDA"),
         needs=".",
+        unchanged=("So he left. THE",),
     ),
     rule(
         "letters said one by one",
@@ -134,6 +135,7 @@ RULES: Final = (
         _formula,
         ("MI5 and CO2", "M.I 5 and C.O 2"),
         needs=("MCNS", DIGITS + "₂₃", ("MI", "CO", "NO", "SO")),
+        unchanged=("the CO 2",),
     ),
     rule(
         "in the year of the Lord",
@@ -141,6 +143,7 @@ RULES: Final = (
         lambda found: "A.D" + last_dot(found),
         ("in AD 79", "in A.D 79"),
         needs=(DIGITS, "A"),
+        unchanged=("an AD by 5",),
     ),
     rule(
         "a tube of figures",
@@ -148,5 +151,6 @@ RULES: Final = (
         always("2"),
         ("H₂O", "H2O"),
         needs="₂",
+        unchanged=("a ₂",),
     ),
 )

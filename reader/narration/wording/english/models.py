@@ -37,6 +37,7 @@ RULES: Final = (
         lambda found: f"four oh {'one' if found['last'] == '1' else 'three'} {found['letter'].upper()}",
         ("a 401(k) plan", "a four oh one K plan"),
         needs="4",
+        unchanged=("about 401 pages",),
     ),
     rule(
         "aircraft",
@@ -64,5 +65,6 @@ RULES: Final = (
         always("Mig"),
         ("a MiG-29", "a Mig-29"),
         needs=(DIGITS, ("MiG",)),
+        unchanged=("a MiG 5",),
     ),
 )

@@ -44,6 +44,7 @@ RULES: Final = (
         _figures,
         ("Ring +44 20 7946 0018.", "Ring plus 4 4, 2 0, 7 9 4 6, 0 0 1 8."),
         needs=(DIGITS, "+"),
+        unchanged=("a score of 3+44",),
     ),
     rule(
         "North American numbers",
@@ -52,6 +53,7 @@ RULES: Final = (
         ("at (555) 010-9999", "at 5 5 5, 0 1 0, 9 9 9 9"),
         ("at 1-800-555-0199", "at 1, 8 0 0, 5 5 5, 0 1 9 9"),
         needs=(DIGITS, "-."),
+        unchanged=("part 22-555-010",),
     ),
     rule(
         "British numbers",
@@ -60,6 +62,7 @@ RULES: Final = (
         ("Ring 0117 496 0233 first.", "Ring 0 1 1 7, 4 9 6, 0 2 3 3 first."),
         ("on 07700 900123", "on 0 7 7 0 0, 9 0 0 1 2 3"),
         needs=("0", " -"),
+        unchanged=("a 0 there",),
     ),
     rule(
         "local numbers",
@@ -67,6 +70,7 @@ RULES: Final = (
         _local,
         ("Call 555-0199 now.", "Call 5 5 5, 0 1 9 9 now."),
         needs=(DIGITS, "-"),
+        unchanged=("part B555-0199",),
     ),
     rule(
         "unbroken numbers",
@@ -74,6 +78,7 @@ RULES: Final = (
         _figures,
         ("on 07700900123", "on 0 7 7 0 0 9 0 0 1 2 3"),
         needs="0",
+        unchanged=("lot 0117496023-5",),
     ),
     rule(
         "numbers with letters",
@@ -81,6 +86,7 @@ RULES: Final = (
         lambda found: f"1 {digits(found['code'])} {found['word'].replace('-', ' ').lower()}",
         ("at 1-800-FLOWERS", "at 1 8 0 0 flowers"),
         needs=("1", "-"),
+        unchanged=("a 1-LEG stool",),
     ),
     rule(
         "numbers for a text",
@@ -89,6 +95,7 @@ RULES: Final = (
         ("Text 60777 now.", "Text 6 0 7 7 7 now."),
         ("text BOATS to 60777", "text BOATS to 6 0 7 7 7"),
         needs=DIGITS,
+        unchanged=("Text 5 of us now.",),
     ),
     rule(
         "emergency numbers",

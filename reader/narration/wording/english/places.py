@@ -111,6 +111,7 @@ RULES: Final = (
         lambda found: _STATES[found["state"]] + last_dot(found),
         ("in Austin, Tex., and Albany, N.Y.", "in Austin, Texas, and Albany, New York."),
         needs=(".", ","),
+        unchanged=("Yes, Texas.",),
     ),
     rule(
         "ZIP codes",
@@ -118,7 +119,10 @@ RULES: Final = (
         lambda found: f"{_STATES[found['state']]} {digits(found['code'] + (found['more'] or ''))}",
         ("in Dallas, TX 75201", "in Dallas, Texas 7 5 2 0 1"),
         needs=(",", DIGITS, _POSTAL.split("|")),
-        unchanged=("in Dallas, 75201 people",),
+        unchanged=(
+            "in Dallas, 75201 people",
+            "in TX, 75201 people",
+        ),
     ),
     rule(
         "states by their postal letters",
@@ -126,6 +130,9 @@ RULES: Final = (
         lambda found: _STATES[found["state"]],
         ("in Portland, OR, and Dallas, TX", "in Portland, Oregon, and Dallas, Texas"),
         needs=(",", _POSTAL.split("|")),
-        unchanged=("in Boston, MA",),
+        unchanged=(
+            "in Boston, MA",
+            "in OR, so",
+        ),
     ),
 )

@@ -22,7 +22,10 @@ RULES: Final = (
         ("Ursula von der Leyen met Putin in Kyiv.", "Ursula fon dair Lyen met Pootin in Keev."),
         ("L’Oréal and Real Madrid", "Lorray-al and Ray-al Madrid"),
         needs=(SIGNS,),
-        unchanged=("a real Zhangian, Putins and the Camusian",),
+        unchanged=(
+            "a real Zhangian, Putins and the Camusian",
+            "he wrote to @Barnier",
+        ),
     ),
     rule(
         "the leader of China",

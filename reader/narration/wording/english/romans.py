@@ -96,6 +96,7 @@ RULES: Final = (
         _world_war,
         ("a poem of WWI", "a poem of World War One"),
         needs=("W", ("WW", "WWI", "WWII", "WWIII")),
+        unchanged=("the x.WWII file",),
     ),
     rule(
         "Roman numerals after a name",

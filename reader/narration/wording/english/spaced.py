@@ -40,6 +40,7 @@ RULES: Final = (
         ("It is 5 m deep.", "It is 5 metres deep."),
         ("It is 848 m (2,782 ft).", "It is 848 metres (2,782 feet)."),
         needs=(DIGITS, "m"),
+        unchanged=("5 of m",),
     ),
     rule(
         "units of one letter with a space or a hyphen",
@@ -64,5 +65,6 @@ RULES: Final = (
         always("square "),
         ("12 sq. miles", "12 square miles"),
         needs=(DIGITS, ("sq",)),
+        unchanged=("5 sq feats",),
     ),
 )

@@ -54,6 +54,7 @@ RULES: Final = (
         ("boats and/or trains", "boats and or trains"),
         ("if he/she agrees", "if he or she agrees"),
         needs="/",
+        unchanged=("a she/her/it form",),
     ),
     rule(
         "letters with a slash between",
@@ -61,6 +62,7 @@ RULES: Final = (
         always(r"\g<left> \g<right>"),
         ("AC/DC and TCP/IP", "AC DC and TCP IP"),
         needs="/",
+        unchanged=("this/that",),
     ),
     # The engine makes no pause for these as they are written.
     rule(
@@ -78,6 +80,7 @@ RULES: Final = (
         always(" — "),
         ("It sank - again", "It sank — again"),
         needs="-",
+        unchanged=("a well-known one",),
     ),
     rule(
         "asides in brackets",
@@ -93,6 +96,7 @@ RULES: Final = (
         _end_of_aside,
         ("The quay (old stone) held.", "The quay, (old stone), held."),
         needs=")",
+        unchanged=("the boat(s) sank",),
     ),
     rule(
         "arrows",
@@ -100,6 +104,7 @@ RULES: Final = (
         always(" to "),
         ("from Home → Settings", "from Home to Settings"),
         needs="→⇒>",
+        unchanged=("a > b",),
     ),
     rule(
         "arrows alone",
@@ -107,6 +112,7 @@ RULES: Final = (
         always(""),
         ("Read more →", "Read more "),
         needs="←→↑↓↔⇒⇐↗↘➜»›",
+        unchanged=("a»x",),
     ),
     rule(
         "bars",
@@ -114,6 +120,7 @@ RULES: Final = (
         always(", "),
         ("News | Sport", "News, Sport"),
         needs="|",
+        unchanged=("a|b",),
     ),
     rule(
         "loose tildes and carets",
@@ -121,6 +128,7 @@ RULES: Final = (
         always(""),
         ("hello~", "hello"),
         needs="~^",
+        unchanged=("a~b",),
     ),
     rule(
         "sections",
@@ -128,6 +136,7 @@ RULES: Final = (
         lambda found: "sections " if "§§" in found[0] else "section ",
         ("§§ 3-4 and §5", "sections 3 to 4 and section 5"),
         needs="§",
+        unchanged=("the § sign",),
     ),
     rule(
         "numero signs",
@@ -135,5 +144,6 @@ RULES: Final = (
         always("number "),
         ("№ 5", "number 5"),
         needs="№",
+        unchanged=("the № sign",),
     ),
 )

@@ -85,7 +85,10 @@ RULES: Final = (
         ("so said Cllr. Raj Hill and Ald. Jo Fox", "so said Councillor Raj Hill and Alderman Jo Fox"),
         ("She met Sr. Mary and Assoc. Prof. Li.", "She met Sister Mary and Associate Professor Li."),
         needs=(".", _TITLES),
-        unchanged=("the firm's rep. said",),
+        unchanged=(
+            "the firm's rep. said",
+            "the Gov. said",
+        ),
     ),
     rule(
         "titles without a dot",
@@ -101,6 +104,7 @@ RULES: Final = (
         lambda found: _TITLES[found["title"]] + (found["s"] or ""),
         ("the Sgt told two Cllrs", "the Sergeant told two Councillors"),
         needs=(("Sgt", "Cllr", "Cpl", "Supt", "Sgts", "Cllrs", "Cpls", "Supts"),),
+        unchanged=("a Sgt's cap",),
     ),
     rule(
         "saints",
@@ -109,6 +113,7 @@ RULES: Final = (
         ("to St. Ives", "to Saint Ives"),
         ("Mount St. Helens", "Mount Saint Helens"),
         needs=(".", ("St", "st")),
+        unchanged=("It is St. at",),
     ),
     rule(
         "streets",
@@ -119,6 +124,7 @@ RULES: Final = (
         ("I live on Main St. It is quiet.", "I live on Main Street. It is quiet."),
         ("at 42nd St. and Park Blvd.", "at 42nd Street and Park Boulevard."),
         needs=(".", _STREETS),
+        unchanged=("It is a St. by",),
     ),
     rule(
         "streets without a dot",
@@ -128,6 +134,7 @@ RULES: Final = (
         ("up Oak St to town", "up Oak Street to town"),
         ("along Park Ave", "along Park Avenue"),
         needs=("SABRHP", _STREETS),
+        unchanged=("The St at",),
     ),
     rule(
         "juniors and seniors",
@@ -136,5 +143,6 @@ RULES: Final = (
         ("Robert Downey Jr. sang", "Robert Downey Junior sang"),
         ("He met Ken Griffey, Sr.", "He met Ken Griffey Senior."),
         needs=("JS", ("Jr", "Sr")),
+        unchanged=("the Jr5",),
     ),
 )

@@ -161,6 +161,7 @@ RULES: Final = (
         ("a man of 5'9\" in boots", "a man of 5 foot 9 in boots"),
         ("at 5’11½”", "at 5 foot 11 and a half"),
         needs=(DIGITS, "\"”″'’′"),
+        unchanged=('the \'70 and "5"',),
     ),
     rule(
         "feet and inches",
@@ -170,6 +171,7 @@ RULES: Final = (
         ("The post stood 6ft 4in above it.", "The post stood 6 feet 4 inches above it."),
         ("at 5 ft. 10 in. tall", "at 5 feet 10 inches tall"),
         needs=(DIGITS, ("ft",)),
+        unchanged=("5 of ft",),
     ),
     rule(
         "feet and inches without an end",
@@ -177,6 +179,7 @@ RULES: Final = (
         _height,
         ("She is 5'2 and strong.", "She is 5 foot 2 and strong."),
         needs=(DIGITS, "'’′"),
+        unchanged=("8'2 it is",),
     ),
     rule(
         "feet or inches by a sign",

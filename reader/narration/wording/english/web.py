@@ -33,6 +33,7 @@ RULES: Final = (
         ("It is at https://boats.example/list?page=3 now.", "It is at boats.example now."),
         ("See http://www.example.org.", "See example.org."),
         needs=":",
+        unchanged=("file://abc",),
     ),
     rule(
         "web addresses without a scheme",
@@ -40,6 +41,7 @@ RULES: Final = (
         _short,
         ("at www.example.com/shop", "at example.com/shop"),
         needs=("w", "."),
+        unchanged=("the www. prefix",),
     ),
     rule(
         "long paths",
@@ -55,6 +57,10 @@ RULES: Final = (
         _tag,
         ("We wrote #SlowBoats2031 on it.", "We wrote hashtag Slow Boats 2031 on it."),
         needs="#",
+        unchanged=(
+            "a#bc",
+            "R&#x",
+        ),
     ),
     rule(
         "C sharp",
@@ -62,5 +68,6 @@ RULES: Final = (
         always(r"\g<language> sharp"),
         ("written in C#.", "written in C sharp."),
         needs="#",
+        unchanged=("the BC# note",),
     ),
 )

@@ -62,6 +62,7 @@ RULES: Final = (
         lambda found: f"{year(int(found['year']))} {pair(int(found['next']))}",
         ("the 2019/20 season", "the twenty nineteen twenty season"),
         needs=(DIGITS, "/"),
+        unchanged=("some 1500/20",),
     ),
     rule(
         "years that end in oh",
@@ -69,6 +70,7 @@ RULES: Final = (
         lambda found: pair(int(found[0])),
         ("from 1899-02", "from eighteen ninety-nine to oh two"),
         needs=("0", "-–"),
+        unchanged=("part 5-01",),
     ),
     rule(
         "spans of years",
@@ -76,6 +78,7 @@ RULES: Final = (
         lambda found: " to " if re.search(r"(?<![\w.,$£€/-])(?:1[1-9]|20)\d\d$", before(found)) else None,
         ("from 1939-45", "from nineteen thirty-nine to 45"),
         needs=(DIGITS, "-–"),
+        unchanged=("part A-45",),
     ),
     rule(
         "fiscal years",
@@ -83,6 +86,7 @@ RULES: Final = (
         lambda found: f"F.Y {year(int(found['year'])) if found['year'] else pair(int(found['short']))}",
         ("in FY2023 and FY25", "in F.Y twenty twenty-three and F.Y twenty-five"),
         needs=(DIGITS, "F"),
+        unchanged=("an FX5 code",),
     ),
     rule(
         "years",

@@ -107,6 +107,7 @@ RULES: Final = (
         ("demain, c.-à-d. lundi", "demain, c'est-à-dire lundi"),
         ("en 50 apr. J.-C.", "en 50 après Jésus-Christ."),
         needs=".",
+        unchanged=("Il est av. ici",),
     ),
     rule(
         "titles",
@@ -124,6 +125,7 @@ RULES: Final = (
         always("Monsieur"),
         ("M. et Mme Dupont", "Monsieur et Mme Dupont"),
         needs=".",
+        unchanged=("M. dit",),
     ),
     rule(
         "avenues",
@@ -131,6 +133,7 @@ RULES: Final = (
         lambda found: f"{found['capital']}venue ",
         ("12, av. Foch", "12, avenue Foch"),
         needs=".",
+        unchanged=("av. un",),
     ),
     rule(
         "numbers of a kind",
@@ -139,6 +142,7 @@ RULES: Final = (
         ("la chambre n° 5 est libre", "la chambre numéro 5 est libre"),
         ("N°5 gagne, n°s 3 et 4", "Numéro 5 gagne, numéros 3 et 4"),
         needs=(DIGITS, "nN", "°ºo"),
+        unchanged=("Non 5 o",),
     ),
     rule(
         "words before a number",
@@ -155,6 +159,7 @@ RULES: Final = (
         lambda found: _ACCENTED[found["word"]],
         ("par tél. au bureau", "par téléphone au bureau"),
         needs=".",
+        unchanged=("éd.x y",),
     ),
     rule(
         "words with a dot",
@@ -163,5 +168,6 @@ RULES: Final = (
         ("env. 20 places, 300 hab.", "environ 20 places, 300 habitants."),
         ("cf. le chapitre", "confer le chapitre"),
         needs=((".", *LAST_WORDS),),
+        unchanged=("le x.env.",),
     ),
 )

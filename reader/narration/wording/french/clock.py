@@ -30,6 +30,7 @@ RULES: Final = (
         lambda found: "7 jours sur 7" if found[0][0] == "7" else "24 heures sur 24",
         ("ouvert 24h/24 et 7j/7", "ouvert 24 heures sur 24 et 7 jours sur 7"),
         needs=(DIGITS, "/"),
+        unchanged=("le 24/25",),
     ),
     rule(
         "hours and minutes",
@@ -46,6 +47,7 @@ RULES: Final = (
         lambda found: f"{feminine(found['from'])} à {_hours(found['hour'])}",
         ("ouvert 14-18h", "ouvert 14 à 18 heures"),
         needs=(DIGITS, "-–", "h"),
+        unchanged=("le F14-18 hx",),
     ),
     rule(
         "hours",
@@ -53,6 +55,7 @@ RULES: Final = (
         _time,
         ("Il vient à 18 h précises, à 1h.", "Il vient à 18 heures précises, à une heure."),
         needs=(DIGITS, "h"),
+        unchanged=("l'5 hx",),
     ),
     rule(
         "times of day",

@@ -63,6 +63,7 @@ RULES: Final = (
         _in_figures,
         ("publié le 2024-03-05", "publié le 5 mars 2024"),
         needs=(DIGITS, "-"),
+        unchanged=("lot 2024-03-05-1",),
     ),
     rule(
         "days and months in figures",
@@ -78,6 +79,7 @@ RULES: Final = (
         always("1er"),
         ("le 1 janvier prochain", "le 1er janvier prochain"),
         needs=("1", ("janvier", "vrier", "mars", "avril", "mai", "juin", "juillet", "ao", "a", *_MONTHS)),
+        unchanged=("11 avril",),
     ),
     rule(
         "months cut short",
@@ -88,5 +90,6 @@ RULES: Final = (
         ("en janv. 2020", "en janvier 2020"),
         ("le 3 déc.", "le 3 décembre."),
         needs=(DIGITS, ("janv", "vr", "v", "avr", "juil", "juill", "sept", "oct", "nov", "c")),
+        unchanged=("5 fois en oct. ou non",),
     ),
 )

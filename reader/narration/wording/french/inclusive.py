@@ -59,6 +59,7 @@ RULES: Final = (
         lambda _: "",
         ("le ou les enfant(s)", "le ou les enfant"),
         needs=("(", ")"),
+        unchanged=("un (s) seul",),
     ),
     rule(
         "both genders with hyphens",

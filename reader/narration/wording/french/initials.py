@@ -54,7 +54,10 @@ RULES: Final = (
         lambda found: " ".join(found[0]),
         ("la DGSE et l'OCDE", "la D G S E et l'O C D E"),
         needs=("AEIOUY", _LONG),
-        unchanged=("le CNRS",),
+        unchanged=(
+            "le CNRS",
+            "la DGSE-X",
+        ),
     ),
     rule(
         "words made of initials",
@@ -63,7 +66,7 @@ RULES: Final = (
         ("selon l'INSEE et le Medef", "selon l'innsé et le médef"),
         ("un Ehpad, puis l'Ademe", "un épade, puis l'adème"),
         needs=(RESPELLED,),
-        unchanged=("l'UNESCO et l'OTAN", "darder les dares"),
+        unchanged=("l'UNESCO et l'OTAN", "darder les dares", "l'ADEME-X"),
     ),
     rule(
         "carbon dioxide",
@@ -71,5 +74,9 @@ RULES: Final = (
         always("C O 2"),
         ("moins de CO2", "moins de C O 2"),
         needs="O",
+        unchanged=(
+            "le CO2X",
+            "un Ovni",
+        ),
     ),
 )

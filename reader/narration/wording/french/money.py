@@ -139,5 +139,6 @@ RULES: Final = (
         ("pour € 20 ou $5 millions", "pour 20 euros ou 5 millions de dollars"),
         ("CHF 3,50", "3 francs suisses 50"),
         needs=(DIGITS, ("€", "$", "£", "¥", "EUR", "USD", "GBP", "CHF")),
+        unchanged=("5 ou un signe $",),
     ),
 )

@@ -56,6 +56,7 @@ RULES: Final = (
         always("environ "),
         ("Il reste ~30 places.", "Il reste environ 30 places."),
         needs=(DIGITS, "~≈"),
+        unchanged=("a~5",),
     ),
     rule(
         "per mille",
@@ -63,6 +64,7 @@ RULES: Final = (
         always(" pour mille"),
         ("à 5 ‰", "à 5 pour mille"),
         needs=(DIGITS, "‰"),
+        unchanged=("5 ou ‰",),
     ),
     rule(
         "fractions",
@@ -78,5 +80,6 @@ RULES: Final = (
         always("paragraphe "),
         ("au § 5", "au paragraphe 5"),
         needs="§",
+        unchanged=("le signe §",),
     ),
 )

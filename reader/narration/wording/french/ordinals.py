@@ -47,6 +47,7 @@ RULES: Final = (
         lambda found: f"second{found['nd'][2:]}",
         ("le 2nd tour, en 2nde", "le second tour, en seconde"),
         needs=("2", "n"),
+        unchanged=("2 n",),
     ),
     rule(
         "ordinals in Roman figures",

@@ -43,6 +43,7 @@ RULES: Final = (
         always("quatre quatre"),
         ("un 4x4 rouge", "un quatre quatre rouge"),
         needs="x",
+        unchanged=("4xx",),
     ),
     rule(
         "times",
@@ -50,6 +51,7 @@ RULES: Final = (
         always(" fois "),
         ("un carré de 2 x 3 mètres", "un carré de 2 fois 3 mètres"),
         needs=(DIGITS, "x×"),
+        unchanged=("un dix 5",),
     ),
     rule(
         "so many times",
@@ -57,5 +59,6 @@ RULES: Final = (
         always(r"\g<many> fois"),
         ("C'est 3x plus.", "C'est 3 fois plus."),
         needs=(DIGITS, "x×"),
+        unchanged=("3xy",),
     ),
 )

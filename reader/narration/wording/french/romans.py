@@ -73,5 +73,6 @@ RULES: Final = (
         _single,
         ("Charles X régna, acte I", "Charles 10 régna, acte 1"),
         needs=("IVX", (*_NUMBERED, "sc")),
+        unchanged=("Charles V-Z",),
     ),
 )

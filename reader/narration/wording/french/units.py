@@ -121,6 +121,7 @@ RULES: Final = (
         lambda found: f"{found['amount']} litres aux 100 kilomètres",
         ("5,4 l/100 km", "5,4 litres aux 100 kilomètres"),
         needs=(DIGITS, "/", ("km",)),
+        unchanged=("x/km 5",),
     ),
     rule(
         "metres and centimetres",
@@ -128,6 +129,7 @@ RULES: Final = (
         lambda found: f"{found['metres']} mètre{'' if found['metres'] == '1' else 's'} {int(found['rest'])}",
         ("Il mesure 1m85.", "Il mesure 1 mètre 85."),
         needs=(DIGITS, "m"),
+        unchanged=("12m85",),
     ),
     rule(
         "units",

@@ -249,6 +249,7 @@ RULES: Final = (
         always("ummer"),
         ("Die Hausnr. fehlt.", "Die Hausnummer fehlt."),
         needs=".",
+        unchanged=("der Herr.",),
     ),
     rule(
         "words before a name",
@@ -266,7 +267,7 @@ RULES: Final = (
         ("nach § 5 Abs. 3 S. 1", "nach § 5 Absatz 3 Satz 1"),
         ("siehe S. 12, Art. 5", "siehe Seite 12, Artikel 5"),
         needs=(".", DIGITS + "IVX"),
-        unchanged=("Das ist seine Art. Er", "nach J. S. Bach"),
+        unchanged=("Das ist seine Art. Er", "nach J. S. Bach", "Seine Art. Er 5"),
     ),
     rule(
         "sections",
@@ -274,6 +275,7 @@ RULES: Final = (
         always("Paragrafen "),
         ("nach §§ 5 und 6", "nach Paragrafen 5 und 6"),
         needs="§",
+        unchanged=("das §§-Zeichen",),
     ),
     rule(
         "streets",
@@ -282,6 +284,7 @@ RULES: Final = (
         ("in der Hauptstr. 5", "in der Hauptstraße 5"),
         ("Ulmer Str. 7 und Anna-Kuhn-Str.", "Ulmer Straße 7 und Anna-Kuhn-Straße."),
         needs=(".", ("tr", "Str", "str", "t")),
+        unchanged=("str. tr",),
     ),
     rule(
         "so-called",
@@ -290,6 +293,7 @@ RULES: Final = (
         ("der sog. Rat", "der sogenannte Rat"),
         ("mit einem sog. Code", "mit einem sogenannten Code"),
         needs=(".", ("sog",)),
+        unchanged=("a.sog",),
     ),
     rule(
         "adjectives",
@@ -299,7 +303,10 @@ RULES: Final = (
         ("dt. Firmen, ein frz. Film", "deutsche Firmen, ein französischer Film"),
         ("das Wort (engl. lock) auf dt.", "das Wort (englisch lock) auf deutsch."),
         needs=(".", _STEM_SIGNS),
-        unchanged=("die dt Daten",),
+        unchanged=(
+            "die dt Daten",
+            "bayer.x",
+        ),
     ),
     rule(
         "the eleventh of September",
@@ -315,5 +322,6 @@ RULES: Final = (
         always("und"),
         ("Kaffee u. Kuchen", "Kaffee und Kuchen"),
         needs=(".", "u"),
+        unchanged=("u. a",),
     ),
 )

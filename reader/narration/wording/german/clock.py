@@ -28,6 +28,7 @@ RULES: Final = (
         ("Er fährt um 16:08 Uhr ab.", "Er fährt um 16 Uhr 8 ab."),
         ("um 20.00 Uhr, um 1:30 Uhr", "um 20 Uhr, um ein Uhr 30"),
         needs=(DIGITS, ":.", ("Uhr", "h")),
+        unchanged=("a9:45 Uhr",),
     ),
     rule(
         "times before another",
@@ -36,6 +37,7 @@ RULES: Final = (
         ("von 9.30 bis 10.15 Uhr", "von 9 Uhr 30 bis 10 Uhr 15"),
         ("von 8.00–9.45 Uhr", "von 8 Uhr bis 9 Uhr 45"),
         needs=(DIGITS, ("Uhr",)),
+        unchanged=("9.30 oder Uhr",),
     ),
     rule(
         "times of day",
@@ -51,7 +53,10 @@ RULES: Final = (
         lambda found: f"{'ein' if found['hour'] == '1' else found['hour']} Uhr",
         ("Beginn ist um 20 h.", "Beginn ist um 20 Uhr."),
         needs=(DIGITS, "h"),
-        unchanged=("um 25 Hefte",),
+        unchanged=(
+            "um 25 Hefte",
+            "5 so h",
+        ),
     ),
     rule(
         "one o'clock",
@@ -59,5 +64,6 @@ RULES: Final = (
         always("ein Uhr"),
         ("um 1 Uhr nachts", "um ein Uhr nachts"),
         needs=("1", ("Uhr",)),
+        unchanged=("1 oder Uhr",),
     ),
 )

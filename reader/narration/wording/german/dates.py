@@ -94,6 +94,10 @@ RULES: Final = (
         _in_figures,
         ("am 2024-03-05", "am fünften März 2024"),
         needs=(DIGITS, "-"),
+        unchanged=(
+            "Teil 2024-77-05",
+            "Teil 2024-03-05-1",
+        ),
     ),
     rule(
         "days and months in figures",
@@ -113,7 +117,10 @@ RULES: Final = (
         ("Bonn, 24. Dez. 1989", "Bonn, vierundzwanzigster Dezember neunzehnhundertneunundachtzig"),
         ("bis 15. Juni", "bis fünfzehnten Juni"),
         needs=(DIGITS, ".", _MONTH_SIGNS),
-        unchanged=("Es waren 3. Maibaum",),
+        unchanged=(
+            "Es waren 3. Maibaum",
+            "Es waren 3. Im Mai",
+        ),
     ),
     rule(
         "the first of several days",
@@ -122,6 +129,7 @@ RULES: Final = (
         ("Vom 12. bis 15. Juni ist Fest.", "Vom zwölften bis fünfzehnten Juni ist Fest."),
         ("am 12. und 13. Mai", "am zwölften und dreizehnten Mai"),
         needs=(DIGITS, ".", _MONTH_SIGNS),
+        unchanged=("Platz 3. oder Mai",),
     ),
     rule(
         "from one day to another",
@@ -136,6 +144,7 @@ RULES: Final = (
         ("vom 3.–5. Mai", "vom dritten bis fünften Mai"),
         ("am 12./13. Juni", "am zwölften und dreizehnten Juni"),
         needs=(DIGITS, ".", "-–/", _MONTH_SIGNS),
+        unchanged=("Punkt 3.-5. Mailand, Mai",),
     ),
     rule(
         "from one day of the week to another",
@@ -144,6 +153,7 @@ RULES: Final = (
         ("offen Mo–Fr, Sa. - So.", "offen Montag bis Freitag, Samstag bis Sonntag."),
         ("Mo. bis Mi. offen", "Montag bis Mittwoch offen"),
         needs=("-–b", _DAYS),
+        unchanged=("Mo-Wa und Fr",),
     ),
     rule(
         "days of the week before a date",
@@ -151,5 +161,6 @@ RULES: Final = (
         lambda found: f"{_DAYS[found['day']]},",
         ("Sa., 3. Mai", "Samstag, dritter Mai"),
         needs=(DIGITS, _DAYS),
+        unchanged=("Sa 3. So",),
     ),
 )

@@ -49,6 +49,10 @@ RULES: Final = (
         always("C-O-2"),
         ("Der CO2-Preis steigt.", "Der C-O-2-Preis steigt."),
         needs="O",
+        unchanged=(
+            "der ACO2-Wert",
+            "die Oma",
+        ),
     ),
     rule(
         "long initialisms",
@@ -56,5 +60,6 @@ RULES: Final = (
         lambda found: "-".join(found[0]),
         ("Der ADAC warnt.", "Der A-D-A-C warnt."),
         needs=("AIOUÖ", ("ADAC", "PNV", "DSGVO", "DGUV", "DIHK", "UNHCR", "AMTC")),
+        unchanged=("der ADAC-Plan",),
     ),
 )

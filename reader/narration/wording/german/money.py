@@ -119,6 +119,6 @@ RULES: Final = (
         ("Er bot $5 Millionen und Fr. 3.50.", "Er bot 5 Millionen Dollar und 3 Franken 50."),
         ("rund US-$ 3,5 Mrd. mehr", "rund 3,5 Milliarden US-Dollar mehr"),
         needs=(DIGITS, ("€", "$", "£", "¥", "₽", "₺", "EUR", "USD", "GBP", "CHF", "Fr", "SFr", "sFr")),
-        unchanged=("am Fr. den", "in US$A"),
+        unchanged=("am Fr. den", "in US$A", "US$A 5"),
     ),
 )

@@ -86,7 +86,10 @@ RULES: Final = (
         ("rund 1 Mrd. Menschen", "rund eine Milliarde Menschen"),
         ("Es waren 5 Mio.", "Es waren 5 Millionen."),
         needs=(DIGITS, ("Tsd", "Mio", "Mill", "Mrd", "Bio")),
-        unchanged=("im Bio. Laden",),
+        unchanged=(
+            "im Bio. Laden",
+            "im Bio. 5",
+        ),
     ),
     rule(
         "scales in a compound",
@@ -104,6 +107,7 @@ RULES: Final = (
         always("-prozent"),
         ("ein 30%iger Anteil", "ein 30-prozentiger Anteil"),
         needs=(DIGITS, ("ig", "ige", "igen", "igem", "iger", "iges")),
+        unchanged=("5 ige",),
     ),
     rule(
         "per mille",
@@ -111,6 +115,7 @@ RULES: Final = (
         always(" Promille"),
         ("mit 1,2 ‰ am Steuer", "mit 1,2 Promille am Steuer"),
         needs=(DIGITS, "‰"),
+        unchanged=("5 oder ‰",),
     ),
     rule(
         "one of a thing",
@@ -126,6 +131,7 @@ RULES: Final = (
         always("etwa "),
         ("Das sind ~30 Leute.", "Das sind etwa 30 Leute."),
         needs=(DIGITS, "~≈"),
+        unchanged=("a~5",),
     ),
     rule(
         "decades",
@@ -134,6 +140,7 @@ RULES: Final = (
         ("die 1990er Jahre", "die neunzehnhundertneunziger Jahre"),
         ("seit den 2010er-Jahren", "seit den zweitausendzehner-Jahren"),
         needs=(DIGITS, ("er",)),
+        unchanged=("5 er",),
     ),
     rule(
         "years",

@@ -67,6 +67,7 @@ RULES: Final = (
         ("Aufstieg in die 2. Liga", "Aufstieg in die zweite Liga"),
         ("Platz für 3. Kapitel", "Platz für drittes Kapitel"),
         needs=(DIGITS + "IVXLCDM", "."),
+        unchanged=("Es waren 2. Ligaspiele",),
     ),
     rule(
         "the first of several ordinals",
@@ -75,6 +76,7 @@ RULES: Final = (
         ("im 3. und 4. Stock", "im dritten und vierten Stock"),
         ("im 18. bis 19. Jahrhundert", "im achtzehnten bis neunzehnten Jahrhundert"),
         needs=(DIGITS, "."),
+        unchanged=("Es waren 3. Und 4.",),
     ),
     rule(
         "the last of several ordinals",
@@ -82,5 +84,6 @@ RULES: Final = (
         _known,
         ("in der 2. und 7. Klasse", "in der zweiten und siebten Klasse"),
         needs=(DIGITS, "."),
+        unchanged=("2. oder 7. Klas",),
     ),
 )

@@ -33,6 +33,7 @@ RULES: Final = (
         lambda found: found[0].replace("-", " ").replace("–", " "),
         ("Sie spielten im 4-2-3-1 zu Haus.", "Sie spielten im 4 2 3 1 zu Haus."),
         needs=(DIGITS, "-–"),
+        unchanged=("Teil A4-2-3",),
     ),
     rule(
         "from one number to another",
@@ -58,7 +59,10 @@ RULES: Final = (
         always(" mal "),
         ("ein Feld von 2 x 3 Metern", "ein Feld von 2 mal 3 Metern"),
         needs=(DIGITS, "x×"),
-        unchanged=("a x b",),
+        unchanged=(
+            "a x b",
+            "5 a x b",
+        ),
     ),
     rule(
         "so many times",
@@ -66,5 +70,6 @@ RULES: Final = (
         always(r"\g<many> mal"),
         ("Das ist 3x so viel.", "Das ist 3 mal so viel."),
         needs=(DIGITS, "x×"),
+        unchanged=("3xy",),
     ),
 )

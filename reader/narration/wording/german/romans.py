@@ -158,5 +158,6 @@ RULES: Final = (
         ("Kapitel IV beginnt, Teil I endet.", "Kapitel vier beginnt, Teil eins endet."),
         ("nach Hartz IV", "nach Hartz vier"),
         needs=("IVX", _NUMBERED),
+        unchanged=("Kapitel A und V-Mann",),
     ),
 )

@@ -125,6 +125,7 @@ RULES: Final = (
         lambda found: f"{found['amount']} Liter auf 100 Kilometer",
         ("Er braucht 5,4 l/100 km.", "Er braucht 5,4 Liter auf 100 Kilometer."),
         needs=(DIGITS, "/", ("km",)),
+        unchanged=("x/km 5",),
     ),
     rule(
         "units",

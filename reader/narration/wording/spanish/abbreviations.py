@@ -176,6 +176,7 @@ RULES: Final = (
         ("P. D. Te espero.", "posdata Te espero."),
         ("un libro de P. D. Rulo", "un libro de P D Rulo"),
         needs=".",
+        unchanged=("el q. e",),
     ),
     rule(
         "letters in pairs",
@@ -183,6 +184,7 @@ RULES: Final = (
         lambda found: _WITHOUT_DOTS[found[0]],
         ("Viajó a EEUU ayer.", "Viajó a Estados Unidos ayer."),
         needs=(("EEUU", "JJOO", "DDHH", "UU", "OO"),),
+        unchanged=("EEUUX UU",),
     ),
     rule(
         "titles",
@@ -202,6 +204,7 @@ RULES: Final = (
         lambda found: _TITLES[found["title"]],
         ("el Sr. alcalde", "el señor alcalde"),
         needs=".",
+        unchanged=("El sr. alcalde",),
     ),
     rule(
         "numbers of a kind",
@@ -209,6 +212,7 @@ RULES: Final = (
         lambda found: f"número{'s' if found['s'] else ''} ",
         ("la habitación n.º 5, el nº 3", "la habitación número 5, el número 3"),
         needs=(DIGITS, "º°"),
+        unchanged=("5 º",),
     ),
     rule(
         "words before a number",
@@ -217,6 +221,7 @@ RULES: Final = (
         ("ver pág. 12 y núm. 3", "ver página 12 y número 3"),
         ("el art. 5 de la ley", "el artículo 5 de la ley"),
         needs=(".", DIGITS + "IVX"),
+        unchanged=("pág. Va",),
     ),
     rule(
         "words with a dot",
@@ -226,6 +231,7 @@ RULES: Final = (
         ("Son 300 hab.", "Son 300 habitantes."),
         ("en la avda. Sol 3, 2.º izda.", "en la avenida Sol 3, segundo izquierda."),
         needs=((".", *LAST_WORDS),),
+        unchanged=("un cda.x",),
     ),
     rule(
         "centuries",
@@ -233,6 +239,7 @@ RULES: Final = (
         lambda found: "siglos " if found["s"] == "ss" else "siglo ",
         ("el s. XVIII", "el siglo XVIII"),
         needs=(".", "s"),
+        unchanged=("el s. Va",),
     ),
     rule(
         "most and least",
@@ -250,6 +257,7 @@ RULES: Final = (
         always("calle "),
         ("en la C/ Mayor", "en la calle Mayor"),
         needs="/",
+        unchanged=("a C/5",),
     ),
     rule(
         "words with a slash",
@@ -257,6 +265,7 @@ RULES: Final = (
         lambda found: _SLASHES[found[0]],
         ("peras y/o uvas", "peras y o uvas"),
         needs="/",
+        unchanged=("a/y/o",),
     ),
     rule(
         "and",
@@ -264,6 +273,7 @@ RULES: Final = (
         always(" y "),
         ("Gil & Hijos, H&M", "Gil y Hijos, H y M"),
         needs="&",
+        unchanged=("a & ",),
     ),
     rule(
         "both genders by a sign",
@@ -271,5 +281,6 @@ RULES: Final = (
         always("o"),
         ("tod@s l@s niñ@s", "todos los niños"),
         needs="@",
+        unchanged=("tod@saa",),
     ),
 )

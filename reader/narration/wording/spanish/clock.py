@@ -36,6 +36,7 @@ RULES: Final = (
         ("Sale a las 16:08 h de Soria.", "Sale a las 16:08 horas de Soria."),
         ("a las 7.45 horas, a las 12:00 h", "a las 7:45 horas, a las 12 horas"),
         needs=(DIGITS, ":.", ("h", "hs", "hrs", "horas")),
+        unchanged=("9:75 h x",),
     ),
     rule(
         "times with a dot",
@@ -43,6 +44,7 @@ RULES: Final = (
         lambda found: f"{found['hour']}:{found['minutes']}",
         ("Abre a las 19.30.", "Abre a las 19:30."),
         needs=(DIGITS, "."),
+        unchanged=("de las 19.30",),
     ),
     rule(
         "times run together",
@@ -50,6 +52,7 @@ RULES: Final = (
         _with_word,
         ("a las 17h30", "a las 17:30 horas"),
         needs=(DIGITS, "h"),
+        unchanged=("17h75",),
     ),
     rule(
         "full hours",
@@ -66,6 +69,7 @@ RULES: Final = (
         ("Es a las 10 h.", "Es a las 10 horas."),
         ("a las 18 h en punto, 1 h, 21 h", "a las 18 horas en punto, una hora, veintiuna horas"),
         needs=(DIGITS, ("h", "hs", "hrs")),
+        unchanged=("10 h'a",),
     ),
     rule(
         "round the clock",
@@ -73,5 +77,6 @@ RULES: Final = (
         always("24 7"),
         ("abierto 24/7", "abierto 24 7"),
         needs=("2", "/"),
+        unchanged=("el 24/25",),
     ),
 )

@@ -59,6 +59,7 @@ RULES: Final = (
         _in_figures,
         ("publicado el 2024-03-05", "publicado el 5 de marzo de 2024"),
         needs=(DIGITS, "-"),
+        unchanged=("lote 2024-03-05-1",),
     ),
     rule(
         "days and months in figures",
@@ -75,5 +76,6 @@ RULES: Final = (
         ("el 11 de sept. de 2001", "el 11 de septiembre de 2001"),
         ("el 3 dic.", "el 3 de diciembre."),
         needs=(DIGITS, _SHORT),
+        unchanged=("5 casas en abr. o no",),
     ),
 )

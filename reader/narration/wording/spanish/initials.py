@@ -27,7 +27,10 @@ RULES: Final = (
         lambda found: "-".join(found[0].removesuffix("s")),
         ("La UE y la OMS", "La U-E y la O-M-S"),
         needs=("UAIEO", _SPELLED),
-        unchanged=("la ONU y la OTAN",),
+        unchanged=(
+            "la ONU y la OTAN",
+            "el ADN-X",
+        ),
     ),
     rule(
         "carbon dioxide",
@@ -35,5 +38,6 @@ RULES: Final = (
         always("C-O-2"),
         ("menos CO2", "menos C-O-2"),
         needs="O",
+        unchanged=("el COX",),
     ),
 )

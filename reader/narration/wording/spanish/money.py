@@ -130,6 +130,7 @@ RULES: Final = (
         lambda found: found["rest"],
         ("El kilo vale $ 1.200 pesos.", "El kilo vale 1.200 pesos."),
         needs=(DIGITS, "$"),
+        unchanged=("A$ 5 pesos",),
     ),
     rule(
         "sums with the sign after them",
@@ -156,5 +157,6 @@ RULES: Final = (
         ("Pagó US$ 5 y €20.", "Pagó 5 dólares y 20 euros."),
         ("$3.500 millones, $5.50", "3.500 millones de dólares, 5 dólares con 50"),
         needs=(DIGITS, ("€", "$", "£", "¥", "₲", "EUR", "USD", "GBP", "CHF", "MXN", "ARS", "CLP", "COP", "S", "Bs")),
+        unchanged=("5 o el signo $",),
     ),
 )

@@ -85,6 +85,7 @@ RULES: Final = (
         _single,
         ("hace 1 año, 1 vez", "hace un año, una vez"),
         needs="1",
+        unchanged=("1 casa",),
     ),
     rule(
         "minus",
@@ -92,6 +93,7 @@ RULES: Final = (
         always("menos "),
         ("Hubo -5 grados, luego −3.", "Hubo menos 5 grados, luego menos 3."),
         needs=(DIGITS, "-−"),
+        unchanged=("a-5",),
     ),
     rule(
         "about",
@@ -99,6 +101,7 @@ RULES: Final = (
         always("aproximadamente "),
         ("Quedan ~30 plazas.", "Quedan aproximadamente 30 plazas."),
         needs=(DIGITS, "~≈"),
+        unchanged=("a~5",),
     ),
     rule(
         "per mille",
@@ -106,5 +109,6 @@ RULES: Final = (
         always(" por mil"),
         ("a un 5 ‰", "a un 5 por mil"),
         needs=(DIGITS, "‰"),
+        unchanged=("5 o ‰",),
     ),
 )

@@ -73,5 +73,6 @@ RULES: Final = (
                 "nas",
             ),
         ),
+        unchanged=("5 da",),
     ),
 )

@@ -43,5 +43,6 @@ RULES: Final = (
         always(" por "),
         ("una sala de 2 x 3 metros", "una sala de 2 por 3 metros"),
         needs=(DIGITS, "x×"),
+        unchanged=("5 x y",),
     ),
 )

@@ -67,5 +67,6 @@ RULES: Final = (
         always("6"),
         ("la jornada VI empieza", "la jornada 6 empieza"),
         needs=("V", ("VI",)),
+        unchanged=("VI",),
     ),
 )

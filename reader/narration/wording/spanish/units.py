@@ -139,6 +139,7 @@ RULES: Final = (
         lambda found: f"{found['amount']} litros cada 100 kilómetros",
         ("5,4 l/100 km", "5,4 litros cada 100 kilómetros"),
         needs=(DIGITS, "/", ("km",)),
+        unchanged=("x/km 5",),
     ),
     rule(
         "units",
