@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from reader.cli.console import (
+    check_voices,
     complain,
     delivery_of,
     expanded,
@@ -59,7 +60,7 @@ def command(sources: tuple[str, ...], output: str, jobs: int | None, as_json: bo
     from reader.export.target import make_folder
 
     settings = settings_of(**wishes)
-    _check_voice(settings)
+    check_voices(settings)
     began = time.monotonic()
     folder = Path(output)
     tally = _Tally(folder)
@@ -135,26 +136,6 @@ def _jobs(sources: Sequence[str], folder: Path, settings: Settings, tally: _Tall
                 continue
         jobs.append(Job(source, folder / name, delivery_of(settings), settings.engine, page, settings.reading))
     return jobs
-
-
-def _check_voice(settings: Settings) -> None:
-    """Say once that a voice or an engine is unknown, and not once for every source.
-
-    Raises:
-        VoicesError: It is.
-    """
-    wanted = [voice for voice in (*settings.voices, settings.voice, settings.quote_voice) if voice is not None]
-    if not wanted and settings.engine is None:
-        return
-    from contextlib import closing
-
-    from voices.choosing import find_voice
-    from voices.registry import open_engine
-
-    with closing(open_engine(settings.engine)) as engine:
-        voices = engine.voices()
-        for voice in wanted:
-            find_voice(voices, voice)
 
 
 _MOST_WORKERS = 61 if sys.platform == "win32" else 256  # all that Windows can wait for at a time

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "bare_tag",
+    "check_voices",
     "complain",
     "delivery_of",
     "each_article",
@@ -184,6 +185,26 @@ def settings_of(
         settings = with_profile(settings, profile)
     speech = {name: value for name, value in given.items() if value is not None}
     return replace(settings, reading=replace(reading, anyway=anyway), **speech)
+
+
+def check_voices(settings: Settings) -> None:
+    """Say at once that a voice or an engine is unknown, and not only when something is spoken by it.
+
+    Raises:
+        VoicesError: It is.
+    """
+    wanted = [voice for voice in (*settings.voices, settings.voice, settings.quote_voice) if voice is not None]
+    if not wanted and settings.engine is None:
+        return
+    from contextlib import closing
+
+    from voices.choosing import find_voice
+    from voices.registry import open_engine
+
+    with closing(open_engine(settings.engine)) as engine:
+        voices = engine.voices()
+        for voice in wanted:
+            find_voice(voices, voice)
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from reader.cli.console import bare_tag, language_tag, one_line, settings_of, speech_options
+from reader.cli.console import bare_tag, complain, language_tag, one_line, settings_of, speech_options
 from reader.errors import SettingsError
 from reader.narration.script import DEFAULT_LANGUAGE
 from reader.settings import lexicon_path
@@ -84,15 +84,18 @@ def remove(written: str, language: str | None) -> int:
     Examples:
       reader lexicon remove 'Xi Jinping'
     """
-    from reader.narration.lexiconfile import read_text, without_word
+    from reader.narration.lexiconfile import parsed, read_text, without_word
+    from voices.choosing import nearest
 
     path = lexicon_path()
     with _held(path):
-        text, count = without_word(read_text(path), one_line(written), language)
+        before = read_text(path)
+        text, count = without_word(before, one_line(written), language)
         if count:
             _write(path, text)
             return 0
-    click.echo(f"reader: “{one_line(written)}” is not in the lexicon; `reader lexicon list` shows it", err=True)
+    near = nearest(written, (entry.written for entry in parsed(before, path)))
+    complain(f"“{one_line(written)}” is not in the lexicon{near}; `reader lexicon list` shows it")
     return 1
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from reader.cli.console import delivery_of, language_tag, one_line, settings_of, speech_options
+from reader.cli.console import check_voices, delivery_of, language_tag, one_line, settings_of, speech_options
 from reader.errors import SourceError
 from reader.narration.script import DEFAULT_LANGUAGE
 
@@ -50,6 +50,8 @@ def command(texts: tuple[str, ...], language: str, ipa: bool, play: bool, **wish
       reader pronounce --ipa --play 'Xi Jinping met Siobhan in Reading.'
     """
     settings = settings_of(**wishes)
+    if wishes["voice"] is not None or wishes["quote_voice"] is not None:
+        check_voices(settings)
     delivery = delivery_of(settings)
     shown = _sounds(texts, settings, delivery, language) if ipa else _told(texts, delivery, language)
     if play:

@@ -103,6 +103,13 @@ def test_pronounce_takes_a_text_that_begins_like_an_option(reader):
     assert reader("pronounce", "-5 was the low.").code == 0
 
 
+@pytest.mark.parametrize("option", ["--voice", "--quote-voice"])
+def test_pronounce_names_a_voice_that_is_not_there(reader, option):
+    done = reader("pronounce", option, "germn", "a", READER_ENGINE="espeak")
+    assert (done.code, len(done.complaints)) == (1, 1)
+    assert "German" in done.complaints[0]
+
+
 def test_pronounce_takes_a_tag_in_any_spelling(reader):
     assert reader("pronounce", "--language", "EN_us", "It cost $5bn.").out == "It cost 5 billion dollars.\n"
 

@@ -8,18 +8,20 @@ import pytest
 
 
 def test_what_is_added_is_listed_said_and_forgotten_again(reader, tmp_path):
-    assert reader("lexicon", "add", "Xi Jinping", "Shee Jin Ping").code == 0
+    assert reader("lexicon", "add", "Tolbrook Quay", "Toll Brook Key").code == 0
     assert reader("lexicon", "add", "--language", "de-AT", "Siobhan", "Schiwon").code == 0
     listed = [json.loads(line) for line in reader("lexicon", "list", "--json").out.splitlines()]
     assert [(entry["written"], entry["said"], entry["language"]) for entry in listed] == [
-        ("Xi Jinping", "Shee Jin Ping", "any"),
+        ("Tolbrook Quay", "Toll Brook Key", "any"),
         ("Siobhan", "Schiwon", "de"),
     ]
-    assert reader("pronounce", "Xi Jinping met Siobhan.").out == "Shee Jin Ping met Siobhan.\n"
+    assert reader("pronounce", "Tolbrook Quay met Siobhan.").out == "Toll Brook Key met Siobhan.\n"
     assert reader("pronounce", "--language", "de", "Siobhan kam.").out == "Schiwon kam.\n"
-    assert reader("lexicon", "remove", "Xi Jinping").code == 0
-    assert reader("pronounce", "Xi Jinping met Siobhan.").out == "Xi Jinping met Siobhan.\n"
-    assert reader("lexicon", "remove", "Xi Jinping").code == 1
+    assert reader("lexicon", "remove", "Tolbrook Quay").code == 0
+    assert reader("pronounce", "Tolbrook Quay met Siobhan.").out == "Tolbrook Quay met Siobhan.\n"
+    again = reader("lexicon", "remove", "Siobahn")
+    assert again.code == 1
+    assert "did you mean Siobhan" in again.complaints[0]
 
 
 def test_the_file_that_the_environment_names_is_used(reader, tmp_path):
