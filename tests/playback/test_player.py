@@ -187,7 +187,7 @@ def test_the_place_follows_what_is_heard_and_the_word_within(desk: Desk) -> None
     found = desk.player.script(desk.player.snapshot.current or 0)
     assert found is not None
     assert found.lines[1].sentence.text == "The ferry is back."
-    desk.listen(lambda: desk.player.snapshot.word == (4, 9), "the second word", pace=0.02)
+    desk.listen(lambda: desk.player.snapshot.word == (4, 9), "the second word", pace=0.002)
     assert desk.player.snapshot.elapsed > 0
     assert desk.player.snapshot.remaining < desk.player.snapshot.entries[0].seconds
 
@@ -223,14 +223,16 @@ def test_steps_go_by_sentence_paragraph_and_article(desk: Desk) -> None:
 def test_another_speed_keeps_the_place_in_the_sentence(desk: Desk) -> None:
     desk.play("a")
     desk.listen_to_line(2)
-    desk.listen(lambda: (desk.player.snapshot.word or (0, 0))[0] >= 12, "some words on", pace=0.02)
-    word = desk.player.snapshot.word
+    desk.listen(lambda: (desk.player.snapshot.word or (0, 0))[0] >= 12, "some words on", pace=0.001)
+    word = desk.player.snapshot.word or (0, 0)
     desk.send(inputs.SetRate(2.0))
     desk.until(lambda: desk.player.snapshot.rate == 2.0, "the speed")
     desk.until_mode(Mode.PLAYING)
-    desk.listen(lambda: desk.player.snapshot.word is not None, "a word", pace=0.01)
+    desk.listen(lambda: desk.player.snapshot.word is not None, "a word", pace=0.001)
     assert desk.player.snapshot.line == 2
-    assert desk.player.snapshot.word == word
+    goes_on = desk.player.snapshot.word or (0, 0)
+    # Another word may have begun while the wish was on its way.
+    assert word[0] <= goes_on[0] <= word[1] + 1
 
 
 def test_another_voice_speaks_on_from_there(desk: Desk) -> None:
