@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Sound"]
 
+_KEPT_BACK = 100.0  # milliseconds; no silence at an edge of speech is longer
 _TRY_AGAIN = 1.0  # seconds between two tries to open an output that has gone away
 
 
@@ -31,6 +32,7 @@ class Sound:
         self._output: AudioOutput | None = None
         self._reel = Reel()
         self._offset = 0.0
+        self._owed = 0.0  # milliseconds of an article's pause that wait for the next one's first line
         self._sample_rate = 0
         self._paused = False
         self._volume = 1.0
@@ -68,20 +70,29 @@ class Sound:
             self._reel = Reel(self._output.played + self._output.queued)
         else:
             self.clear()
+            self._owed = 0.0
         self._offset = offset
 
     def add(self, spoken: Spoken) -> None:
         """Put a line behind the others."""
         output = self._opened(spoken.speech.format.sample_rate)
+        if self._owed:
+            output.write(self._reel.add_silence(spoken.speech.format.silence(max(0.0, self._owed - spoken.before))))
+            self._owed = 0.0
         output.write(self._reel.add(spoken, self._offset))
         self._offset = 0.0
 
     def end(self, pause: float) -> None:
-        """Nothing more comes of this article; a pause follows it, in milliseconds."""
-        self._reel.is_whole = True
-        if self._output is not None:
-            silence = bytes(2 * round(pause / 1000 * self._output.sample_rate))
-            self._output.write(self._reel.add_silence(silence))
+        """Nothing more comes of this article; a pause follows it, in milliseconds.
+
+        It is what is heard between the speech of two articles, so the silence at both edges is a part of it; a little
+        of it is kept back, since how the next one begins is only known then.
+        """
+        last, self._reel.is_whole = self._reel.last, True
+        if self._output is not None and last is not None:
+            self._owed = min(_KEPT_BACK, pause)
+            silence = max(0.0, pause - self._owed - last.after)
+            self._output.write(self._reel.add_silence(last.speech.format.silence(silence)))
 
     def heard(self) -> Heard | None:
         """What is heard now; None while nothing of the new sound is."""
